@@ -1,0 +1,2 @@
+//! Prints headers, bindings and docs from kassa's tables.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Transport, clocks and file journal for kassa.

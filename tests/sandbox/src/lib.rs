@@ -1,0 +1,1 @@
+//! A Klarna Network of our own, for tests and demos.

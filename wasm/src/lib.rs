@@ -1,0 +1,1 @@
+//! kassa for browsers and Node.
