@@ -2,3 +2,6 @@
 #![no_std]
 #[allow(unused_extern_crates)] // the first module that allocates arrives with the next commit
 extern crate alloc;
+pub mod api;
+pub mod value;
+pub mod wire;

@@ -1,0 +1,36 @@
+//! Types that all parts of the API share.
+
+use crate::wire::model::scalar;
+
+pub use crate::wire::model::{Amount, Either, Number, Raw, SignedAmount};
+
+scalar! {
+    /// Identifier issued by Klarna, in one of many forms. Compared byte for byte, never taken apart.
+    Krn: 1..=8192 Plain Public soft,
+    /// The caller's own name for a thing.
+    Reference: 0..=255 Plain Public,
+    /// A point in time. The API writes it with 0 to 9 fractional digits, once without zone; the text is kept.
+    Timestamp: 0..=64 Timestamp Public soft,
+    /// A calendar date, `YYYY-MM-DD`.
+    Date: 10..=10 Date Public,
+    /// ISO 4217 code in capital letters.
+    Currency: 3..=3 Currency Public,
+    /// ISO 3166-1 code of two capital letters.
+    Country: 2..=2 Country Public,
+    /// An address on the web.
+    Url: 0..=2048 Plain Public soft,
+    /// Where the browser returns to: a template, in which Klarna fills in placeholders in braces.
+    ReturnUrl: 1..=2048 ReturnUrl Public soft,
+    /// Time from now, as an ISO 8601 duration such as `PT30M`.
+    ExpiryDuration: 1..=64 Expiry Public soft,
+    /// Data of the network, handed over by the partner and forwarded byte for byte.
+    NetworkData: 0..=10240 Plain Secret,
+    /// A token whose content is nobody's business.
+    OpaqueToken: 1..=8192 Plain Secret,
+    /// Context of a session, and the proof of approval once a payment request is completed.
+    KlarnaNetworkSessionToken: 1..=8192 Plain Secret,
+    /// Older form of the session token.
+    InteroperabilityToken: 1..=8192 Plain Secret,
+    /// A stored customer, to be charged or recognised. Lives until it is revoked.
+    CustomerToken: 1..=1024 Plain Secret,
+}

@@ -1,0 +1,153 @@
+//! Operations of the payment group.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::api::common::{Amount, Currency};
+use crate::wire::operations::operations;
+
+operations! {
+    Payment;
+
+    /// Decides a payment, a customer token, or both. Called again with the session token once the customer has approved.
+    1 AUTHORIZE_PAYMENT = authorizePayment "payment.authorize" {
+        Post Required "/payment/authorize",
+        () -> (),
+        Token Keyed Interactive,
+        headers [NetworkSession?, Customer?, Interoperability?, Payment?],
+    }
+
+    /// Creates the attempt to get the customer's approval, without an authorize call before it.
+    2 CREATE_PAYMENT_REQUEST = createPaymentRequest "payment.request.create" {
+        Post Optional "/payment/requests",
+        () -> (),
+        Header Keyed Interactive,
+        headers [NetworkSession?, Customer?, Interoperability?],
+    }
+
+    /// Reads state and context of a payment request: the truth when events and returns disagree.
+    3 READ_PAYMENT_REQUEST = readPaymentRequest "payment.request.read" {
+        Get Optional "/payment/requests/{payment_request_id}",
+        () -> (),
+        Natural Free Interactive,
+    }
+
+    /// Changes a payment request that the customer has not entered yet. What is left out stays as it is.
+    4 UPDATE_PAYMENT_REQUEST = updatePaymentRequest "payment.request.update" {
+        Patch Optional "/payment/requests/{payment_request_id}",
+        () -> (),
+        Header Keyed Interactive,
+        headers [NetworkSession?, Interoperability?],
+    }
+
+    /// Gives up an attempt. A repeat may answer 404 or 409 because it is done already: read the request then.
+    5 CANCEL_PAYMENT_REQUEST = cancelPaymentRequest "payment.request.cancel" {
+        Delete Optional "/payment/requests/{payment_request_id}",
+        () -> (),
+        Natural Free Interactive,
+    }
+
+    /// How to show the payment method for one purchase. Asked again whenever the amount changes.
+    6 GET_PAYMENT_PRESENTATION = getPaymentPresentation "payment.presentation.get" {
+        Get Optional "/payment/presentation",
+        () -> (),
+        Natural Free Interactive,
+        headers [NetworkSession?, Interoperability?, Customer?],
+        query {
+            locale: String => required,
+            currency: Currency => required,
+            amount: Amount => optional,
+            "intents[]": Vec<String> => optional,
+            subscription_billing_interval: String => optional,
+            subscription_billing_interval_frequency: u32 => optional,
+            app_return_url: String => optional,
+            acquiring_config: String => optional unverified,
+            payment_program_enablement_codes: Vec<String> => optional unverified,
+        }
+    }
+
+    /// Reads a transaction. Not needed to confirm an answer: success answers are authoritative.
+    7 READ_PAYMENT_TRANSACTION = readPaymentTransaction "payment.transaction.read" {
+        Get Required "/payment/transactions/{payment_transaction_id}",
+        () -> (),
+        Natural Free Standard,
+    }
+
+    /// Corrects references and purchase data of a transaction that is still authorized.
+    8 UPDATE_PAYMENT_TRANSACTION = updatePaymentTransaction "payment.transaction.update" {
+        Patch Required "/payment/transactions/{payment_transaction_id}",
+        () -> (),
+        Header Keyed Standard,
+    }
+
+    /// Gives an authorization more time or another amount, and revives an expired one within its grace period.
+    9 REAUTHORIZE_PAYMENT_TRANSACTION = reauthorizePaymentTransaction "payment.transaction.reauthorize" {
+        Post Required "/payment/transactions/{payment_transaction_id}/authorize",
+        () -> (),
+        Header Keyed Standard,
+    }
+
+    /// Captures all or a part of what is authorized, once per shipment.
+    10 CAPTURE_PAYMENT_TRANSACTION = capturePaymentTransaction "payment.transaction.capture" {
+        Post Required "/payment/transactions/{payment_transaction_id}/capture",
+        () -> (),
+        Header Keyed Standard,
+    }
+
+    /// Refunds against the transaction; line items say which of several captures is meant.
+    11 REFUND_PAYMENT_TRANSACTION = refundPaymentTransaction "payment.transaction.refund" {
+        Post Required "/payment/transactions/{payment_transaction_id}/refund",
+        () -> (),
+        Header Keyed Standard,
+    }
+
+    /// Releases everything that is authorized and not captured.
+    12 VOID_PAYMENT_TRANSACTION = voidPaymentTransaction "payment.transaction.void" {
+        Post Required "/payment/transactions/{payment_transaction_id}/void",
+        () -> (),
+        Header Keyed Standard,
+    }
+
+    /// Reads a capture.
+    13 READ_PAYMENT_CAPTURE = readPaymentCapture "payment.capture.read" {
+        Get Required "/payment/captures/{payment_capture_id}",
+        () -> (),
+        Natural Free Standard,
+    }
+
+    /// Adds shipment data to a capture.
+    14 UPDATE_PAYMENT_CAPTURE = updatePaymentCapture "payment.capture.update" {
+        Patch Required "/payment/captures/{payment_capture_id}",
+        () -> (),
+        Header Keyed Standard,
+        marks [unverified],
+    }
+
+    /// Refunds exactly one capture.
+    15 REFUND_PAYMENT_CAPTURE = refundPaymentCapture "payment.capture.refund" {
+        Post Required "/payment/captures/{payment_capture_id}/refund",
+        () -> (),
+        Header Keyed Standard,
+    }
+
+    /// Reads a refund.
+    16 READ_PAYMENT_REFUND = readPaymentRefund "payment.refund.read" {
+        Get Required "/payment/refunds/{payment_refund_id}",
+        () -> (),
+        Natural Free Standard,
+    }
+
+    /// Reads a chargeback.
+    17 READ_PAYMENT_CHARGEBACK = readPaymentChargeback "payment.chargeback.read" {
+        Get Required "/payment/chargebacks/{payment_chargeback_id}",
+        () -> (),
+        Natural Free Standard,
+    }
+
+    /// Cancels a payment token, the predecessor of the session token.
+    18 CANCEL_PAYMENT_TOKEN = cancelPaymentToken "payment.token.cancel" {
+        Delete Required "/payment/tokens/{payment_token}",
+        () -> (),
+        Natural Free Standard,
+    }
+}

@@ -1,0 +1,376 @@
+//! `model!` and `scalar!`: object types and scalar types of the API, each declared once.
+//!
+//! A declaration gives a constant [`Shape`](super::shape::Shape) in every build. With the feature `models` it also gives a
+//! serde struct whose members are all optional and which keeps members it does not know. Without the feature only the name
+//! of the type remains, as the place where its shape lives.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::shape::{Field, Form, Kind, Member, Sensitivity, Text};
+use crate::value::limits;
+
+/// Documentation text of a table; left out of lean builds.
+macro_rules! describe {
+    ($($doc:literal)*) => {{
+        #[cfg(feature = "describe")]
+        let text = concat!($($doc, "\n"),*);
+        #[cfg(not(feature = "describe"))]
+        let text = "";
+        text
+    }};
+}
+
+/// Declares string types.
+///
+/// ```text
+/// scalar! {
+///     /// What it is.
+///     Krn: 1..=8192 Plain Public soft,      // characters, form, sensitivity; soft = exceeding it is only a warning
+/// }
+/// ```
+macro_rules! scalar {
+    ($($(#[doc = $doc:literal])* $name:ident : $min:literal ..= $max:literal $form:ident $sensitivity:ident $($soft:ident)?,)*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub alloc::string::String);
+
+        impl $crate::wire::shape::Member for $name {
+            const KIND: $crate::wire::shape::Kind = $crate::wire::shape::Kind::Text($crate::wire::shape::Text {
+                name: stringify!($name),
+                min: $min,
+                max: $max,
+                firm: !$crate::wire::model::soft!($($soft)?),
+                form: $crate::wire::shape::Form::$form,
+            });
+            const SENSITIVITY: $crate::wire::shape::Sensitivity = $crate::wire::shape::Sensitivity::$sensitivity;
+        }
+
+        impl<T: Into<alloc::string::String>> From<T> for $name {
+            fn from(text: T) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                match <Self as $crate::wire::shape::Member>::SENSITIVITY {
+                    $crate::wire::shape::Sensitivity::Public => core::fmt::Debug::fmt(&self.0, f),
+                    _ => f.write_str($crate::wire::model::MASK),
+                }
+            }
+        }
+    )*};
+}
+
+macro_rules! soft {
+    () => {
+        false
+    };
+    (soft) => {
+        true
+    };
+}
+
+/// Declares object types.
+///
+/// ```text
+/// model! {
+///     /// One line of the basket.
+///     pub struct LineItem {
+///         /// Text the customer sees.
+///         must name: String,
+///         must quantity: u32 [min 1],
+///         may reference: Reference [deprecated],
+///     }
+///     rules { Rule::OneOf(&["a", "b"]) }
+/// }
+/// ```
+///
+/// `must` marks what a request is refused without. Marks in brackets: `min n`, `max n` (value, characters or items),
+/// `personal`, `secret`, `unverified`, `deprecated`. On the type itself: `personal`, `unverified`.
+macro_rules! model {
+    ($(
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident $([$($mark:ident),*])? {
+            $(
+                $(#[doc = $field_doc:literal])*
+                $need:ident $field:ident : $ty:ty $([$($flag:ident $($arg:literal)?),* $(,)?])?
+            ),* $(,)?
+        }
+        $(rules { $($rule:expr),* $(,)? })?
+    )*) => {$(
+        #[cfg(not(feature = "models"))]
+        $(#[doc = $doc])*
+        #[derive(Debug)]
+        pub enum $name {}
+
+        #[cfg(feature = "models")]
+        $(#[doc = $doc])*
+        #[derive(Clone, Default, PartialEq)]
+        pub struct $name {
+            $(
+                #[doc = concat!("Member `", stringify!($field), "`.")]
+                $(#[doc = $field_doc])*
+                pub $field: Option<$ty>,
+            )*
+            /// Members that this version does not know, as they came.
+            pub more: $crate::wire::model::More,
+        }
+
+        impl $name {
+            /// The shape of this type.
+            pub const SHAPE: &'static $crate::wire::shape::Shape = {
+                #[allow(unused_imports)]
+                use $crate::wire::shape::Rule;
+                static SHAPE: $crate::wire::shape::Shape = $crate::wire::shape::Shape {
+                    name: stringify!($name),
+                    doc: $crate::wire::model::describe!($($doc)*),
+                    fields: &[$(
+                        $crate::wire::shape::Field::new::<$ty>(
+                            $crate::wire::model::wire_name(stringify!($field)),
+                            $crate::wire::model::need!($need),
+                            $crate::wire::model::describe!($($field_doc)*),
+                        )$($(.$flag($($arg)?))*)?
+                    ),*],
+                    rules: &[$($($rule),*)?],
+                    marks: $crate::wire::shape::Marks::new()$($(.$mark())*)?,
+                };
+                &SHAPE
+            };
+        }
+
+        impl $crate::wire::shape::Member for $name {
+            const KIND: $crate::wire::shape::Kind = $crate::wire::shape::Kind::Object(Self::SHAPE);
+            const SENSITIVITY: $crate::wire::shape::Sensitivity =
+                $crate::wire::shape::Marks::new()$($(.$mark())*)?.sensitivity;
+        }
+
+        #[cfg(feature = "models")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap as _;
+                let mut map = serializer.serialize_map(None)?;
+                $(
+                    if let Some(value) = &self.$field {
+                        map.serialize_entry($crate::wire::model::wire_name(stringify!($field)), value)?;
+                    }
+                )*
+                for (name, value) in self.more.iter() {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+        }
+
+        #[cfg(feature = "models")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Object;
+                impl<'de> serde::de::Visitor<'de> for Object {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                        f.write_str(concat!("an object ", stringify!($name)))
+                    }
+
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                        let mut out = $name::default();
+                        while let Some(key) = map.next_key::<alloc::string::String>()? {
+                            $(
+                                if key == $crate::wire::model::wire_name(stringify!($field)) {
+                                    out.$field = $crate::wire::model::read($name::SHAPE, key, &mut map, &mut out.more)?;
+                                    continue;
+                                }
+                            )*
+                            out.more.push(key, map.next_value()?);
+                        }
+                        Ok(out)
+                    }
+                }
+                deserializer.deserialize_map(Object)
+            }
+        }
+
+        #[cfg(feature = "models")]
+        impl core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                let mut out = f.debug_struct(stringify!($name));
+                $(
+                    if let Some(value) = &self.$field {
+                        let name = $crate::wire::model::wire_name(stringify!($field));
+                        $crate::wire::model::debug_field($name::SHAPE, &mut out, name, value);
+                    }
+                )*
+                out.finish_non_exhaustive()
+            }
+        }
+    )*};
+}
+
+macro_rules! need {
+    (must) => {
+        true
+    };
+    (may) => {
+        false
+    };
+}
+
+pub(crate) use {describe, model, need, scalar, soft};
+
+/// What stands in place of a value that nobody should read.
+pub const MASK: &str = "***";
+
+/// Member name in the JSON text: the identifier without the mark of a raw identifier.
+#[must_use]
+pub const fn wire_name(identifier: &'static str) -> &'static str {
+    match identifier.as_bytes() {
+        [b'r', b'#', rest @ ..] => match core::str::from_utf8(rest) {
+            Ok(name) => name,
+            Err(_) => identifier,
+        },
+        _ => identifier,
+    }
+}
+
+impl Member for String {
+    const KIND: Kind =
+        Kind::Text(Text { name: "String", min: 0, max: 255, firm: false, form: Form::Plain });
+}
+
+impl Member for bool {
+    const KIND: Kind = Kind::Flag;
+}
+
+impl Member for u32 {
+    const KIND: Kind = Kind::Integer { min: 0, max: 4_294_967_295 };
+}
+
+impl<T: Member> Member for Vec<T> {
+    const KIND: Kind = Kind::List(&T::KIND);
+    const SENSITIVITY: Sensitivity = T::SENSITIVITY;
+}
+
+/// Declares integer types.
+macro_rules! integer {
+    ($($(#[doc = $doc:literal])* $name:ident : $min:expr, $max:expr;)*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl Member for $name {
+            const KIND: Kind = Kind::Integer { min: $min, max: $max };
+        }
+
+        impl From<i64> for $name {
+            fn from(value: i64) -> Self {
+                Self(value)
+            }
+        }
+    )*};
+}
+
+integer! {
+    /// An amount in minor units of its currency: 118.36 EUR is 11836. Never negative.
+    Amount: 0, limits::AMOUNT_MAX;
+    /// An amount in minor units that is negative for discounts and debits.
+    SignedAmount: -limits::AMOUNT_MAX, limits::AMOUNT_MAX;
+}
+
+/// Any JSON value, as it stands in the text.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Raw(Box<RawValue>);
+
+impl Raw {
+    /// The JSON text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.0.get()
+    }
+}
+
+impl Member for Raw {
+    const KIND: Kind = Kind::Any;
+}
+
+impl PartialEq for Raw {
+    fn eq(&self, other: &Self) -> bool {
+        self.text() == other.text()
+    }
+}
+
+/// Shows nothing: what a value is that nobody declared cannot be known.
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(MASK)
+    }
+}
+
+/// A number that may have a fraction, as it stands in the text; this crate does not calculate with it.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Number(Raw);
+
+impl Member for Number {
+    const KIND: Kind = Kind::Number;
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.text())
+    }
+}
+
+/// A string or an object, where the API uses both for one member.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Either<A, B> {
+    /// The string.
+    Text(A),
+    /// The object.
+    Object(B),
+}
+
+impl<A: Member, B: Member> Member for Either<A, B> {
+    const KIND: Kind = Kind::Either(&A::KIND, &B::KIND);
+    const SENSITIVITY: Sensitivity = A::SENSITIVITY;
+}
+
+#[cfg(feature = "models")]
+mod typed;
+#[cfg(feature = "models")]
+pub use typed::More;
+#[cfg(feature = "models")]
+pub(crate) use typed::{debug_field, read};
+
+impl Field {
+    /// A member without marks.
+    #[must_use]
+    pub const fn new<T: Member>(name: &'static str, required: bool, doc: &'static str) -> Self {
+        Self {
+            name,
+            doc,
+            kind: T::KIND,
+            required,
+            sensitivity: T::SENSITIVITY,
+            unverified: false,
+            deprecated: false,
+            min: None,
+            max: None,
+        }
+    }
+}

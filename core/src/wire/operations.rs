@@ -1,0 +1,133 @@
+//! `operations!`: rows of the operation table.
+
+/// Declares operations, one row each, and the list of all rows of the module.
+///
+/// ```text
+/// operations! {
+///     Payment;                                         // group, for all rows below
+///
+///     /// What the operation does.
+///     5 CANCEL_PAYMENT_REQUEST = cancelPaymentRequest "payment.request.cancel" {
+///         Delete Optional "/payment/requests/{payment_request_id}",      // method, account segment, path
+///         () -> PaymentRequest,                                          // body -> answer; () is none
+///         Natural Free Interactive,                                      // idempotency, retry, patience
+///         headers [NetworkSession?, Customer],                           // optional line; ? = may be left out
+///         query { locale: String => required, "intents[]": Vec<Intent> => optional, },
+///         marks [unverified],                                            // optional line
+///     }
+/// }
+/// ```
+///
+/// A number, once given, is never used again, not even when its operation is gone.
+macro_rules! operations {
+    ($group:ident; $(
+        $(#[doc = $doc:literal])*
+        $number:literal $constant:ident = $id:ident $name:literal {
+            $method:ident $account:ident $path:literal,
+            $body:tt -> $answer:tt,
+            $idempotency:ident $retry:ident $patience:ident $($paging:ident)?
+            $(, headers [$($header:ident $($hq:tt)?),* $(,)?])?
+            $(, query { $($query:tt)* })?
+            $(, marks [$($mark:ident)?])? $(,)?
+        }
+    )*) => {
+        $(
+            $(#[doc = $doc])*
+            pub const $constant: &$crate::wire::op::OpSpec = {
+                static ROW: $crate::wire::op::OpSpec = $crate::wire::op::OpSpec {
+                    number: $number,
+                    name: $name,
+                    operation_id: stringify!($id),
+                    group: $crate::wire::op::Group::$group,
+                    method: $crate::wire::op::Method::$method,
+                    account: $crate::wire::op::AccountSegment::$account,
+                    path: $path,
+                    query: $crate::wire::operations::query_params!([] $($($query)*)?),
+                    headers: &[$($($crate::wire::op::HeaderParam {
+                        token: $crate::wire::op::TokenHeader::$header,
+                        required: $crate::wire::operations::required!($($hq)?),
+                    }),*)?],
+                    body: $crate::wire::operations::shape_of!($body),
+                    answer: $crate::wire::operations::shape_of!($answer),
+                    idempotency: $crate::wire::op::Idempotency::$idempotency,
+                    retry: $crate::wire::op::Retry::$retry,
+                    patience: $crate::wire::op::Patience::$patience,
+                    paging: $crate::wire::operations::paging!($($paging)?),
+                    unverified: $crate::wire::operations::mark!($($($mark)?)?),
+                    doc: $crate::wire::model::describe!($($doc)*),
+                };
+                &ROW
+            };
+        )*
+
+        /// The rows of this module.
+        pub const OPERATIONS: &[&$crate::wire::op::OpSpec] = &[$($constant),*];
+    };
+}
+
+macro_rules! query_params {
+    ([$($done:expr,)*]) => { &[$($done,)*] };
+    ([$($done:expr,)*] $name:tt : $kind:ty => optional $($mark:ident)?, $($rest:tt)*) => {
+        $crate::wire::operations::query_params!([$($done,)* $crate::wire::op::QueryParam {
+            name: $crate::wire::operations::query_name!($name),
+            kind: <$kind as $crate::wire::shape::Member>::KIND,
+            required: false,
+            unverified: $crate::wire::operations::mark!($($mark)?),
+        },] $($rest)*)
+    };
+    ([$($done:expr,)*] $name:tt : $kind:ty => required, $($rest:tt)*) => {
+        $crate::wire::operations::query_params!([$($done,)* $crate::wire::op::QueryParam {
+            name: $crate::wire::operations::query_name!($name),
+            kind: <$kind as $crate::wire::shape::Member>::KIND,
+            required: true,
+            unverified: false,
+        },] $($rest)*)
+    };
+}
+
+macro_rules! query_name {
+    ($name:literal) => {
+        $name
+    };
+    ($name:ident) => {
+        stringify!($name)
+    };
+}
+
+macro_rules! required {
+    () => {
+        true
+    };
+    (?) => {
+        false
+    };
+}
+
+macro_rules! paging {
+    () => {
+        $crate::wire::op::Paging::None
+    };
+    ($paging:ident) => {
+        $crate::wire::op::Paging::$paging
+    };
+}
+
+macro_rules! mark {
+    () => {
+        false
+    };
+    (unverified) => {
+        true
+    };
+}
+
+macro_rules! shape_of {
+    (()) => {
+        None
+    };
+    ($shape:ident) => {
+        Some($shape::SHAPE)
+    };
+}
+
+pub(crate) use {mark, operations, paging, query_name, query_params, required, shape_of};
