@@ -48,7 +48,9 @@ impl<'a> Cursor<'a> {
     /// Steps over one byte.
     #[inline]
     pub(super) fn bump(&mut self) {
-        self.rest = self.rest.get(1..).unwrap_or_default();
+        if let [_, rest @ ..] = self.rest {
+            self.rest = rest;
+        }
     }
 
     #[inline]
@@ -89,32 +91,40 @@ impl<'a> Cursor<'a> {
     /// One digit or more.
     #[inline]
     fn digits(&mut self) -> Result<(), Kind> {
-        let n = self.rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(self.rest.len());
-        if n == 0 {
-            return Err(Kind::Syntax);
+        let [b'0'..=b'9', rest @ ..] = self.rest else { return Err(Kind::Syntax) };
+        self.rest = rest;
+        while let [b'0'..=b'9', rest @ ..] = self.rest {
+            self.rest = rest;
         }
-        self.skip(n);
         Ok(())
     }
 
     /// A string, its opening quote included.
     #[inline]
     pub(super) fn string(&mut self) -> Result<Quoted<'a>, Kind> {
-        let [b'"', rest @ ..] = self.rest else { return Err(Kind::Syntax) };
-        self.rest = rest;
+        let [b'"', body @ ..] = self.rest else { return Err(Kind::Syntax) };
+        if let Some((raw, [b'"', rest @ ..])) = body.split_at_checked(plain(body)) {
+            self.rest = rest;
+            return Ok(Quoted { raw, escaped: false });
+        }
+        self.rest = body;
+        self.long_string()
+    }
+
+    /// A string with escapes, behind its opening quote; or one that does not end.
+    #[cold]
+    fn long_string(&mut self) -> Result<Quoted<'a>, Kind> {
         let start = *self;
-        let mut escaped = false;
         loop {
             self.skip(plain(self.rest));
             match self.rest {
                 [b'"', rest @ ..] => {
                     let raw = self.since(&start);
                     self.rest = rest;
-                    return Ok(Quoted { raw, escaped });
+                    return Ok(Quoted { raw, escaped: true });
                 }
                 [b'\\', rest @ ..] => {
                     self.rest = rest;
-                    escaped = true;
                     self.escape()?;
                 }
                 [] => return Err(Kind::Syntax),
@@ -218,25 +228,24 @@ impl<'a> Quoted<'a> {
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
-    let mut n = 0_usize;
-    let (words, tail) = bytes.as_chunks::<8>();
-    for word in words {
+    let mut rest = bytes;
+    while let Some((word, tail)) = rest.split_first_chunk::<8>() {
         let word = u64::from_le_bytes(*word);
-        // A byte is zero exactly where subtracting one borrows; the lowest borrow is always a true one.
-        let quote = word ^ (ONES.wrapping_mul(0x22));
-        let slash = word ^ (ONES.wrapping_mul(0x5C));
-        let hit = (quote.wrapping_sub(ONES) & !quote)
+        // The high bit of a byte is set where subtracting borrows; the lowest such bit is always a true hit.
+        let quote = word ^ ONES.wrapping_mul(0x22);
+        let slash = word ^ ONES.wrapping_mul(0x5C);
+        let hit = ((quote.wrapping_sub(ONES) & !quote)
             | (slash.wrapping_sub(ONES) & !slash)
-            | (word.wrapping_sub(ONES.wrapping_mul(0x20)) & !word);
-        let hit = hit & HIGH;
+            | (word.wrapping_sub(ONES.wrapping_mul(0x20)) & !word))
+            & HIGH;
         if hit != 0 {
-            let bytes = hit.trailing_zeros().wrapping_shr(3);
-            return n.saturating_add(usize::try_from(bytes).unwrap_or(0));
+            let within = usize::try_from(hit.trailing_zeros().wrapping_shr(3)).unwrap_or(0);
+            return bytes.len().wrapping_sub(rest.len()).wrapping_add(within);
         }
-        n = n.saturating_add(8);
+        rest = tail;
     }
-    let rest = tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F)).unwrap_or(tail.len());
-    n.saturating_add(rest)
+    let within = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F)).unwrap_or(rest.len());
+    bytes.len().wrapping_sub(rest.len()).wrapping_add(within)
 }
 
 /// Four hexadecimal digits.

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Quoted};
 use crate::value::limits;
 
 /// What a text may cost.
@@ -98,7 +98,13 @@ pub fn scan(bytes: &[u8], limits: ScanLimits) -> Result<(), JsonFault> {
     if let Err(fault) = core::str::from_utf8(bytes) {
         return Err(JsonFault { kind: JsonFaultKind::NotUtf8, offset: fault.valid_up_to(), pointer: String::new() });
     }
-    let mut scanner = Scanner { cursor: Cursor::new(bytes), depth: limits.depth, open: Vec::new(), keys: Vec::new() };
+    let mut scanner = Scanner {
+        cursor: Cursor::new(bytes),
+        depth: limits.depth,
+        open: Vec::with_capacity(8),
+        keys: Vec::with_capacity(32),
+        escapes: false,
+    };
     scanner.run().map_err(|kind| JsonFault {
         kind,
         offset: bytes.len().saturating_sub(scanner.cursor.left()),
@@ -119,7 +125,9 @@ struct Scanner<'a> {
     depth: usize,
     open: Vec<Frame>,
     /// Keys of all open objects, outermost first.
-    keys: Vec<Cow<'a, [u8]>>,
+    keys: Vec<&'a [u8]>,
+    /// Whether one of the keys was written with an escape, so that equal keys may look different.
+    escapes: bool,
 }
 
 impl Scanner<'_> {
@@ -196,9 +204,12 @@ impl Scanner<'_> {
     /// A member name and its colon.
     #[inline]
     fn key(&mut self) -> Result<(), JsonFaultKind> {
-        self.cursor.peek();
+        if self.cursor.peek() != Some(b'"') {
+            return Err(JsonFaultKind::Syntax);
+        }
         let key = self.cursor.string()?;
-        self.keys.push(key.bytes());
+        self.keys.push(key.raw);
+        self.escapes |= key.escaped;
         if self.cursor.peek() != Some(b':') {
             return Err(JsonFaultKind::Syntax);
         }
@@ -209,29 +220,17 @@ impl Scanner<'_> {
     /// Refuses an object whose keys, from `from` on, are not all different.
     #[inline]
     fn unique(&mut self, from: usize) -> Result<(), JsonFaultKind> {
-        const FEW: usize = 16;
-        let Some(keys) = self.keys.get_mut(from..) else { return Ok(()) };
-        if keys.len() > FEW {
-            keys.sort_unstable();
-            let Some(twice) = keys.windows(2).find_map(|pair| match pair {
-                [a, b] if a == b => Some(b.clone()),
-                _ => None,
-            }) else {
-                return Ok(());
-            };
-            self.keys.push(twice); // the pointer names the repeated member
-            return Err(JsonFaultKind::DuplicateKey);
+        let keys = self.keys.get(from..).unwrap_or_default();
+        let twice = if self.escapes {
+            repeated(&keys.iter().map(|key| unescaped(key)).collect::<Vec<_>>())
+        } else {
+            repeated(keys)
+        };
+        let Some(twice) = twice else { return Ok(()) };
+        if let Some(key) = keys.get(twice) {
+            self.keys.push(key); // the pointer names the repeated member
         }
-        let mut rest: &[Cow<'_, [u8]>] = keys;
-        while let [key, others @ ..] = rest {
-            if others.contains(key) {
-                let twice = key.clone();
-                self.keys.push(twice);
-                return Err(JsonFaultKind::DuplicateKey);
-            }
-            rest = others;
-        }
-        Ok(())
+        Err(JsonFaultKind::DuplicateKey)
     }
 
     /// Where the scanner stands, as a JSON pointer.
@@ -246,9 +245,35 @@ impl Scanner<'_> {
             // The current key of an object is the last one before those of the next open object.
             let next = self.open.iter().skip(n.saturating_add(1)).find_map(|frame| frame.keys_from);
             let keys = self.keys.get(from..next.unwrap_or(self.keys.len()));
-            let key = keys.and_then(|keys| keys.last()).map_or(&b""[..], |key| key);
-            out.push_str(&String::from_utf8_lossy(key).replace('~', "~0").replace('/', "~1"));
+            let key = unescaped(keys.and_then(|keys| keys.last()).unwrap_or(&&b""[..]));
+            out.push_str(&String::from_utf8_lossy(&key).replace('~', "~0").replace('/', "~1"));
         }
         out
     }
+}
+
+fn unescaped(raw: &[u8]) -> Cow<'_, [u8]> {
+    Quoted { raw, escaped: raw.contains(&b'\\') }.bytes()
+}
+
+/// Position of a key that occurs twice.
+#[inline]
+fn repeated<K: AsRef<[u8]>>(keys: &[K]) -> Option<usize> {
+    const FEW: usize = 16;
+    if keys.len() > FEW {
+        let mut order: Vec<_> = keys.iter().enumerate().map(|(n, key)| (key.as_ref(), n)).collect();
+        order.sort_unstable();
+        return order.windows(2).find_map(|pair| match pair {
+            [(a, n), (b, _)] if a == b => Some(*n),
+            _ => None,
+        });
+    }
+    let mut rest = keys;
+    while let [key, others @ ..] = rest {
+        if others.iter().any(|other| other.as_ref() == key.as_ref()) {
+            return keys.len().checked_sub(rest.len());
+        }
+        rest = others;
+    }
+    None
 }
