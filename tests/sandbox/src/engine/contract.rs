@@ -1,0 +1,188 @@
+//! The operations and the shapes of their bodies, read once from the OpenAPI files of the facts.
+
+use std::sync::OnceLock;
+
+use jsonschema::error::ValidationErrorKind;
+use serde_json::{Map, Value, json};
+
+const FILES: [(&str, &str); 6] = [
+    ("common", include_str!("../../../facts/openapi/common.yaml")),
+    ("payment", include_str!("../../../facts/openapi/payment.yaml")),
+    ("security-notifications", include_str!("../../../facts/openapi/security-notifications.yaml")),
+    ("management", include_str!("../../../facts/openapi/management.yaml")),
+    ("interoperability", include_str!("../../../facts/openapi/interoperability.yaml")),
+    ("disputes", include_str!("../../../facts/openapi/disputes.yaml")),
+];
+
+/// Whether the account stands in the path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Segment {
+    Required,
+    Optional,
+    None,
+}
+
+/// One operation of the API.
+pub(crate) struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: String,
+    pub(crate) path: Vec<String>,
+    pub(crate) segment: Segment,
+    /// Honours the idempotency key.
+    pub(crate) keyed: bool,
+    pub(crate) body: Option<Body>,
+}
+
+pub(crate) struct Body {
+    schema: Value,
+    compiled: OnceLock<jsonschema::Validator>,
+}
+
+/// All operations.
+pub(crate) struct Contract {
+    pub(crate) operations: Vec<Operation>,
+    definitions: Value,
+}
+
+impl Contract {
+    /// The one contract of the process.
+    pub(crate) fn get() -> &'static Contract {
+        static CONTRACT: OnceLock<Contract> = OnceLock::new();
+        CONTRACT.get_or_init(Self::load)
+    }
+
+    fn load() -> Self {
+        let mut definitions = Map::new();
+        let mut operations = Vec::new();
+        for (name, text) in FILES {
+            let mut file: Value = serde_yaml_ng::from_str(text).expect("the facts are YAML");
+            rewrite(&mut file, name);
+            if let Some(schemas) = file["components"]["schemas"].as_object_mut() {
+                definitions.insert(name.into(), Value::Object(std::mem::take(schemas)));
+            }
+            for (path, verbs) in file["paths"].as_object().into_iter().flatten() {
+                for (verb, facts) in verbs.as_object().into_iter().flatten() {
+                    operations.extend(operation(path, verb, facts));
+                }
+            }
+        }
+        Self { operations, definitions: Value::Object(definitions) }
+    }
+
+    /// What is wrong with a body, as (dotted path, reason).
+    pub(crate) fn check(&self, body: &Body, instance: &Value) -> Vec<(String, String)> {
+        let validator = body.compiled.get_or_init(|| {
+            let mut schema = body.schema.clone();
+            schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
+            schema["$defs"] = self.definitions.clone();
+            jsonschema::validator_for(&schema).expect("the schemas of the facts are sound")
+        });
+        let mut found: Vec<_> = validator.iter_errors(instance).map(|error| describe(&error)).collect();
+        found.dedup();
+        found
+    }
+}
+
+fn operation(path: &str, verb: &str, facts: &Value) -> Option<Operation> {
+    let id = facts["operationId"].as_str()?;
+    let schema = facts["requestBody"]["content"]["application/json"]["schema"].clone();
+    Some(Operation {
+        id: Box::leak(id.to_owned().into_boxed_str()),
+        method: verb.to_ascii_uppercase(),
+        path: path.trim_start_matches('/').split('/').map(str::to_owned).collect(),
+        segment: match facts["x-account-segment"].as_str() {
+            Some("required") => Segment::Required,
+            Some("optional") => Segment::Optional,
+            _ => Segment::None,
+        },
+        keyed: matches!(verb, "post" | "patch"),
+        body: schema.is_object().then(|| Body { schema, compiled: OnceLock::new() }),
+    })
+}
+
+/// Turns references between the files into references inside one document.
+fn rewrite(node: &mut Value, file: &str) {
+    match node {
+        Value::Object(members) => {
+            if let Some(Value::String(target)) = members.get_mut("$ref")
+                && let Some((document, schema)) = target.split_once("#/components/schemas/")
+            {
+                let document = if document.is_empty() { file } else { document.trim_end_matches(".yaml") };
+                *target = format!("#/$defs/{document}/{schema}");
+            }
+            members.values_mut().for_each(|value| rewrite(value, file));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|value| rewrite(value, file)),
+        _ => {}
+    }
+}
+
+fn describe(error: &jsonschema::ValidationError<'_>) -> (String, String) {
+    let mut path = dotted(error.instance_path().as_str());
+    let mut member = |name: &str| {
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(name);
+    };
+    let reason = match error.kind() {
+        ValidationErrorKind::Required { property } => {
+            member(property.as_str().unwrap_or_default());
+            "is required".to_owned()
+        }
+        ValidationErrorKind::AnyOf { .. } if error.instance_path().as_str().is_empty() => {
+            member("request_payment_transaction");
+            "request_payment_transaction or request_customer_token is required".to_owned()
+        }
+        ValidationErrorKind::AnyOf { .. } | ValidationErrorKind::OneOfNotValid { .. } => {
+            "fits none of the allowed forms".to_owned()
+        }
+        ValidationErrorKind::OneOfMultipleValid { .. } => "give one of the alternatives only".to_owned(),
+        ValidationErrorKind::MinProperties { .. } => "is empty".to_owned(),
+        // The library's text quotes the value, which may be personal data; the kind is enough.
+        ValidationErrorKind::Type { .. } => "has the wrong type".to_owned(),
+        ValidationErrorKind::Minimum { limit } => format!("is below {limit}"),
+        ValidationErrorKind::MaxLength { limit } => format!("is longer than {limit}"),
+        ValidationErrorKind::MinLength { limit } => format!("is shorter than {limit}"),
+        ValidationErrorKind::MinItems { limit } => format!("has fewer than {limit} items"),
+        ValidationErrorKind::Enum { options } => format!("is none of {options}"),
+        ValidationErrorKind::Pattern { pattern } => format!("does not match {pattern}"),
+        _ => "is not allowed here".to_owned(),
+    };
+    (path, reason)
+}
+
+/// `/a/0/b` becomes `a[0].b`.
+fn dotted(pointer: &str) -> String {
+    let mut path = String::new();
+    for part in pointer.split('/').skip(1) {
+        if part.bytes().all(|byte| byte.is_ascii_digit()) && !part.is_empty() {
+            path.push_str(&format!("[{part}]"));
+        } else {
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(&part.replace("~1", "/").replace("~0", "~"));
+        }
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_body_schema_compiles() {
+        let contract = Contract::get();
+        let bodies = contract.operations.iter().filter_map(|operation| operation.body.as_ref());
+        assert!(bodies.map(|body| contract.check(body, &json!({}))).count() > 30);
+        assert_eq!(contract.operations.len(), 120);
+    }
+
+    #[test]
+    fn paths_are_dotted() {
+        assert_eq!(dotted("/a/0/b"), "a[0].b");
+        assert_eq!(dotted(""), "");
+    }
+}

@@ -1,0 +1,44 @@
+//! The world: pure, synchronous and deterministic. Time, chance and requests come from outside.
+
+mod accounts;
+mod authorize;
+mod captures;
+mod choices;
+mod contract;
+mod customer;
+mod deliveries;
+mod events;
+mod finalize;
+mod gate;
+mod idempotency;
+mod interaction;
+mod knobs;
+mod message;
+mod moments;
+mod notification;
+mod presentation;
+mod problem;
+mod quotas;
+mod refunds;
+mod request;
+mod requests;
+mod route;
+mod rules;
+mod seed;
+mod signature;
+mod timers;
+mod transaction;
+mod transactions;
+mod views;
+mod world;
+
+pub use choices::{Choices, Seeded};
+pub use customer::{Approval, Move, Visit};
+pub use knobs::{Knobs, Ladder, PayloadStyle, Quota};
+pub use message::{ApiAnswer, ApiRequest, Certificate, Delivery, Slot};
+pub use moments::{http_date, parse as parse_time, rfc3339};
+pub use problem::documented as documented_error;
+pub use rules::{Decision, Rule, Stage};
+pub use seed::Seed;
+pub use signature::sign;
+pub use world::{Settings, World};

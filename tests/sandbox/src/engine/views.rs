@@ -1,0 +1,48 @@
+//! Everything that a test may want to see, including what the API hides.
+
+use serde_json::{Value, json};
+
+use super::moments::rfc3339;
+use super::world::World;
+
+impl World {
+    /// All payment requests.
+    #[must_use]
+    pub fn all_requests(&self) -> Value {
+        let show = |request: &super::request::PaymentRequest| {
+            let mut view = request.view(&self.settings.public_url, true);
+            view["account_id"] = json!(request.account);
+            view["page_url"] = json!(format!("{}/pay/{}", self.settings.public_url, request.page));
+            view["completed_at"] = json!(request.completed_at.map(rfc3339));
+            view["result"] = request.result.clone().unwrap_or_default();
+            view["payment_transaction_id"] = json!(request.transaction_id);
+            view
+        };
+        self.requests.values().map(show).collect()
+    }
+
+    /// All transactions, totals included.
+    #[must_use]
+    pub fn all_transactions(&self) -> Value {
+        let show = |transaction: &super::transaction::Transaction| {
+            let mut view = transaction.view(true);
+            view["account_id"] = json!(transaction.account);
+            view["released_amount"] = json!(transaction.released);
+            view["created_at"] = json!(rfc3339(transaction.created_at));
+            let counts = &transaction.counts;
+            view["operations"] = json!({
+                "captures": counts.captures, "refunds": counts.refunds, "voids": counts.voids, "all": counts.all,
+            });
+            view
+        };
+        self.transactions.values().map(show).collect()
+    }
+
+    /// Ends a customer token from the customer's side.
+    pub fn revoke_customer_token(&mut self, token: &str) -> bool {
+        let Some(account) = self.customer_tokens.remove(token) else { return false };
+        let payload = json!({"customer_token": token});
+        self.emit(&account, "identity.customer-token.state-change.revoked", payload);
+        true
+    }
+}

@@ -1,0 +1,2 @@
+//! kassa-sandbox
+fn main() {}
