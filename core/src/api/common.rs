@@ -1,6 +1,9 @@
 //! Types that all parts of the API share.
 
-use crate::wire::model::scalar;
+use alloc::string::String;
+
+use crate::value::open_enum::open_enum;
+use crate::wire::model::{model, scalar};
 
 pub use crate::wire::model::{Amount, Either, Number, Raw, SignedAmount};
 
@@ -33,4 +36,54 @@ scalar! {
     InteroperabilityToken: 1..=8192 Plain Secret,
     /// A stored customer, to be charged or recognised. Lives until it is revoked.
     CustomerToken: 1..=1024 Plain Secret,
+}
+
+open_enum! {
+    /// Unit of a repeated period.
+    pub enum Interval {
+        Day = "DAY",
+        Week = "WEEK",
+        Month = "MONTH",
+        Year = "YEAR",
+    }
+
+    /// What a customer token may be used for. A charge that does not fit is refused.
+    pub enum CustomerTokenScope {
+        /// Charges while the customer is there.
+        CustomerPresent = "payment:customer_present",
+        /// Charges without the customer, such as subscriptions.
+        CustomerNotPresent = "payment:customer_not_present",
+        /// Recognition only.
+        Login = "customer:login",
+        ProfileName = "profile:name",
+        ProfileVerifiedName = "profile:verified:name",
+        ProfileEmail = "profile:email",
+        ProfilePhone = "profile:phone",
+        ProfileLocale = "profile:locale",
+        ProfileBillingAddress = "profile:billing_address",
+        ProfileCountry = "profile:country",
+        ProfileDateOfBirth = "profile:date_of_birth",
+        ProfileVerifiedDateOfBirth = "profile:verified:date_of_birth",
+        ProfileNationalIdentification = "profile:national_identification",
+        ProfileCustomerId = "profile:customer_id",
+    }
+}
+
+model! {
+    /// A postal address. What is needed depends on the use.
+    pub struct Address [personal] {
+        may street_address: String,
+        may street_address2: String,
+        may postal_code: String,
+        may city: String,
+        /// Part of the country; written with or without the country in front, such as `OH` and `US-OH`.
+        may region: String,
+        may country: Country,
+    }
+
+    /// Name of a person.
+    pub struct PersonName [personal] {
+        may given_name: String,
+        may family_name: String,
+    }
 }

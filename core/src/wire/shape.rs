@@ -204,6 +204,22 @@ impl Shape {
 }
 
 impl Field {
+    /// A member without marks.
+    #[must_use]
+    pub const fn new<T: Member>(name: &'static str, required: bool, doc: &'static str) -> Self {
+        Self {
+            name,
+            doc,
+            kind: T::KIND,
+            required,
+            sensitivity: T::SENSITIVITY,
+            unverified: false,
+            deprecated: false,
+            min: None,
+            max: None,
+        }
+    }
+
     /// Sets the lower bound.
     #[must_use]
     pub const fn min(mut self, min: i64) -> Self {

@@ -3,7 +3,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::api::common::{Amount, Currency};
+use super::authorize::{PaymentAuthorizeRequest, PaymentAuthorizeResponse};
+use super::capture::{PaymentCapture, PaymentCaptureCreate, PaymentCaptureUpdate};
+use super::chargeback::PaymentChargeback;
+use super::presentation::{PaymentIntent, PaymentPresentation};
+use super::refund::{PaymentCaptureRefundCreate, PaymentRefund, PaymentTransactionRefundCreate};
+use super::request::{PaymentRequest, PaymentRequestCreate, PaymentRequestUpdate};
+use super::transaction::{PaymentTransaction, PaymentTransactionReauthorize, PaymentTransactionUpdate};
+use crate::api::common::{Amount, Currency, Interval};
 use crate::wire::operations::operations;
 
 operations! {
@@ -12,7 +19,7 @@ operations! {
     /// Decides a payment, a customer token, or both. Called again with the session token once the customer has approved.
     1 AUTHORIZE_PAYMENT = authorizePayment "payment.authorize" {
         Post Required "/payment/authorize",
-        () -> (),
+        PaymentAuthorizeRequest -> PaymentAuthorizeResponse,
         Token Keyed Interactive,
         headers [NetworkSession?, Customer?, Interoperability?, Payment?],
     }
@@ -20,7 +27,7 @@ operations! {
     /// Creates the attempt to get the customer's approval, without an authorize call before it.
     2 CREATE_PAYMENT_REQUEST = createPaymentRequest "payment.request.create" {
         Post Optional "/payment/requests",
-        () -> (),
+        PaymentRequestCreate -> PaymentRequest,
         Header Keyed Interactive,
         headers [NetworkSession?, Customer?, Interoperability?],
     }
@@ -28,14 +35,14 @@ operations! {
     /// Reads state and context of a payment request: the truth when events and returns disagree.
     3 READ_PAYMENT_REQUEST = readPaymentRequest "payment.request.read" {
         Get Optional "/payment/requests/{payment_request_id}",
-        () -> (),
+        () -> PaymentRequest,
         Natural Free Interactive,
     }
 
     /// Changes a payment request that the customer has not entered yet. What is left out stays as it is.
     4 UPDATE_PAYMENT_REQUEST = updatePaymentRequest "payment.request.update" {
         Patch Optional "/payment/requests/{payment_request_id}",
-        () -> (),
+        PaymentRequestUpdate -> PaymentRequest,
         Header Keyed Interactive,
         headers [NetworkSession?, Interoperability?],
     }
@@ -43,22 +50,22 @@ operations! {
     /// Gives up an attempt. A repeat may answer 404 or 409 because it is done already: read the request then.
     5 CANCEL_PAYMENT_REQUEST = cancelPaymentRequest "payment.request.cancel" {
         Delete Optional "/payment/requests/{payment_request_id}",
-        () -> (),
+        () -> PaymentRequest,
         Natural Free Interactive,
     }
 
     /// How to show the payment method for one purchase. Asked again whenever the amount changes.
     6 GET_PAYMENT_PRESENTATION = getPaymentPresentation "payment.presentation.get" {
         Get Optional "/payment/presentation",
-        () -> (),
+        () -> PaymentPresentation,
         Natural Free Interactive,
         headers [NetworkSession?, Interoperability?, Customer?],
         query {
             locale: String => required,
             currency: Currency => required,
             amount: Amount => optional,
-            "intents[]": Vec<String> => optional,
-            subscription_billing_interval: String => optional,
+            "intents[]": Vec<PaymentIntent> => optional,
+            subscription_billing_interval: Interval => optional,
             subscription_billing_interval_frequency: u32 => optional,
             app_return_url: String => optional,
             acquiring_config: String => optional unverified,
@@ -69,56 +76,56 @@ operations! {
     /// Reads a transaction. Not needed to confirm an answer: success answers are authoritative.
     7 READ_PAYMENT_TRANSACTION = readPaymentTransaction "payment.transaction.read" {
         Get Required "/payment/transactions/{payment_transaction_id}",
-        () -> (),
+        () -> PaymentTransaction,
         Natural Free Standard,
     }
 
     /// Corrects references and purchase data of a transaction that is still authorized.
     8 UPDATE_PAYMENT_TRANSACTION = updatePaymentTransaction "payment.transaction.update" {
         Patch Required "/payment/transactions/{payment_transaction_id}",
-        () -> (),
+        PaymentTransactionUpdate -> PaymentTransaction,
         Header Keyed Standard,
     }
 
     /// Gives an authorization more time or another amount, and revives an expired one within its grace period.
     9 REAUTHORIZE_PAYMENT_TRANSACTION = reauthorizePaymentTransaction "payment.transaction.reauthorize" {
         Post Required "/payment/transactions/{payment_transaction_id}/authorize",
-        () -> (),
+        PaymentTransactionReauthorize -> PaymentTransaction,
         Header Keyed Standard,
     }
 
     /// Captures all or a part of what is authorized, once per shipment.
     10 CAPTURE_PAYMENT_TRANSACTION = capturePaymentTransaction "payment.transaction.capture" {
         Post Required "/payment/transactions/{payment_transaction_id}/capture",
-        () -> (),
+        PaymentCaptureCreate -> PaymentCapture,
         Header Keyed Standard,
     }
 
     /// Refunds against the transaction; line items say which of several captures is meant.
     11 REFUND_PAYMENT_TRANSACTION = refundPaymentTransaction "payment.transaction.refund" {
         Post Required "/payment/transactions/{payment_transaction_id}/refund",
-        () -> (),
+        PaymentTransactionRefundCreate -> PaymentRefund,
         Header Keyed Standard,
     }
 
     /// Releases everything that is authorized and not captured.
     12 VOID_PAYMENT_TRANSACTION = voidPaymentTransaction "payment.transaction.void" {
         Post Required "/payment/transactions/{payment_transaction_id}/void",
-        () -> (),
+        () -> PaymentTransaction,
         Header Keyed Standard,
     }
 
     /// Reads a capture.
     13 READ_PAYMENT_CAPTURE = readPaymentCapture "payment.capture.read" {
         Get Required "/payment/captures/{payment_capture_id}",
-        () -> (),
+        () -> PaymentCapture,
         Natural Free Standard,
     }
 
     /// Adds shipment data to a capture.
     14 UPDATE_PAYMENT_CAPTURE = updatePaymentCapture "payment.capture.update" {
         Patch Required "/payment/captures/{payment_capture_id}",
-        () -> (),
+        PaymentCaptureUpdate -> PaymentCapture,
         Header Keyed Standard,
         marks [unverified],
     }
@@ -126,21 +133,21 @@ operations! {
     /// Refunds exactly one capture.
     15 REFUND_PAYMENT_CAPTURE = refundPaymentCapture "payment.capture.refund" {
         Post Required "/payment/captures/{payment_capture_id}/refund",
-        () -> (),
+        PaymentCaptureRefundCreate -> PaymentRefund,
         Header Keyed Standard,
     }
 
     /// Reads a refund.
     16 READ_PAYMENT_REFUND = readPaymentRefund "payment.refund.read" {
         Get Required "/payment/refunds/{payment_refund_id}",
-        () -> (),
+        () -> PaymentRefund,
         Natural Free Standard,
     }
 
     /// Reads a chargeback.
     17 READ_PAYMENT_CHARGEBACK = readPaymentChargeback "payment.chargeback.read" {
         Get Required "/payment/chargebacks/{payment_chargeback_id}",
-        () -> (),
+        () -> PaymentChargeback,
         Natural Free Standard,
     }
 
