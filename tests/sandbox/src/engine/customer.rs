@@ -71,6 +71,12 @@ impl World {
         (request.page == page).then(|| self.describe(request))
     }
 
+    /// The address that leads to this page.
+    #[must_use]
+    pub fn page_address(&self, page: &str) -> String {
+        format!("{}/pay/{page}", self.settings.public_url)
+    }
+
     /// Lets the customer act. A decision on a SUBMITTED request enters it first.
     ///
     /// # Errors

@@ -38,6 +38,7 @@ pub use knobs::{Knobs, Ladder, PayloadStyle, Quota};
 pub use message::{ApiAnswer, ApiRequest, Certificate, Delivery, Slot};
 pub use moments::{http_date, parse as parse_time, rfc3339};
 pub use problem::documented as documented_error;
+pub use route::operation;
 pub use rules::{Decision, Rule, Stage};
 pub use seed::Seed;
 pub use signature::sign;

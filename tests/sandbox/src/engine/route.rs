@@ -54,6 +54,12 @@ impl Route {
     }
 }
 
+/// The operation that a call is, by its id in the OpenAPI files.
+#[must_use]
+pub fn operation(method: &str, path: &str) -> Option<&'static str> {
+    Route::find(method, path).map(|route| route.operation.id)
+}
+
 /// Query members, decoded.
 pub(crate) fn query(target: &str) -> Vec<(String, String)> {
     let text = target.split_once('?').map_or("", |(_, query)| query);
