@@ -1,7 +1,14 @@
 //! Payment flows for acquiring partners of the Klarna Network, without I/O.
+//!
+//! A flow is a state machine over journaled facts. The host feeds it what happens and asks it what to do next; time, storage,
+//! transport and chance stay outside. See [`flow::Flow`].
 #![no_std]
-#[allow(unused_extern_crates)] // the first module that allocates arrives with the next commit
+
 extern crate alloc;
+
 pub mod api;
+pub mod flow;
+pub mod journal;
 pub mod value;
+pub mod webhook;
 pub mod wire;

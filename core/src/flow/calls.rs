@@ -1,0 +1,377 @@
+//! The call book: which changes are asked of Klarna, with which key and bytes, and what to make of what comes back.
+//!
+//! Retry and idempotency live here and nowhere else. Three rules carry the promise:
+//! a call is sent only after its plan was journaled; every attempt carries the same key and the same bytes; and once an
+//! attempt may have reached Klarna, only an answer that speaks for all attempts settles the call.
+
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use super::idempotency::correlation_id;
+use super::machine::{Cx, Got, Misfit};
+use super::{Config, retry};
+use crate::journal::Sealed;
+use crate::value::fault::{Code, Fault};
+use crate::value::id::CallId;
+use crate::value::limits;
+use crate::value::secret::Secret;
+use crate::value::time::At;
+use crate::wire::http::{
+    Auth, CORRELATION_ID, HttpCall, HttpReply, IDEMPOTENCY_KEY, INTEGRATION_METADATA, LostAt, SESSION_TOKEN,
+    header_fits,
+};
+use crate::wire::op::{Idempotency, OpSpec};
+use crate::wire::problem::ApiProblem;
+use crate::wire::rate;
+
+/// The fact that a call is to be made: enough to send the same bytes again in a year.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Plan {
+    /// Its number, given once in the life of a flow.
+    pub call: CallId,
+    /// Number of the operation.
+    pub op: u16,
+    /// Arguments of the path.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub args: Vec<String>,
+    /// Idempotency key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Arc<str>>,
+    /// Body, sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Sealed>,
+    /// Session token, sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<Sealed>,
+}
+
+impl Plan {
+    /// The plan without its sealed parts, for a state that holds them open.
+    pub(crate) fn bare(&self) -> Self {
+        Self { body: None, token: None, ..self.clone() }
+    }
+}
+
+/// The fact that an attempt failed in a way that allows another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Again {
+    /// Which call.
+    pub call: CallId,
+    /// The next attempt's number.
+    pub attempt: u16,
+    /// When it is due, in milliseconds after this entry.
+    pub wait_ms: u64,
+    /// What became of the attempt before.
+    pub why: Why,
+}
+
+/// What became of an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// No byte left this machine.
+    NotSent,
+    /// Sent, no answer.
+    Lost,
+    /// An answer that settles nothing, by its status.
+    Status(u16),
+    /// A success that could not be read.
+    Garbage,
+    /// An answer to something else.
+    CrossWired,
+}
+
+impl Why {
+    /// Whether Klarna may have acted on the attempt. A quota refusal is given before anything is executed.
+    #[must_use]
+    pub const fn doubtful(self) -> bool {
+        !matches!(self, Self::NotSent | Self::Status(429))
+    }
+}
+
+/// A call that is not settled. `Debug` shows neither body nor token.
+#[derive(Clone)]
+pub struct Call {
+    /// Its number.
+    pub id: CallId,
+    /// The operation.
+    pub op: &'static OpSpec,
+    /// Arguments of the path.
+    pub args: Vec<String>,
+    /// Idempotency key.
+    pub key: Option<Arc<str>>,
+    /// Body.
+    pub body: Option<Arc<str>>,
+    /// Session token.
+    pub token: Option<Secret>,
+    /// Number of the attempt that is due, from 1.
+    pub attempt: u16,
+    /// When it is due.
+    pub due: At,
+    /// When it was planned: its key is remembered for 24 hours from its first attempt, which is not earlier.
+    pub planned: At,
+    /// An earlier attempt may have been executed.
+    pub doubt: bool,
+    /// A process that died had it.
+    pub inherited: bool,
+}
+
+impl core::fmt::Debug for Call {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Call({} {} attempt {} doubt {})", self.id.0, self.op.name, self.attempt, self.doubt)
+    }
+}
+
+/// What to make of what came back.
+#[derive(Debug)]
+pub enum Settlement<'a> {
+    /// Try again; journal it.
+    Again(Again),
+    /// A success; read it.
+    Answer(HttpReply<'a>),
+    /// Klarna refused it, and no attempt was executed.
+    Refused(ApiProblem),
+    /// No more attempts. `executed` says whether one of them may have been executed.
+    GaveUp {
+        /// One of the attempts may have been executed.
+        doubt: bool,
+        /// What became of the last one.
+        why: Why,
+    },
+}
+
+impl Call {
+    /// Whether the key still protects: an attempt after that could be executed a second time. For calls that are repeatable by
+    /// nature this is always so.
+    #[must_use]
+    pub fn window_open(&self, at: At, skewed: bool) -> bool {
+        self.key.is_none() || (at.since(self.planned) < limits::KEY_WINDOW_MS && !(self.inherited && skewed))
+    }
+
+    /// What to make of an answer or a loss.
+    #[must_use]
+    pub fn judge<'a>(&self, got: Got<'a>, cx: &Cx<'_>) -> Settlement<'a> {
+        let reply = match got {
+            Got::Lost(LostAt::NotSent) => return self.again(Why::NotSent, None, cx),
+            Got::Lost(LostAt::Unknown) => return self.again(Why::Lost, None, cx),
+            Got::Reply(reply) => reply,
+        };
+        if reply.is_success() {
+            return Settlement::Answer(reply);
+        }
+        let problem = ApiProblem::read(&reply);
+        // An answer speaks for all attempts when no other can have been executed, or when the same bytes must always fail.
+        let settles = match reply.status {
+            409 | 422 | 429 => false,
+            400 => problem.is_klarnas(),
+            401 | 403 | 404 | 413 => problem.is_klarnas() && (!self.doubt || self.key.is_none()),
+            status => (400..500).contains(&status) && self.key.is_none() && problem.is_klarnas(),
+        };
+        // Without a key there is nothing to wait for in a conflict: the resource has to be read.
+        if settles || (self.key.is_none() && reply.status == 409) {
+            return Settlement::Refused(problem);
+        }
+        self.again(Why::Status(reply.status), rate::reset_ms(&reply), cx)
+    }
+
+    /// What to make of a success that cannot be read or is not ours.
+    #[must_use]
+    pub fn unusable<'a>(&self, why: Why, cx: &Cx<'_>) -> Settlement<'a> {
+        self.again(why, None, cx)
+    }
+
+    /// No attempt is possible any more.
+    #[must_use]
+    pub fn expired<'a>(&self) -> Settlement<'a> {
+        Settlement::GaveUp { doubt: self.doubt, why: Why::Lost }
+    }
+
+    fn again<'a>(&self, why: Why, wait_at_least: Option<u64>, cx: &Cx<'_>) -> Settlement<'a> {
+        let seed = self.key.as_deref().unwrap_or(self.op.name);
+        let wait_ms = retry::backoff_ms(seed, self.attempt).max(wait_at_least.unwrap_or(0));
+        let attempt = self.attempt.saturating_add(1);
+        let limit = if self.key.is_some() { limits::ATTEMPTS } else { limits::ATTEMPTS_NATURAL };
+        if attempt > limit || !self.window_open(cx.at.plus(wait_ms), cx.skewed) {
+            return Settlement::GaveUp { doubt: self.doubt || why.doubtful(), why };
+        }
+        Settlement::Again(Again { call: self.id, attempt, wait_ms, why })
+    }
+
+    /// Value of the correlation header of the attempt that is due.
+    #[must_use]
+    pub fn correlation_id(&self) -> String {
+        correlation_id(self.key.as_deref().unwrap_or(self.op.name), self.attempt)
+    }
+
+    /// Renders the attempt that is due. The same state gives the same bytes.
+    ///
+    /// # Errors
+    /// [`Code::Missing`] when the configuration has no account and the operation needs one.
+    pub fn render(&self, cfg: &Config, auth: Auth) -> Result<HttpCall, Fault> {
+        let args: Vec<&str> = self.args.iter().map(String::as_str).collect();
+        let account = cfg.partner_account_id.as_ref().map(crate::value::id::Id::as_str);
+        let url = cfg.base_url.address(self.op, account, &args, &[])?;
+        let mut headers = Vec::with_capacity(4);
+        if let Some(key) = &self.key {
+            headers.push((IDEMPOTENCY_KEY, String::from(&**key)));
+        }
+        headers.push((CORRELATION_ID, self.correlation_id()));
+        if let (Some(metadata), Auth::Partner) = (&cfg.integration_metadata, auth) {
+            headers.push((INTEGRATION_METADATA, metadata.clone()));
+        }
+        if let Some(token) = &self.token {
+            headers.push((SESSION_TOKEN, String::from(token.expose())));
+        }
+        Ok(HttpCall {
+            call: self.id,
+            attempt: self.attempt,
+            op: self.op,
+            url,
+            headers,
+            auth,
+            body: self.body.clone(),
+            connect_ms: self.op.patience.connect_ms(),
+            total_ms: self.op.patience.total_ms(),
+            redelivered: self.inherited,
+        })
+    }
+}
+
+/// The calls of one flow. A field of every state.
+#[derive(Clone, Debug, Default)]
+pub struct Calls {
+    open: Vec<Call>,
+    last: u32,
+}
+
+impl Calls {
+    /// Calls that are not settled, in the order of their plans.
+    pub fn open(&self) -> impl Iterator<Item = &Call> {
+        self.open.iter()
+    }
+
+    /// An open call.
+    #[must_use]
+    pub fn get(&self, id: CallId) -> Option<&Call> {
+        self.open.iter().find(|call| call.id == id)
+    }
+
+    /// Number of the next call.
+    #[must_use]
+    pub fn next_id(&self) -> CallId {
+        CallId(self.last.saturating_add(1))
+    }
+
+    /// Plans a call: checks what can be checked before sending and seals what must not show.
+    ///
+    /// # Errors
+    /// [`Code::TooLarge`] or [`Code::Characters`] when the token or body cannot be sent.
+    pub fn plan(
+        &self,
+        op: &'static OpSpec,
+        args: Vec<String>,
+        key: Option<Arc<str>>,
+        body: Option<&str>,
+        token: Option<&Secret>,
+        cx: &Cx<'_>,
+    ) -> Result<Plan, Fault> {
+        debug_assert!(
+            key.is_some() || op.idempotency == Idempotency::Natural,
+            "a change without a key cannot be repeated"
+        );
+        if body.is_some_and(|body| body.len() > limits::BODY_BYTES) {
+            return Err(Fault::new(Code::TooLarge, "a request body may have 1 MB; send less purchase data"));
+        }
+        if let Some(token) = token
+            && !header_fits(SESSION_TOKEN, token.expose())
+        {
+            return Err(Fault::new(
+                Code::TooLarge,
+                "the session token must be visible ASCII and fit into one header of 6 KB; ask Klarna, it cannot be shortened",
+            ));
+        }
+        let context = key.as_deref().unwrap_or("");
+        let seal = |text: &str| cx.cfg.sealer.seal(context, text);
+        Ok(Plan {
+            call: self.next_id(),
+            op: op.number,
+            args,
+            body: body.map(seal).transpose()?,
+            token: token.map(|token| seal(token.expose())).transpose()?,
+            key,
+        })
+    }
+
+    /// Applies a plan.
+    ///
+    /// # Errors
+    /// [`Misfit`] when the number is not the next one, the operation is unknown, or a sealed part cannot be opened.
+    pub fn fold_plan(&mut self, plan: &Plan, ops: &[&'static OpSpec], at: At, cfg: &Config) -> Result<(), Misfit> {
+        if plan.call != self.next_id() {
+            return Err(Misfit::Order("the call's number is not the next one"));
+        }
+        let op = ops.iter().find(|op| op.number == plan.op).ok_or(Misfit::Order("the operation is unknown"))?;
+        let context = plan.key.as_deref().unwrap_or("");
+        let unseal = |sealed: &Sealed| cfg.sealer.unseal(context, sealed);
+        self.open.push(Call {
+            id: plan.call,
+            op,
+            args: plan.args.clone(),
+            key: plan.key.clone(),
+            body: plan.body.as_ref().map(unseal).transpose()?.map(Arc::from),
+            token: plan.token.as_ref().map(unseal).transpose()?.map(Secret::new),
+            attempt: 1,
+            due: at,
+            planned: at,
+            doubt: false,
+            inherited: false,
+        });
+        self.last = plan.call.0;
+        Ok(())
+    }
+
+    /// Applies a failed attempt.
+    ///
+    /// # Errors
+    /// [`Misfit`] when the call is not open or the attempt is not the next one.
+    pub fn fold_again(&mut self, again: &Again, at: At) -> Result<(), Misfit> {
+        let call =
+            self.open.iter_mut().find(|call| call.id == again.call).ok_or(Misfit::Order("the call is not open"))?;
+        if call.attempt.checked_add(1) != Some(again.attempt) {
+            return Err(Misfit::Order("the attempt's number is not the next one"));
+        }
+        call.attempt = again.attempt;
+        call.due = at.plus(again.wait_ms);
+        call.doubt |= again.why.doubtful();
+        Ok(())
+    }
+
+    /// Removes a settled call.
+    ///
+    /// # Errors
+    /// [`Misfit`] when it is not open.
+    pub fn settle(&mut self, id: CallId) -> Result<Call, Misfit> {
+        let n = self.open.iter().position(|call| call.id == id).ok_or(Misfit::Order("the call is not open"))?;
+        Ok(self.open.remove(n))
+    }
+
+    /// A process took over: whatever was planned may have been sent, and is due at once.
+    pub fn inherit(&mut self, at: At) {
+        for call in &mut self.open {
+            call.doubt = true;
+            call.inherited = true;
+            call.due = call.due.min(at);
+        }
+    }
+
+    /// The moment from which the first of the open calls may not be sent again.
+    #[must_use]
+    pub fn deadline(&self) -> Option<At> {
+        let ends =
+            self.open.iter().filter(|call| call.key.is_some()).map(|call| call.planned.plus(limits::KEY_WINDOW_MS));
+        ends.min()
+    }
+}

@@ -1,0 +1,282 @@
+//! A machine is five pure functions over journaled facts.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::calls::{Call, Calls};
+use super::config::Config;
+use super::effect::{Notice, Screen, ScreenId};
+use crate::value::fault::Fault;
+use crate::value::id::CallId;
+use crate::value::time::At;
+use crate::webhook::Event;
+use crate::wire::http::{HttpReply, LostAt};
+use crate::wire::op::OpSpec;
+
+/// What came of a call.
+#[derive(Clone, Copy, Debug)]
+pub enum Got<'a> {
+    /// An answer.
+    Reply(HttpReply<'a>),
+    /// None.
+    Lost(LostAt),
+}
+
+/// What happened on a screen. All of it is hearsay from the customer's device and never an outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ScreenEvent {
+    /// The customer sees it.
+    Shown,
+    /// The customer's browser came back.
+    Returned,
+    /// The customer closed it.
+    Closed,
+    /// It could not be shown.
+    Failed,
+}
+
+/// A stream of reads of one resource. Reads change nothing, so they are planned by the process and not journaled.
+pub type Slot = u8;
+
+/// What a machine hears.
+#[derive(Debug)]
+pub enum Input<'a, C> {
+    /// The application wants something.
+    Command(C),
+    /// A journaled call came back.
+    Call {
+        /// Which.
+        id: CallId,
+        /// With what.
+        got: Got<'a>,
+    },
+    /// A read came back.
+    Read {
+        /// Of which stream.
+        slot: Slot,
+        /// With what.
+        got: Got<'a>,
+    },
+    /// A verified webhook.
+    Webhook(&'a Event<'a>),
+    /// Something happened on a screen.
+    Screen {
+        /// Which.
+        screen: ScreenId,
+        /// What.
+        what: ScreenEvent,
+    },
+    /// A deadline of the state has passed, or the host says so.
+    Tick,
+}
+
+/// What a machine may look at besides its state.
+#[derive(Clone, Copy, Debug)]
+pub struct Cx<'a> {
+    /// Configuration.
+    pub cfg: &'a Config,
+    /// Logical time.
+    pub at: At,
+    /// Server's clock, when the input was an answer that told it.
+    pub date: Option<At>,
+    /// How often the flow was resumed.
+    pub epoch: u32,
+    /// Entries of earlier processes carry times that never were.
+    pub skewed: bool,
+    /// Calls that this process has handed out, whether they came back or not.
+    pub handed_out: &'a [CallId],
+    /// Calls that this process is waiting for.
+    pub in_flight: &'a [CallId],
+}
+
+/// What a machine decided.
+#[derive(Debug)]
+pub struct Facts<F> {
+    pub(super) facts: Vec<F>,
+    pub(super) hurry: Vec<Slot>,
+    pub(super) retry: Option<Slot>,
+    pub(super) notices: Vec<Notice>,
+}
+
+impl<F> Facts<F> {
+    pub(super) const fn new() -> Self {
+        Self { facts: Vec::new(), hurry: Vec::new(), retry: None, notices: Vec::new() }
+    }
+
+    /// This happened.
+    pub fn push(&mut self, fact: F) {
+        self.facts.push(fact);
+    }
+
+    /// Read that stream now instead of at its time.
+    pub fn hurry(&mut self, slot: Slot) {
+        self.hurry.push(slot);
+    }
+
+    /// The read brought nothing usable; ask again after a wait.
+    pub fn retry(&mut self, slot: Slot) {
+        self.retry = Some(slot);
+    }
+
+    /// Tell the application.
+    pub fn tell(&mut self, what: &'static str, detail: impl Into<Cow<'static, str>>) {
+        self.notices.push(Notice { what, detail: detail.into() });
+    }
+}
+
+/// A read that should be made again and again.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// Its stream.
+    pub slot: Slot,
+    /// Operation.
+    pub op: &'static OpSpec,
+    /// Arguments of its path.
+    pub args: Vec<String>,
+    /// Query.
+    pub query: Vec<(&'static str, String)>,
+    /// Since when; the wait between two reads is a fifteenth of the time since then, within the bounds of the policy.
+    pub since: At,
+    /// Read at once when the stream begins, instead of after the shortest wait.
+    pub at_once: bool,
+}
+
+/// What should be under way now.
+#[derive(Debug, Default)]
+pub struct Wants<'a> {
+    pub(super) calls: Vec<&'a Call>,
+    pub(super) reads: Vec<Read>,
+    pub(super) screens: Vec<Screen>,
+    pub(super) deadline: Option<At>,
+    pub(super) done: bool,
+    pub(super) clock_read: Option<Read>,
+}
+
+impl<'a> Wants<'a> {
+    /// These calls are open.
+    pub fn calls(&mut self, calls: &'a Calls) {
+        self.calls.extend(calls.open());
+    }
+
+    /// This call is open.
+    pub fn call(&mut self, call: &'a Call) {
+        self.calls.push(call);
+    }
+
+    /// Read this.
+    pub fn read(&mut self, read: Read) {
+        self.reads.push(read);
+    }
+
+    /// A read whose answer tells the server's time, for when a call of an earlier process is open and the time is unknown.
+    pub fn clock_read(&mut self, read: Read) {
+        self.clock_read = Some(read);
+    }
+
+    /// Show this.
+    pub fn screen(&mut self, screen: Screen) {
+        self.screens.push(screen);
+    }
+
+    /// Hear a tick then.
+    pub fn deadline(&mut self, at: At) {
+        self.deadline = Some(self.deadline.map_or(at, |earlier| earlier.min(at)));
+    }
+
+    /// Nothing more will come.
+    pub fn done(&mut self) {
+        self.done = true;
+    }
+}
+
+/// A fact that cannot follow the ones before it: the journal is not this machine's, or a defect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// It does not follow.
+    Order(&'static str),
+    /// A sealed part cannot be opened.
+    Key(Fault),
+}
+
+impl From<Fault> for Misfit {
+    fn from(fault: Fault) -> Self {
+        Self::Key(fault)
+    }
+}
+
+/// One kind of flow.
+pub trait Machine: Sized + Send + 'static {
+    /// Name in the journal.
+    const KIND: &'static str;
+    /// Format of the facts in the journal. A higher one than this is refused.
+    const FORMAT: u16;
+    /// Calls go to the acquirer's relay and carry no credential.
+    const RELAY: bool = false;
+    /// Operations that this machine plans.
+    const OPS: &'static [&'static OpSpec];
+    /// What the application starts it with.
+    type Spec;
+    /// What the application asks later.
+    type Command;
+    /// What is journaled. Past tense, primary information only.
+    type Fact: Serialize + DeserializeOwned;
+    /// Rebuilt from the facts, by the same code in life and on resume.
+    type State: Clone + Send;
+    /// What the application may see.
+    type View: Serialize;
+
+    /// Reads a spec from JSON.
+    ///
+    /// # Errors
+    /// A [`Fault`] that names the member, the rule and the remedy.
+    fn spec(json: &[u8]) -> Result<Self::Spec, Fault>;
+
+    /// Reads a command from JSON.
+    ///
+    /// # Errors
+    /// A [`Fault`] that names the member, the rule and the remedy.
+    fn command(json: &[u8]) -> Result<Self::Command, Fault>;
+
+    /// Checks a spec and turns it into the first fact.
+    ///
+    /// # Errors
+    /// A [`Fault`] that names the member, the rule and the remedy.
+    fn begin(spec: Self::Spec, cx: &Cx<'_>) -> Result<Self::Fact, Fault>;
+
+    /// The state after the first fact.
+    ///
+    /// # Errors
+    /// [`Misfit`] when it is no first fact.
+    fn first(fact: &Self::Fact, at: At, cfg: &Config) -> Result<Self::State, Misfit>;
+
+    /// The fact that a process took over the flow.
+    fn opened(epoch: u32) -> Self::Fact;
+
+    /// Decides. Changes nothing.
+    ///
+    /// # Errors
+    /// A [`Fault`] when the application asks for what cannot be; the flow is then as before.
+    fn react(
+        state: &Self::State,
+        input: Input<'_, Self::Command>,
+        cx: &Cx<'_>,
+        out: &mut Facts<Self::Fact>,
+    ) -> Result<(), Fault>;
+
+    /// Applies a fact.
+    ///
+    /// # Errors
+    /// [`Misfit`] when the fact cannot follow.
+    fn fold(state: &mut Self::State, fact: &Self::Fact, at: At, cfg: &Config) -> Result<(), Misfit>;
+
+    /// What should be under way, as a function of state and time.
+    fn wants<'a>(state: &'a Self::State, at: At, out: &mut Wants<'a>);
+
+    /// What the application may see.
+    fn view(state: &Self::State, at: At) -> Self::View;
+}

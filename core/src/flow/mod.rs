@@ -1,0 +1,26 @@
+//! The machinery that every flow shares: the loop, the call book, retry and idempotency.
+mod any;
+mod calls;
+mod config;
+mod effect;
+mod idempotency;
+mod input;
+mod machine;
+mod pulse;
+mod retry;
+mod run;
+
+#[cfg(feature = "flow-checkout")]
+pub mod checkout;
+#[cfg(feature = "flow-payment")]
+pub mod payment;
+#[cfg(feature = "flow-transaction")]
+pub mod transaction;
+
+pub use any::{AnyFlow, KINDS, resume, start};
+pub use calls::{Again, Call, Calls, Plan, Settlement, Why};
+pub use config::{Config, Environment, Policy};
+pub use effect::{Batch, Effect, Next, Notice, Screen, ScreenId, ScreenKind};
+pub use idempotency::key;
+pub use machine::{Cx, Facts, Got, Input, Machine, Misfit, Read, ScreenEvent, Slot, Wants};
+pub use run::{Flow, Resumed};

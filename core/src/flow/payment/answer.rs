@@ -1,0 +1,265 @@
+//! Reading of answers: a few members of each, the rest passes by.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::fact::{Approval, Begun, Request};
+use crate::flow::calls::Why;
+use crate::flow::effect::ScreenKind;
+use crate::value::id::Id;
+use crate::value::time::{At, parse_timestamp};
+use crate::wire::json::{self, ScanLimits};
+
+#[derive(Deserialize)]
+struct Authorize<'a> {
+    #[serde(borrow, default)]
+    payment_transaction_response: Option<Response<'a>>,
+    #[serde(borrow, default)]
+    customer_token_response: Option<Response<'a>>,
+    #[serde(borrow, default)]
+    payment_request: Option<PaymentRequest<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Response<'a> {
+    #[serde(borrow, default)]
+    result: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    result_reason: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    payment_transaction: Option<Transaction<'a>>,
+}
+
+/// A payment transaction, as far as a payment needs it.
+#[derive(Deserialize)]
+pub(super) struct Transaction<'a> {
+    #[serde(borrow, default)]
+    payment_transaction_id: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    payment_transaction_reference: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    state: Option<Cow<'a, str>>,
+    #[serde(default)]
+    amount: Option<i64>,
+    #[serde(borrow, default)]
+    currency: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    expires_at: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    payment_captures: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    payment_funding: Option<&'a RawValue>,
+}
+
+/// A payment request, as far as a payment needs it.
+#[derive(Deserialize)]
+pub(super) struct PaymentRequest<'a> {
+    #[serde(borrow, default)]
+    payment_request_id: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    payment_request_reference: Option<Cow<'a, str>>,
+    #[serde(default)]
+    amount: Option<i64>,
+    #[serde(borrow, default)]
+    currency: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    pub(super) state: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    pub(super) state_reason: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    expires_at: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    updated_at: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    state_context: Option<StateContext<'a>>,
+}
+
+#[derive(Deserialize)]
+struct StateContext<'a> {
+    #[serde(borrow, default)]
+    customer_interaction: Option<Interaction<'a>>,
+    #[serde(borrow, default)]
+    klarna_network_session_token: Option<Cow<'a, str>>,
+}
+
+#[derive(Deserialize)]
+struct Interaction<'a> {
+    #[serde(borrow, default)]
+    payment_request_url: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    qr_code: Option<QrCode<'a>>,
+}
+
+#[derive(Deserialize)]
+struct QrCode<'a> {
+    #[serde(borrow, default)]
+    image_url: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    target_url: Option<Cow<'a, str>>,
+}
+
+/// What an authorize answered.
+#[derive(Debug)]
+pub(super) enum Verdict {
+    Approved(Approval),
+    Declined(Option<String>),
+    StepUp(Request),
+    /// It settles nothing: not readable, not complete, or not ours.
+    Unusable(Why),
+    /// A result that this version does not know. It is neither success nor refusal.
+    Unrecognised(String),
+}
+
+/// Reads the answer to an authorize. `server` is Klarna's clock, or ours where the answer did not tell.
+pub(super) fn authorize(body: &[u8], begun: &Begun, server: At) -> Verdict {
+    if json::scan(body, ScanLimits::INBOUND).is_err() {
+        return Verdict::Unusable(Why::Garbage);
+    }
+    let Ok(answer) = serde_json::from_slice::<Authorize<'_>>(body) else { return Verdict::Unusable(Why::Garbage) };
+    // A token-only request may carry its result under another name; both are looked at (payments, section 3.4).
+    let response = answer.payment_transaction_response.or(answer.customer_token_response);
+    let result = response.as_ref().and_then(|response| response.result.as_deref());
+    match (result, &answer.payment_request) {
+        (Some("APPROVED"), _) => {
+            let transaction = response.as_ref().and_then(|response| response.payment_transaction.as_ref());
+            match transaction.map(|transaction| transaction.approval(begun, false)) {
+                Some(Ok(approval)) => Verdict::Approved(approval),
+                Some(Err(why)) => Verdict::Unusable(why),
+                None => Verdict::Unusable(Why::Garbage),
+            }
+        }
+        (Some("DECLINED"), _) => {
+            Verdict::Declined(response.and_then(|response| response.result_reason.and_then(diagnostic)))
+        }
+        (Some("STEP_UP_REQUIRED"), Some(request)) => match request.step_up(begun, server) {
+            Ok(request) => Verdict::StepUp(request),
+            Err(why) => Verdict::Unusable(why),
+        },
+        (Some(other), None) if other != "STEP_UP_REQUIRED" => Verdict::Unrecognised(other.chars().take(64).collect()),
+        _ => Verdict::Unusable(Why::Garbage),
+    }
+}
+
+/// Text of a member whose type nobody confirms, for people.
+fn diagnostic(raw: &RawValue) -> Option<String> {
+    let text: Cow<'_, str> = serde_json::from_str(raw.get()).ok()?;
+    Some(text.chars().filter(|c| !c.is_control()).take(128).collect())
+}
+
+impl<'a> Transaction<'a> {
+    /// Reads a transaction.
+    pub(super) fn read(body: &'a [u8]) -> Option<Self> {
+        json::scan(body, ScanLimits::INBOUND).ok()?;
+        serde_json::from_slice(body).ok()
+    }
+
+    /// The transaction as an approval of this payment: what it echoes must be what was asked for. With `strict` the reference
+    /// has to be there, because nothing else ties the transaction to the payment.
+    pub(super) fn approval(&self, begun: &Begun, strict: bool) -> Result<Approval, Why> {
+        let id = self.payment_transaction_id.as_deref().and_then(Id::new).ok_or(Why::Garbage)?;
+        let same_reference =
+            match (self.payment_transaction_reference.as_deref(), begun.transaction_reference.as_deref()) {
+                (Some(theirs), Some(ours)) => theirs == ours,
+                _ => !strict,
+            };
+        let same_amount = self.amount.map_or(!strict, |amount| amount == begun.amount.get());
+        let same_currency =
+            self.currency.as_deref().map_or(!strict, |code| code.eq_ignore_ascii_case(begun.currency.as_str()));
+        if !(same_reference && same_amount && same_currency) {
+            return Err(Why::CrossWired);
+        }
+        #[derive(Deserialize)]
+        struct Capture<'a> {
+            #[serde(borrow)]
+            payment_capture_id: Cow<'a, str>,
+        }
+        #[derive(Deserialize)]
+        struct Funding<'a> {
+            #[serde(borrow, rename = "type")]
+            kind: Cow<'a, str>,
+        }
+        let captures = self.payment_captures.and_then(|raw| serde_json::from_str::<Vec<Capture<'_>>>(raw.get()).ok());
+        let funding = self.payment_funding.and_then(|raw| serde_json::from_str::<Funding<'_>>(raw.get()).ok());
+        Ok(Approval {
+            id,
+            state: self.state.as_deref().map(|state| state.chars().take(64).collect()),
+            expires_at: self.expires_at.as_deref().filter(|text| parse_timestamp(text).is_some()).map(String::from),
+            captures: captures
+                .unwrap_or_default()
+                .iter()
+                .filter_map(|capture| Id::new(&capture.payment_capture_id))
+                .collect(),
+            funding: funding.map(|funding| funding.kind.chars().take(64).collect()),
+        })
+    }
+}
+
+impl<'a> PaymentRequest<'a> {
+    /// Reads a payment request.
+    pub(super) fn read(body: &'a [u8]) -> Option<Self> {
+        json::scan(body, ScanLimits::INBOUND).ok()?;
+        serde_json::from_slice(body).ok()
+    }
+
+    /// Whether this is the request that was asked for.
+    pub(super) fn is(&self, id: &Id, begun: &Begun) -> bool {
+        self.payment_request_id.as_deref() == Some(id.as_str()) && self.fits(begun)
+    }
+
+    fn fits(&self, begun: &Begun) -> bool {
+        let amount = self.amount.is_none_or(|amount| amount == begun.amount.get());
+        let currency = self.currency.as_deref().is_none_or(|code| code.eq_ignore_ascii_case(begun.currency.as_str()));
+        let reference = match (self.payment_request_reference.as_deref(), begun.request_reference.as_deref()) {
+            (Some(theirs), Some(ours)) => theirs == ours,
+            _ => true,
+        };
+        amount && currency && reference
+    }
+
+    /// The session token of a completed request.
+    pub(super) fn token(&self) -> Option<&str> {
+        self.state_context.as_ref()?.klarna_network_session_token.as_deref().filter(|token| !token.is_empty())
+    }
+
+    /// How long ago the request last changed, by Klarna's clock; 0 where it does not tell.
+    pub(super) fn age_ms(&self, server: At) -> u64 {
+        self.updated_at.as_deref().and_then(parse_timestamp).map_or(0, |updated| server.since(updated))
+    }
+
+    fn step_up(&self, begun: &Begun, server: At) -> Result<Request, Why> {
+        let id = self.payment_request_id.as_deref().and_then(Id::new).ok_or(Why::Garbage)?;
+        if !self.fits(begun) {
+            return Err(Why::CrossWired);
+        }
+        let interaction = self.state_context.as_ref().and_then(|context| context.customer_interaction.as_ref());
+        let qr = interaction.and_then(|interaction| interaction.qr_code.as_ref());
+        let (url, image_url) = match begun.step_up {
+            Some(ScreenKind::Qr) => {
+                (qr.and_then(|qr| qr.target_url.as_deref()), qr.and_then(|qr| qr.image_url.as_deref()))
+            }
+            _ => (interaction.and_then(|interaction| interaction.payment_request_url.as_deref()), None),
+        };
+        let expires = self.expires_at.as_deref().and_then(parse_timestamp);
+        Ok(Request {
+            id,
+            url: url.map(web_address).transpose()?,
+            image_url: image_url.map(web_address).transpose()?,
+            expires_in_ms: expires.map(|end| end.since(server)),
+        })
+    }
+}
+
+/// An address that may be opened in a browser: never a script, and without encryption only on this machine.
+fn web_address(text: &str) -> Result<String, Why> {
+    let plain_local = ["http://127.0.0.1", "http://localhost", "http://[::1]"]
+        .iter()
+        .any(|start| text.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/'])));
+    let fits = (text.starts_with("https://") || plain_local)
+        && text.len() <= 8192
+        && !text.chars().any(|c| c.is_control() || c == ' ');
+    if fits { Ok(String::from(text)) } else { Err(Why::Garbage) }
+}

@@ -1,0 +1,353 @@
+//! What follows from what happened.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::answer::{self, PaymentRequest, Transaction, Verdict};
+use super::fact::{CancelBy, Fact};
+use super::spec::Command;
+use super::state::{Phase, State};
+use crate::api::payment::{AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST};
+use crate::flow::calls::{Call, Settlement};
+use crate::flow::idempotency::key;
+use crate::flow::machine::{Cx, Facts, Got, Slot};
+use crate::value::fault::{Code, Fault};
+use crate::value::id::CallId;
+use crate::value::limits::FINALIZE_WINDOW_MS;
+use crate::value::secret::Secret;
+use crate::wire::json;
+
+/// Reads of the payment request while the customer is expected.
+pub(super) const REQUEST: Slot = 1;
+/// Reads of the payment request after its end, or after Klarna did not cancel it: the truth is wanted at once.
+pub(super) const REQUEST_NOW: Slot = 2;
+/// Reads of a transaction that a webhook spoke of.
+pub(super) const TRANSACTION: Slot = 3;
+/// Read that tells the time.
+pub(super) const CLOCK: Slot = 4;
+
+/// Most changes of the customer's state that are journaled.
+const MOVES: u8 = 16;
+/// How often Klarna is asked to cancel one request.
+const CANCELS: u8 = 3;
+
+pub(super) fn command(state: &State, command: Command, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    match command {
+        Command::Cancel => cancel(state, CancelBy::Application, cx, out),
+        Command::Resolve { payment_transaction_id } => {
+            if state.phase != Phase::Unknown {
+                return Err(Fault::new(
+                    Code::NotNow,
+                    "only a payment whose outcome is unknown can be resolved; look at its view",
+                ));
+            }
+            out.push(Fact::Resolved { payment_transaction_id });
+            Ok(())
+        }
+    }
+}
+
+pub(super) fn cancel(state: &State, by: CancelBy, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    match &state.phase {
+        Phase::Ended(_) => out.tell("too_late", "the payment has ended; look at its view"),
+        Phase::Unknown => {
+            return Err(Fault::new(
+                Code::NotNow,
+                "the outcome is unknown, so there is nothing to cancel; find out at Klarna and resolve it",
+            ));
+        }
+        Phase::Authorizing(call) => {
+            if state.cancel.is_none() {
+                out.push(Fact::CancelAsked { by });
+            }
+            if state.calls.get(*call).is_some_and(|call| never_left(call, cx)) {
+                out.push(Fact::Withdrawn);
+            }
+        }
+        Phase::AwaitingCustomer => {
+            if state.cancel.is_none() {
+                out.push(Fact::CancelAsked { by });
+                plan_cancel(state, cx, out)?;
+            }
+        }
+        Phase::Finalizing { .. } => {
+            if state.cancel.is_none() {
+                out.push(Fact::CancelAsked { by });
+                out.tell(
+                    "too_late",
+                    "the customer has approved and the payment is being finalised; wait for its outcome",
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether no attempt of the call can have reached Klarna, and none is under way.
+fn never_left(call: &Call, cx: &Cx<'_>) -> bool {
+    !call.doubt && !cx.in_flight.contains(&call.id)
+}
+
+fn plan_cancel(state: &State, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    let Some(waiting) = state.waiting() else { return Ok(()) };
+    if state.cancel_call.is_none() && state.cancel_refused < CANCELS {
+        let args = alloc::vec![String::from(waiting.request.id.as_str())];
+        out.push(Fact::CancelPlanned(state.calls.plan(CANCEL_PAYMENT_REQUEST, args, None, None, None, cx)?));
+    }
+    Ok(())
+}
+
+pub(super) fn came_back(
+    state: &State,
+    id: CallId,
+    got: Got<'_>,
+    cx: &Cx<'_>,
+    out: &mut Facts<Fact>,
+) -> Result<(), Fault> {
+    let Some(call) = state.calls.get(id) else { return Ok(()) };
+    let cancelling = state.cancel_call == Some(id);
+    let settlement = correlated(call, got, cx);
+    match settlement {
+        Settlement::Answer(reply) if cancelling => {
+            if state.phase == Phase::AwaitingCustomer {
+                canceled(state, reply.body, out);
+            } else {
+                // The payment had ended before; the request was only tidied away.
+                out.push(Fact::CancelAnswered { call: id, status: reply.status });
+            }
+            Ok(())
+        }
+        Settlement::Refused(problem) if cancelling => {
+            out.push(Fact::CancelAnswered { call: id, status: problem.status });
+            Ok(())
+        }
+        Settlement::Answer(reply) => {
+            let server = cx.date.unwrap_or(cx.at);
+            match answer::authorize(reply.body, &state.begun, server) {
+                Verdict::Approved(approval) => out.push(Fact::Approved { call: id, approval }),
+                Verdict::Declined(reason) => out.push(Fact::Declined { call: id, reason }),
+                Verdict::StepUp(request) => stepped_up(state, id, request, cx, out)?,
+                Verdict::Unusable(why) => settle(state, call, call.unusable(why, cx), out),
+                Verdict::Unrecognised(result) => {
+                    out.tell("unrecognised", alloc::format!("authorize answered the unknown result {result}"));
+                    settle(state, call, call.unusable(crate::flow::calls::Why::Garbage, cx), out);
+                }
+            }
+            Ok(())
+        }
+        other => {
+            settle(state, call, other, out);
+            Ok(())
+        }
+    }
+}
+
+/// An answer that names another call's correlation id is another call's answer.
+fn correlated<'a>(call: &Call, got: Got<'a>, cx: &Cx<'_>) -> Settlement<'a> {
+    if let Got::Reply(reply) = &got
+        && let Some(echo) = reply.header(crate::wire::http::CORRELATION_ID)
+        && !echo.eq_ignore_ascii_case(&call.correlation_id())
+    {
+        return call.unusable(crate::flow::calls::Why::CrossWired, cx);
+    }
+    call.judge(got, cx)
+}
+
+fn settle(state: &State, call: &Call, settlement: Settlement<'_>, out: &mut Facts<Fact>) {
+    match settlement {
+        Settlement::Again(again) => {
+            // Nobody wants it any more, and no attempt can have been executed.
+            let withdraw = state.cancel.is_some()
+                && matches!(state.phase, Phase::Authorizing(id) if id == call.id)
+                && !call.doubt
+                && !again.why.doubtful();
+            out.push(Fact::Again(again));
+            if withdraw {
+                out.push(Fact::Withdrawn);
+            }
+        }
+        Settlement::Refused(problem) => out.push(Fact::Refused { call: call.id, problem }),
+        Settlement::GaveUp { doubt, why } => {
+            if doubt && state.cancel_call != Some(call.id) {
+                out.tell(
+                    "escalated",
+                    "no answer came while the idempotency key protected the call; ask a person to look at Klarna",
+                );
+            }
+            out.push(Fact::GaveUp { call: call.id, doubt, why });
+        }
+        Settlement::Answer(_) => {}
+    }
+}
+
+fn stepped_up(
+    state: &State,
+    call: CallId,
+    request: super::fact::Request,
+    cx: &Cx<'_>,
+    out: &mut Facts<Fact>,
+) -> Result<(), Fault> {
+    if state.cancel.is_some() {
+        let args = alloc::vec![String::from(request.id.as_str())];
+        let plan = state.calls.plan(CANCEL_PAYMENT_REQUEST, args, None, None, None, cx)?;
+        out.push(Fact::StepUp { call, request });
+        out.push(Fact::CancelPlanned(plan));
+        return Ok(());
+    }
+    out.push(Fact::StepUp { call, request });
+    Ok(())
+}
+
+/// Klarna answered the cancel call with a success: the request is what the answer says, and cancelled when it says nothing.
+fn canceled(state: &State, body: &[u8], out: &mut Facts<Fact>) {
+    let seen = PaymentRequest::read(body).and_then(|request| request.state.as_deref().map(String::from));
+    match seen.as_deref() {
+        None | Some("CANCELED") => out.push(Fact::Closed { state: String::from("CANCELED"), reason: None }),
+        Some(ended @ ("EXPIRED" | "DECLINED")) => out.push(Fact::Closed { state: String::from(ended), reason: None }),
+        Some(_) => {
+            if let Some(call) = state.cancel_call {
+                out.push(Fact::CancelAnswered { call, status: 200 });
+            }
+        }
+    }
+}
+
+pub(super) fn read(state: &State, slot: Slot, got: Got<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    let Got::Reply(reply) = got else { return Ok(()) };
+    match slot {
+        REQUEST | REQUEST_NOW => read_request(state, slot, &reply, cx, out),
+        TRANSACTION => {
+            let wanted = state.hint.as_ref().filter(|_| state.in_doubt());
+            let approval = Transaction::read(reply.body).and_then(|found| found.approval(&state.begun, true).ok());
+            match approval.filter(|approval| reply.is_success() && Some(&approval.id) == wanted) {
+                Some(approval) => out.push(Fact::Found { approval }),
+                None => out.retry(slot),
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn read_request(
+    state: &State,
+    slot: Slot,
+    reply: &crate::wire::http::HttpReply<'_>,
+    cx: &Cx<'_>,
+    out: &mut Facts<Fact>,
+) -> Result<(), Fault> {
+    let (Some(waiting), Phase::AwaitingCustomer) = (state.waiting(), &state.phase) else { return Ok(()) };
+    if reply.status == 404 {
+        // A request past its end is removed. Before that, "not found" is no news about it.
+        let past_its_end = waiting.expires.is_some_and(|end| cx.at >= end);
+        if (past_its_end || state.cancel_refused > 0) && crate::wire::problem::ApiProblem::read(reply).is_klarnas() {
+            out.push(Fact::Closed { state: String::from("GONE"), reason: None });
+        } else {
+            out.retry(slot);
+        }
+        return Ok(());
+    }
+    let server = cx.date.unwrap_or(cx.at);
+    let Some(request) = PaymentRequest::read(reply.body).filter(|seen| seen.is(&waiting.request.id, &state.begun))
+    else {
+        out.retry(slot);
+        return Ok(());
+    };
+    let seen = Seen {
+        state: request.state.as_deref().unwrap_or(""),
+        reason: request.state_reason.as_deref(),
+        token: request.token(),
+        age_ms: request.age_ms(server),
+    };
+    observe(state, &seen, slot, cx, out)
+}
+
+/// A true observation of the payment request, from a read or from a verified webhook.
+pub(super) struct Seen<'a> {
+    pub(super) state: &'a str,
+    pub(super) reason: Option<&'a str>,
+    pub(super) token: Option<&'a str>,
+    pub(super) age_ms: u64,
+}
+
+/// Acts on an observation. Any order, any number of times.
+pub(super) fn observe(
+    state: &State,
+    seen: &Seen<'_>,
+    slot: Slot,
+    cx: &Cx<'_>,
+    out: &mut Facts<Fact>,
+) -> Result<(), Fault> {
+    let (Some(waiting), Phase::AwaitingCustomer) = (state.waiting(), &state.phase) else { return Ok(()) };
+    match seen.state {
+        "COMPLETED" => {
+            // A cancel is under way: its answer says which of the two came first.
+            if state.cancel_call.is_some() {
+                return Ok(());
+            }
+            match seen.token {
+                Some(token) if seen.age_ms < FINALIZE_WINDOW_MS => finalize(state, token, seen.age_ms, cx, out)?,
+                Some(_) => {
+                    out.push(Fact::Lapsed);
+                    plan_cancel(state, cx, out)?;
+                }
+                None => out.retry(slot),
+            }
+        }
+        ended @ ("DECLINED" | "CANCELED" | "EXPIRED") => {
+            out.push(Fact::Closed {
+                state: String::from(ended),
+                reason: seen.reason.map(|text| text.chars().take(128).collect()),
+            });
+        }
+        "" => out.retry(slot),
+        elsewhere => {
+            if elsewhere != waiting.state && state.moves < MOVES {
+                if !matches!(elsewhere, "SUBMITTED" | "IN_PROGRESS") {
+                    out.tell(
+                        "unrecognised",
+                        "the payment request is in a state that this version does not know; it will be read again",
+                    );
+                }
+                out.push(Fact::Progress { state: elsewhere.chars().take(64).collect() });
+            }
+            if state.cancel.is_some() {
+                plan_cancel(state, cx, out)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn finalize(state: &State, token: &str, age_ms: u64, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    let Some(body) = state.body.as_deref() else { return Ok(()) };
+    let body = json::without(body.as_bytes(), "step_up_config").unwrap_or_else(|| body.as_bytes().to_vec());
+    let body = String::from_utf8(body).map_err(|_| Fault::new(Code::Internal, "a body is UTF-8"))?;
+    let round = state.rounds.saturating_add(1);
+    let operation = "payment.authorize.final";
+    let key = key(&cx.cfg.installation, cx.cfg.account(), operation, &state.begun.reference, round);
+    let token = Secret::from(token);
+    let plan = state.calls.plan(AUTHORIZE_PAYMENT, Vec::new(), Some(key), Some(&body), Some(&token), cx)?;
+    out.push(Fact::Completed { age_ms, plan });
+    Ok(())
+}
+
+pub(super) fn tick(state: &State, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    for call in state.calls.open() {
+        if !call.window_open(cx.at, cx.skewed) && !cx.in_flight.contains(&call.id) {
+            settle(state, call, call.expired(), out);
+            return Ok(());
+        }
+    }
+    if let Phase::Finalizing { call, .. } = &state.phase
+        && state.lapses_at().is_some_and(|end| cx.at >= end)
+        && !cx.in_flight.contains(call)
+    {
+        out.push(Fact::Lapsed);
+        return plan_cancel(state, cx, out);
+    }
+    if state.phase == Phase::AwaitingCustomer && state.give_up_at().is_some_and(|end| cx.at >= end) {
+        return cancel(state, CancelBy::Time, cx, out);
+    }
+    Ok(())
+}

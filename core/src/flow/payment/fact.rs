@@ -1,0 +1,189 @@
+//! What is journaled of a payment.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::flow::calls::{Again, Plan, Why};
+use crate::flow::effect::ScreenKind;
+use crate::value::id::{CallId, Id};
+use crate::value::money::{Currency, Minor};
+use crate::wire::problem::ApiProblem;
+
+/// A fact about a payment. The list is closed: what another version writes is refused, not guessed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// The application asked for the payment; the first authorize is planned.
+    Begun(Begun),
+    /// A process took over.
+    Opened {
+        /// Number of the process.
+        epoch: u32,
+    },
+    /// An attempt failed in a way that allows another.
+    Again(Again),
+    /// Klarna wants to see the customer.
+    StepUp {
+        /// The authorize that said so.
+        call: CallId,
+        /// Where to send the customer.
+        request: Request,
+    },
+    /// Where the customer stands, as Klarna calls it: `SUBMITTED`, `IN_PROGRESS` or a word that is not known here.
+    Progress {
+        /// The state's name.
+        state: String,
+    },
+    /// The customer approved; the final authorize is planned.
+    Completed {
+        /// How long ago, in milliseconds.
+        age_ms: u64,
+        /// The final authorize.
+        plan: Plan,
+    },
+    /// A transaction exists.
+    Approved {
+        /// The authorize that said so.
+        call: CallId,
+        /// The transaction.
+        approval: Approval,
+    },
+    /// Klarna said no to an authorize.
+    Declined {
+        /// The authorize that said so.
+        call: CallId,
+        /// Klarna's reason, if it gave one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// Klarna refused to handle an authorize.
+    Refused {
+        /// The authorize.
+        call: CallId,
+        /// Why.
+        problem: ApiProblem,
+    },
+    /// No attempt of a call is possible any more.
+    GaveUp {
+        /// The call.
+        call: CallId,
+        /// One of its attempts may have been executed.
+        doubt: bool,
+        /// What became of the last attempt.
+        why: Why,
+    },
+    /// The attempt is to be given up.
+    CancelAsked {
+        /// Who wants it.
+        by: CancelBy,
+    },
+    /// The authorize was taken back before it ever left.
+    Withdrawn,
+    /// Cancelling the payment request is planned.
+    CancelPlanned(Plan),
+    /// A cancel call was answered and the payment request is not known to be cancelled by it.
+    CancelAnswered {
+        /// The cancel call.
+        call: CallId,
+        /// HTTP status.
+        status: u16,
+    },
+    /// The payment request ended without an approval: `CANCELED`, `DECLINED`, `EXPIRED`, or `GONE` when Klarna no longer
+    /// knows it.
+    Closed {
+        /// Klarna's word for it.
+        state: String,
+        /// Klarna's reason, if it gave one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// The customer approved, but the hour in which the payment could be finalised has passed.
+    Lapsed,
+    /// A webhook spoke of a transaction that may be ours.
+    Hinted {
+        /// The transaction.
+        payment_transaction_id: Id,
+    },
+    /// The transaction that was hinted at is ours.
+    Found {
+        /// The transaction.
+        approval: Approval,
+    },
+    /// A person settled what this library could not.
+    Resolved {
+        /// The transaction, when there is one.
+        payment_transaction_id: Option<Id>,
+    },
+}
+
+/// The beginning of a payment.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Begun {
+    /// The attempt's name.
+    pub reference: String,
+    /// Amount in minor units.
+    pub amount: Minor,
+    /// Currency.
+    pub currency: Currency,
+    /// `payment_transaction_reference` of the body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transaction_reference: Option<String>,
+    /// `payment_request_reference` of the body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_reference: Option<String>,
+    /// How the customer may be sent to Klarna.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step_up: Option<ScreenKind>,
+    /// When to give up waiting for the customer, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub give_up_after_ms: Option<u64>,
+    /// The first authorize.
+    pub plan: Plan,
+}
+
+/// A payment request: where the customer approves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// `payment_request_id`.
+    pub id: Id,
+    /// Address to open, or to encode as a QR code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Klarna's picture of the QR code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub image_url: Option<String>,
+    /// Milliseconds it lives after this entry, by Klarna's clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_in_ms: Option<u64>,
+}
+
+/// A payment transaction: the money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approval {
+    /// `payment_transaction_id`.
+    pub id: Id,
+    /// `AUTHORIZED` or `COMPLETED`, or a word that is not known here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// End of the authorization, as Klarna wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<String>,
+    /// Captures that came with it (`capture: NOW`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub captures: Vec<Id>,
+    /// `NON_GUARANTEED` means: deliver only after the funding is `FUNDED`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub funding: Option<String>,
+}
+
+/// Who wants an attempt given up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CancelBy {
+    /// The application.
+    Application,
+    /// The time that the spec allows the customer.
+    Time,
+}

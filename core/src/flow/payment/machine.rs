@@ -1,0 +1,194 @@
+//! The payment as a machine.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::decide::{self, CLOCK, REQUEST, REQUEST_NOW, TRANSACTION};
+use super::fact::{Begun, Fact};
+use super::spec::{Command, Spec};
+use super::state::{Phase, State, Waiting};
+use super::view::View;
+use super::{Payment, webhook};
+use crate::api::payment::{
+    AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST, GET_PAYMENT_PRESENTATION, READ_PAYMENT_REQUEST, READ_PAYMENT_TRANSACTION,
+};
+use crate::flow::calls::Calls;
+use crate::flow::config::Config;
+use crate::flow::effect::{Screen, ScreenId, ScreenKind};
+use crate::flow::idempotency::key;
+use crate::flow::machine::{Cx, Facts, Input, Machine, Misfit, Read, ScreenEvent, Wants};
+use crate::value::fault::{Code, Fault};
+use crate::value::time::At;
+use crate::wire::op::OpSpec;
+
+impl Machine for Payment {
+    const KIND: &'static str = "payment";
+    const FORMAT: u16 = 1;
+    const OPS: &'static [&'static OpSpec] = &[AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST];
+    type Spec = Spec;
+    type Command = Command;
+    type Fact = Fact;
+    type State = State;
+    type View = View;
+
+    fn spec(json: &[u8]) -> Result<Spec, Fault> {
+        Spec::from_json(json)
+    }
+
+    fn command(json: &[u8]) -> Result<Command, Fault> {
+        Command::from_json(json)
+    }
+
+    fn begin(spec: Spec, cx: &Cx<'_>) -> Result<Fact, Fault> {
+        if !cx.cfg.sealer.has_key() {
+            return Err(Fault::at(
+                Code::Config,
+                "/journal_key",
+                "a payment's journal holds tokens and personal data; set journal_key to 32 random bytes in hexadecimal",
+            ));
+        }
+        if cx.cfg.partner_account_id.is_none() {
+            return Err(Fault::at(Code::Config, "/partner_account_id", "authorize is made for an account; name it"));
+        }
+        let key = key(&cx.cfg.installation, cx.cfg.account(), AUTHORIZE_PAYMENT.name, &spec.reference, 1);
+        let plan = Calls::default().plan(
+            AUTHORIZE_PAYMENT,
+            Vec::new(),
+            Some(key),
+            Some(&spec.authorize.0),
+            spec.session_token.as_ref(),
+            cx,
+        )?;
+        Ok(Fact::Begun(Begun {
+            reference: spec.reference,
+            amount: spec.amount,
+            currency: spec.currency,
+            transaction_reference: spec.transaction_reference,
+            request_reference: spec.request_reference,
+            step_up: spec.step_up,
+            give_up_after_ms: spec.give_up_after_ms,
+            plan,
+        }))
+    }
+
+    fn first(fact: &Fact, at: At, cfg: &Config) -> Result<State, Misfit> {
+        match fact {
+            Fact::Begun(begun) => State::new(begun, at, cfg),
+            _ => Err(Misfit::Order("a payment begins with its authorize")),
+        }
+    }
+
+    fn opened(epoch: u32) -> Fact {
+        Fact::Opened { epoch }
+    }
+
+    fn react(state: &State, input: Input<'_, Command>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+        match input {
+            Input::Command(command) => decide::command(state, command, cx, out),
+            Input::Call { id, got } => decide::came_back(state, id, got, cx, out),
+            Input::Read { slot, got } => decide::read(state, slot, got, cx, out),
+            Input::Webhook(event) => webhook::react(state, event, cx, out),
+            Input::Screen { what, .. } => {
+                // What a browser says is a reason to look, never an outcome.
+                if matches!(what, ScreenEvent::Returned | ScreenEvent::Closed) {
+                    out.hurry(REQUEST);
+                }
+                Ok(())
+            }
+            Input::Tick => decide::tick(state, cx, out),
+        }
+    }
+
+    fn fold(state: &mut State, fact: &Fact, at: At, cfg: &Config) -> Result<(), Misfit> {
+        state.apply(fact, at, cfg)
+    }
+
+    fn wants<'a>(state: &'a State, at: At, out: &mut Wants<'a>) {
+        out.calls(&state.calls);
+        let ends = [state.calls.deadline(), state.lapses_at()];
+        for end in ends.into_iter().flatten() {
+            out.deadline(end);
+        }
+        match &state.phase {
+            Phase::AwaitingCustomer => {
+                if let Some(waiting) = state.waiting() {
+                    wait_for_customer(state, waiting, at, out);
+                }
+            }
+            Phase::Ended(_) if state.calls.open().next().is_none() => out.done(),
+            _ => {}
+        }
+        if let Some(id) = state.hint.as_ref().filter(|_| state.in_doubt()) {
+            out.read(Read {
+                slot: TRANSACTION,
+                op: READ_PAYMENT_TRANSACTION,
+                args: alloc::vec![String::from(id.as_str())],
+                query: Vec::new(),
+                since: at,
+                at_once: true,
+            });
+        }
+        out.clock_read(clock_read(state, at));
+    }
+
+    fn view(state: &State, at: At) -> View {
+        View::of(state, at)
+    }
+}
+
+fn wait_for_customer<'a>(state: &'a State, waiting: &'a Waiting, at: At, out: &mut Wants<'a>) {
+    let past_its_end = waiting.expires.is_some_and(|end| at >= end);
+    if let Some(end) = waiting.expires.filter(|_| !past_its_end) {
+        out.deadline(end);
+    }
+    if let Some(end) = state.give_up_at() {
+        out.deadline(end);
+    }
+    // While a cancel is under way its answer is awaited.
+    if state.cancel_call.is_none() {
+        let now = past_its_end || state.cancel_refused > 0;
+        out.read(Read {
+            slot: if now { REQUEST_NOW } else { REQUEST },
+            op: READ_PAYMENT_REQUEST,
+            args: alloc::vec![String::from(waiting.request.id.as_str())],
+            query: Vec::new(),
+            since: if past_its_end { waiting.expires.unwrap_or(waiting.since) } else { waiting.since },
+            at_once: now,
+        });
+    }
+    let kind = state.begun.step_up.unwrap_or(ScreenKind::Redirect);
+    // A code that was scanned is of no use to anybody else; a browser that left may want to go back.
+    let wanted = kind == ScreenKind::Redirect || waiting.state != "IN_PROGRESS";
+    if let Some(url) = waiting.request.url.as_ref().filter(|_| wanted && !past_its_end && state.cancel.is_none()) {
+        out.screen(Screen {
+            screen: ScreenId(state.rounds.saturating_add(1)),
+            kind,
+            url: url.clone(),
+            image_url: waiting.request.image_url.clone(),
+            expires_in_ms: waiting.expires.map(|end| end.since(at)),
+        });
+    }
+}
+
+/// Any read tells the time. The presentation needs no identifier.
+fn clock_read(state: &State, at: At) -> Read {
+    let mut read = Read {
+        slot: CLOCK,
+        op: GET_PAYMENT_PRESENTATION,
+        args: Vec::new(),
+        query: alloc::vec![
+            ("locale", String::from("en-US")),
+            ("currency", String::from(state.begun.currency.as_str())),
+            ("amount", alloc::format!("{}", state.begun.amount)),
+            ("intents[]", String::from("PAY")),
+        ],
+        since: at,
+        at_once: true,
+    };
+    if let Some(waiting) = state.waiting() {
+        read.op = READ_PAYMENT_REQUEST;
+        read.args.push(String::from(waiting.request.id.as_str()));
+        read.query.clear();
+    }
+    read
+}

@@ -1,0 +1,222 @@
+//! What the application says about a payment.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::api::payment::AUTHORIZE_PAYMENT;
+use crate::flow::effect::ScreenKind;
+use crate::flow::input::{self, Object};
+use crate::value::fault::{Code, Fault};
+use crate::value::id::{Id, is_reference};
+use crate::value::money::{Currency, Minor};
+use crate::value::secret::Secret;
+use crate::wire::json;
+use pending::{Severity, check};
+
+/// A payment to make. Read it from JSON with [`Spec::from_json`]:
+///
+/// ```
+/// use kassa::flow::payment::Spec;
+/// let spec = Spec::from_json(br#"{
+///     "reference": "receipt-4711/1",
+///     "give_up_after_ms": 300000,
+///     "authorize": {
+///         "currency": "EUR",
+///         "request_payment_transaction": {"amount": 12336, "payment_transaction_reference": "receipt-4711"},
+///         "step_up_config": {
+///             "payment_request_reference": "receipt-4711/1",
+///             "customer_interaction_config": {"method": "QR_CODE"}
+///         }
+///     }
+/// }"#)?;
+/// assert_eq!(spec.amount.get(), 12336);
+/// # Ok::<(), kassa::value::fault::Fault>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Spec {
+    /// Names this attempt to pay, once and for all: the idempotency keys are made of it. A new attempt for the same basket,
+    /// after a decline, needs a new one.
+    pub reference: String,
+    /// Body of the authorize call, as it will be sent, byte for byte.
+    pub authorize: Body,
+    /// Amount in minor units, read from the body.
+    pub amount: Minor,
+    /// Currency, read from the body.
+    pub currency: Currency,
+    /// `payment_transaction_reference`, read from the body.
+    pub transaction_reference: Option<String>,
+    /// `payment_request_reference`, read from the body.
+    pub request_reference: Option<String>,
+    /// How the customer may be sent to Klarna; `None` when the body forbids a step-up.
+    pub step_up: Option<ScreenKind>,
+    /// Session token that the partner handed over.
+    pub session_token: Option<Secret>,
+    /// Cancel when the customer has not finished within so many milliseconds.
+    pub give_up_after_ms: Option<u64>,
+    /// What could be better about the body, none of it a reason to refuse.
+    pub warnings: Vec<String>,
+}
+
+/// A JSON body. `Debug` shows its length only, as it holds personal data.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Body(pub String);
+
+impl core::fmt::Debug for Body {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Body({} bytes)", self.0.len())
+    }
+}
+
+impl Spec {
+    /// Reads and checks a spec.
+    ///
+    /// # Errors
+    /// A [`Fault`] that names the member, the rule and the remedy. Nothing was sent.
+    pub fn from_json(text: &[u8]) -> Result<Self, Fault> {
+        let spec = Object::read(text, &["reference", "authorize", "session_token", "give_up_after_ms"])?;
+        let reference = spec.reference("reference")?;
+        let raw = spec.raw("authorize").ok_or_else(|| spec.missing("authorize"))?;
+        let mut warnings = Vec::new();
+        if let Some(shape) = AUTHORIZE_PAYMENT.body {
+            for finding in check(raw, shape) {
+                let pointer = alloc::format!("/authorize{}", finding.pointer);
+                if finding.severity == Severity::Error {
+                    let message = alloc::format!("{}; {}", finding.message, finding.remedy);
+                    return Err(Fault::at(code_of(finding.rule), pointer, message));
+                }
+                warnings.push(alloc::format!("{pointer}: {}", finding.message));
+            }
+        }
+        let body = |pointer: &str| json::text_at(raw, pointer).map(Cow::into_owned);
+        let missing =
+            |pointer: &str, why: &'static str| Fault::at(Code::Missing, alloc::format!("/authorize{pointer}"), why);
+        let amount =
+            json::integer_at(raw, "/request_payment_transaction/amount").and_then(Minor::new).ok_or_else(|| {
+                missing("/request_payment_transaction/amount", "a payment needs an amount in minor units")
+            })?;
+        let currency = body("/currency").and_then(|text| Currency::new(&text)).ok_or_else(|| {
+            Fault::at(Code::Form, "/authorize/currency", "a currency is three capital letters, such as EUR")
+        })?;
+        let step_up = match json::at(raw, "/step_up_config") {
+            None | Some(b"null") => None,
+            Some(_) => Some(step_up_kind(raw)?),
+        };
+        let session_token = match spec.text("session_token")? {
+            None => None,
+            Some(token)
+                if crate::wire::http::header_fits(crate::wire::http::SESSION_TOKEN, &token) && !token.is_empty() =>
+            {
+                Some(Secret::new(token.into_owned()))
+            }
+            Some(_) => {
+                return Err(Fault::at(
+                    Code::TooLarge,
+                    "/session_token",
+                    "the session token must be visible ASCII and fit into one header of 6 KB; pass it as the partner gave it",
+                ));
+            }
+        };
+        let transaction_reference = body("/request_payment_transaction/payment_transaction_reference");
+        let request_reference = body("/step_up_config/payment_request_reference");
+        for (pointer, text) in [
+            ("/authorize/request_payment_transaction/payment_transaction_reference", &transaction_reference),
+            ("/authorize/step_up_config/payment_request_reference", &request_reference),
+        ] {
+            if text.as_deref().is_some_and(|text| !is_reference(text)) {
+                return Err(Fault::at(
+                    Code::Characters,
+                    pointer,
+                    "a reference has 1 to 255 characters and no control characters",
+                ));
+            }
+        }
+        let give_up_after_ms = spec.integer("give_up_after_ms", 1_000, 172_800_000)?;
+        Ok(Self {
+            reference,
+            authorize: Body(
+                String::from_utf8(raw.to_vec()).map_err(|_| Fault::new(Code::Json, "the text is not UTF-8"))?,
+            ),
+            amount,
+            currency,
+            transaction_reference,
+            request_reference,
+            step_up,
+            session_token,
+            give_up_after_ms: give_up_after_ms.and_then(|ms| u64::try_from(ms).ok()),
+            warnings,
+        })
+    }
+}
+
+fn step_up_kind(body: &[u8]) -> Result<ScreenKind, Fault> {
+    let pointer = "/step_up_config/customer_interaction_config/method";
+    match json::text_at(body, pointer).as_deref() {
+        Some("QR_CODE") => Ok(ScreenKind::Qr),
+        // SERVER_REDIRECT is the older spelling.
+        Some("HANDOVER" | "SERVER_REDIRECT") => Ok(ScreenKind::Redirect),
+        _ => Err(Fault::at(
+            Code::Form,
+            alloc::format!("/authorize{pointer}"),
+            "the way to the customer must be HANDOVER or QR_CODE; leave step_up_config out to forbid a step-up",
+        )),
+    }
+}
+
+fn code_of(rule: &str) -> Code {
+    match rule {
+        "required" | "any_of" | "one_of" => Code::Missing,
+        "json" | "duplicate" | "depth" => Code::Json,
+        "length" | "size" | "max_items" => Code::TooLarge,
+        "amount" | "range" => Code::Amount,
+        "characters" => Code::Characters,
+        _ => Code::Form,
+    }
+}
+
+/// What the application may ask of a payment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Give the attempt up, at any moment. It is a request: a payment that was made in the meantime wins, and the outcome
+    /// says so. JSON: `{"cancel":{}}`.
+    Cancel,
+    /// A person found out what became of a payment whose outcome is unknown.
+    /// JSON: `{"resolve":{"payment_transaction_id":"krn:..."}}` when it was made, `{"resolve":{}}` when it was not.
+    Resolve {
+        /// The transaction, when there is one.
+        payment_transaction_id: Option<Id>,
+    },
+}
+
+impl Command {
+    /// Reads a command.
+    ///
+    /// # Errors
+    /// A [`Fault`] that names the member, the rule and the remedy.
+    pub fn from_json(text: &[u8]) -> Result<Self, Fault> {
+        let (name, value) = input::command(text, &["cancel", "resolve"])?;
+        if name == "cancel" {
+            Object::part(value, "/cancel", &[])?;
+            return Ok(Self::Cancel);
+        }
+        let resolve = Object::part(value, "/resolve", &["payment_transaction_id"])?;
+        Ok(Self::Resolve { payment_transaction_id: resolve.id("payment_transaction_id")? })
+    }
+}
+mod pending {
+    #[derive(PartialEq)]
+    pub(super) enum Severity {
+        Error,
+        Warning,
+    }
+    pub(super) struct Finding {
+        pub(super) pointer: alloc::string::String,
+        pub(super) rule: &'static str,
+        pub(super) severity: Severity,
+        pub(super) message: alloc::string::String,
+        pub(super) remedy: &'static str,
+    }
+    pub(super) fn check(_: &[u8], _: &crate::wire::shape::Shape) -> alloc::vec::Vec<Finding> {
+        alloc::vec::Vec::new()
+    }
+}

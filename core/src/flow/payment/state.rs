@@ -1,0 +1,291 @@
+//! The state of a payment, rebuilt from its facts.
+
+use alloc::string::String;
+use alloc::sync::Arc;
+
+use super::Payment;
+use super::fact::{Approval, Begun, CancelBy, Fact, Request};
+use crate::flow::calls::{Call, Calls, Why};
+use crate::flow::config::Config;
+use crate::flow::machine::{Machine, Misfit};
+use crate::value::id::{CallId, Id};
+use crate::value::limits::FINALIZE_WINDOW_MS;
+use crate::value::time::At;
+use crate::wire::problem::ApiProblem;
+
+/// Where a payment stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// The first authorize is on its way.
+    Authorizing(CallId),
+    /// Klarna wants to see the customer.
+    AwaitingCustomer,
+    /// The customer approved; the final authorize is on its way.
+    Finalizing {
+        /// The final authorize.
+        call: CallId,
+        /// When the approval was given.
+        completed: At,
+    },
+    /// It cannot be told by calling Klarna whether money moved. A webhook or a person may still tell.
+    Unknown,
+    /// It is over.
+    Ended(Outcome),
+}
+
+/// How a payment ended. Only `Approved` means that money moved; all others mean that none did and none will.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A transaction exists.
+    Approved(Approval),
+    /// Klarna said no.
+    Declined(Option<String>),
+    /// It was given up before the customer approved.
+    Canceled(Option<CancelBy>),
+    /// The customer did not finish in time.
+    Expired,
+    /// The customer approved, but the payment was not finalised within the hour.
+    Invalidated,
+    /// Klarna refused to handle the call.
+    Refused(ApiProblem),
+    /// No attempt reached Klarna.
+    NotSent,
+    /// A person found that no transaction exists.
+    ResolvedUnpaid,
+}
+
+/// The state of a payment.
+#[derive(Clone, Debug)]
+pub struct State {
+    pub(super) begun: Arc<Begun>,
+    /// Body of the first authorize, kept for the final one.
+    pub(super) body: Option<Arc<str>>,
+    pub(super) phase: Phase,
+    pub(super) calls: Calls,
+    pub(super) request: Option<Waiting>,
+    pub(super) cancel: Option<CancelBy>,
+    pub(super) cancel_call: Option<CallId>,
+    /// How often Klarna did not cancel when asked to.
+    pub(super) cancel_refused: u8,
+    /// How often the customer was seen coming and going.
+    pub(super) moves: u8,
+    /// How often a final authorize was planned.
+    pub(super) rounds: u32,
+    pub(super) hint: Option<Id>,
+    /// Why the outcome is unknown.
+    pub(super) why: Option<Why>,
+    pub(super) last_call: Option<Call>,
+}
+
+/// A payment request that waits for its customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Waiting {
+    pub(super) request: Request,
+    pub(super) since: At,
+    pub(super) expires: Option<At>,
+    /// Klarna's word for where the customer stands.
+    pub(super) state: String,
+}
+
+impl State {
+    /// Where the payment stands.
+    #[must_use]
+    pub fn phase(&self) -> &Phase {
+        &self.phase
+    }
+
+    /// An attempt may have been executed that no answer has settled yet.
+    #[must_use]
+    pub fn in_doubt(&self) -> bool {
+        match &self.phase {
+            Phase::Authorizing(call) | Phase::Finalizing { call, .. } => {
+                self.calls.get(*call).is_some_and(|call| call.doubt)
+            }
+            Phase::AwaitingCustomer | Phase::Ended(_) => false,
+            Phase::Unknown => true,
+        }
+    }
+
+    pub(super) fn waiting(&self) -> Option<&Waiting> {
+        self.request.as_ref()
+    }
+
+    /// From when on the customer's time is up.
+    pub(super) fn give_up_at(&self) -> Option<At> {
+        let waiting = self.waiting()?;
+        (self.cancel.is_none()).then_some(())?;
+        Some(waiting.since.plus(self.begun.give_up_after_ms?))
+    }
+
+    /// From when on a final authorize that was certainly not sent yet may not be sent any more.
+    pub(super) fn lapses_at(&self) -> Option<At> {
+        match &self.phase {
+            Phase::Finalizing { call, completed } if self.calls.get(*call).is_some_and(|call| !call.doubt) => {
+                Some(completed.plus(FINALIZE_WINDOW_MS))
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn new(begun: &Begun, at: At, cfg: &Config) -> Result<Self, Misfit> {
+        let mut calls = Calls::default();
+        calls.fold_plan(&begun.plan, Payment::OPS, at, cfg)?;
+        let body = calls.get(begun.plan.call).and_then(|call| call.body.clone());
+        Ok(Self {
+            begun: Arc::new(Begun { plan: begun.plan.bare(), ..begun.clone() }),
+            body,
+            phase: Phase::Authorizing(begun.plan.call),
+            calls,
+            request: None,
+            cancel: None,
+            cancel_call: None,
+            cancel_refused: 0,
+            moves: 0,
+            rounds: 0,
+            hint: None,
+            why: None,
+            last_call: None,
+        })
+    }
+
+    pub(super) fn apply(&mut self, fact: &Fact, at: At, cfg: &Config) -> Result<(), Misfit> {
+        match fact {
+            Fact::Begun(_) => return Err(Misfit::Order("a flow begins once")),
+            Fact::Opened { .. } => self.calls.inherit(at),
+            Fact::Again(again) => self.calls.fold_again(again, at)?,
+            Fact::StepUp { call, request } => {
+                self.settle_authorize(*call)?;
+                let expires = request.expires_in_ms.map(|ms| at.plus(ms));
+                let state = String::from("SUBMITTED");
+                self.request = Some(Waiting { request: request.clone(), since: at, expires, state });
+                self.phase = Phase::AwaitingCustomer;
+            }
+            Fact::Progress { state } => {
+                let waiting = self.request.as_mut().ok_or(Misfit::Order("there is no payment request"))?;
+                waiting.state.clone_from(state);
+                self.moves = self.moves.saturating_add(1);
+            }
+            Fact::Completed { age_ms, plan } => {
+                if self.phase != Phase::AwaitingCustomer {
+                    return Err(Misfit::Order("nobody waits for the customer"));
+                }
+                self.calls.fold_plan(plan, Payment::OPS, at, cfg)?;
+                let completed = At::from_unix_ms(at.unix_ms().saturating_sub_unsigned(*age_ms));
+                self.rounds = self.rounds.saturating_add(1);
+                self.phase = Phase::Finalizing { call: plan.call, completed };
+            }
+            Fact::Approved { call, approval } => {
+                self.settle_authorize(*call)?;
+                self.end(Outcome::Approved(approval.clone()));
+            }
+            Fact::Declined { call, reason } => {
+                self.settle_authorize(*call)?;
+                self.end(Outcome::Declined(reason.clone()));
+            }
+            Fact::Refused { call, problem } => {
+                self.settle_authorize(*call)?;
+                self.end(Outcome::Refused(problem.clone()));
+            }
+            Fact::GaveUp { call, doubt, why } => self.gave_up(*call, *doubt, *why)?,
+            Fact::CancelAsked { by } => self.cancel = Some(*by),
+            Fact::Withdrawn => {
+                let Phase::Authorizing(call) = self.phase else {
+                    return Err(Misfit::Order("only the first authorize can be taken back"));
+                };
+                self.calls.settle(call)?;
+                self.end(Outcome::Canceled(self.cancel));
+            }
+            Fact::CancelPlanned(plan) => {
+                self.calls.fold_plan(plan, Payment::OPS, at, cfg)?;
+                self.cancel_call = Some(plan.call);
+            }
+            Fact::CancelAnswered { call, .. } => {
+                self.calls.settle(*call)?;
+                self.cancel_call = None;
+                self.cancel_refused = self.cancel_refused.saturating_add(1);
+            }
+            Fact::Closed { state, reason } => self.close(state, reason.as_deref())?,
+            Fact::Lapsed => {
+                if let Phase::Finalizing { call, .. } = self.phase {
+                    self.calls.settle(call)?;
+                } else if self.phase != Phase::AwaitingCustomer {
+                    return Err(Misfit::Order("nothing can lapse here"));
+                }
+                self.end(Outcome::Invalidated);
+            }
+            Fact::Hinted { payment_transaction_id } => self.hint = Some(payment_transaction_id.clone()),
+            Fact::Found { approval } => {
+                if let Phase::Authorizing(call) | Phase::Finalizing { call, .. } = self.phase {
+                    self.calls.settle(call)?;
+                }
+                self.end(Outcome::Approved(approval.clone()));
+            }
+            Fact::Resolved { payment_transaction_id } => {
+                if self.phase != Phase::Unknown {
+                    return Err(Misfit::Order("there is nothing to resolve"));
+                }
+                self.end(match payment_transaction_id {
+                    Some(id) => Outcome::Approved(Approval {
+                        id: id.clone(),
+                        state: None,
+                        expires_at: None,
+                        captures: alloc::vec::Vec::new(),
+                        funding: None,
+                    }),
+                    None => Outcome::ResolvedUnpaid,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// The call settled; its body stays for the final authorize.
+    fn settle_authorize(&mut self, call: CallId) -> Result<(), Misfit> {
+        match self.phase {
+            Phase::Authorizing(open) | Phase::Finalizing { call: open, .. } if open == call => {
+                self.calls.settle(call)?;
+                Ok(())
+            }
+            _ => Err(Misfit::Order("no authorize of this number is open")),
+        }
+    }
+
+    fn gave_up(&mut self, call: CallId, doubt: bool, why: Why) -> Result<(), Misfit> {
+        let settled = self.calls.settle(call)?;
+        if self.cancel_call == Some(call) {
+            self.cancel_call = None;
+            self.cancel_refused = self.cancel_refused.saturating_add(1);
+            return Ok(());
+        }
+        self.why = Some(why);
+        self.last_call = Some(settled);
+        match (&self.phase, doubt) {
+            (Phase::Authorizing(_) | Phase::Finalizing { .. }, true) => self.phase = Phase::Unknown,
+            (Phase::Authorizing(_), false) => self.end(Outcome::NotSent),
+            (Phase::Finalizing { .. }, false) => self.end(Outcome::Invalidated),
+            _ => return Err(Misfit::Order("no authorize of this number is open")),
+        }
+        Ok(())
+    }
+
+    fn close(&mut self, state: &str, reason: Option<&str>) -> Result<(), Misfit> {
+        if self.phase != Phase::AwaitingCustomer {
+            return Err(Misfit::Order("nobody waits for the customer"));
+        }
+        if let Some(call) = self.cancel_call.take() {
+            self.calls.settle(call)?;
+        }
+        let outcome = match (state, self.cancel) {
+            ("DECLINED", _) => Outcome::Declined(reason.map(String::from)),
+            ("CANCELED", by) => Outcome::Canceled(by),
+            (_, Some(by)) => Outcome::Canceled(Some(by)),
+            _ => Outcome::Expired,
+        };
+        self.end(outcome);
+        Ok(())
+    }
+
+    fn end(&mut self, outcome: Outcome) {
+        self.phase = Phase::Ended(outcome);
+    }
+}

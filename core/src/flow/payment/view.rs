@@ -1,0 +1,188 @@
+//! What the application may see of a payment. The relay hands the same view to the page.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use super::fact::CancelBy;
+use super::state::{Outcome, Phase, State};
+use crate::flow::calls::Why;
+use crate::flow::effect::ScreenKind;
+use crate::value::id::Id;
+use crate::value::money::{Currency, Minor};
+use crate::value::time::At;
+use crate::wire::problem::ApiProblem;
+
+/// A payment as it stands. Holds no token and no personal data.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    /// The attempt's name.
+    pub reference: String,
+    /// `authorizing`, `awaiting_customer`, `finalizing`, `approved`, `declined`, `canceled`, `expired`, `invalidated`,
+    /// `refused`, `not_sent`, `unknown`.
+    pub state: &'static str,
+    /// Whether money moved: `yes`, `no`, or `unknown` as long as it may have or still can.
+    pub paid: &'static str,
+    /// The flow has ended: state and paid do not change any more.
+    pub ended: bool,
+    /// Amount in minor units.
+    pub amount: Minor,
+    /// Currency.
+    pub currency: Currency,
+    /// An attempt was made to give it up: `asked`, `too_late` when the payment was made all the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancel: Option<&'static str>,
+    /// Where to send the customer, while that makes sense.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step_up: Option<StepUpView>,
+    /// `payment_request_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_request_id: Option<Id>,
+    /// `payment_transaction_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_transaction_id: Option<Id>,
+    /// State of the transaction when it was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_transaction_state: Option<String>,
+    /// End of the authorization, as Klarna wrote it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<String>,
+    /// Captures that came with the approval.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub payment_capture_ids: Vec<Id>,
+    /// `NON_GUARANTEED` means: deliver only after the funding is `FUNDED`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub funding: Option<String>,
+    /// Klarna's reason, for people. Never branch on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What Klarna refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problem: Option<ApiProblem>,
+    /// What a person needs to find out about an unknown outcome.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
+}
+
+/// Where to send the customer.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepUpView {
+    /// Redirect or QR code.
+    pub kind: ScreenKind,
+    /// Address to open or to encode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Klarna's picture of the QR code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_url: Option<String>,
+    /// Milliseconds until it is useless.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_in_ms: Option<u64>,
+    /// The customer is at Klarna: hide a QR code.
+    pub in_progress: bool,
+}
+
+/// What is known about a call whose outcome is unknown.
+#[derive(Clone, Debug, Serialize)]
+pub struct Evidence {
+    /// Idempotency key of the call.
+    pub idempotency_key: String,
+    /// Operation.
+    pub operation: &'static str,
+    /// Attempts that were made.
+    pub attempts: u16,
+    /// When the call was planned, in milliseconds since 1970.
+    pub planned_unix_ms: i64,
+    /// What became of the last attempt.
+    pub last: Why,
+}
+
+impl View {
+    pub(super) fn of(state: &State, at: At) -> Self {
+        let begun = &state.begun;
+        let mut view = Self {
+            reference: begun.reference.clone(),
+            state: "authorizing",
+            paid: "unknown",
+            ended: matches!(state.phase, Phase::Ended(_)),
+            amount: begun.amount,
+            currency: begun.currency,
+            cancel: state.cancel.map(|_| "asked"),
+            step_up: None,
+            payment_request_id: state.waiting().map(|waiting| waiting.request.id.clone()),
+            payment_transaction_id: None,
+            payment_transaction_state: None,
+            expires_at: None,
+            payment_capture_ids: Vec::new(),
+            funding: None,
+            reason: None,
+            problem: None,
+            evidence: None,
+        };
+        match &state.phase {
+            Phase::Authorizing(_) => {}
+            Phase::AwaitingCustomer => {
+                view.state = "awaiting_customer";
+                view.step_up = state.waiting().filter(|_| state.cancel.is_none()).map(|waiting| StepUpView {
+                    kind: begun.step_up.unwrap_or(ScreenKind::Redirect),
+                    url: waiting.request.url.clone(),
+                    image_url: waiting.request.image_url.clone(),
+                    expires_in_ms: waiting.expires.map(|end| end.since(at)),
+                    in_progress: waiting.state == "IN_PROGRESS",
+                });
+            }
+            Phase::Finalizing { .. } => view.state = "finalizing",
+            Phase::Unknown => {
+                view.state = "unknown";
+                view.evidence = state.last_call.as_ref().zip(state.why).map(|(call, why)| Evidence {
+                    idempotency_key: call.key.as_deref().unwrap_or("").into(),
+                    operation: call.op.name,
+                    attempts: call.attempt,
+                    planned_unix_ms: call.planned.unix_ms(),
+                    last: why,
+                });
+            }
+            Phase::Ended(outcome) => view.end(outcome),
+        }
+        view
+    }
+
+    fn end(&mut self, outcome: &Outcome) {
+        self.paid = "no";
+        self.state = match outcome {
+            Outcome::Approved(approval) => {
+                self.paid = "yes";
+                self.cancel = self.cancel.map(|_| "too_late");
+                self.payment_transaction_id = Some(approval.id.clone());
+                self.payment_transaction_state.clone_from(&approval.state);
+                self.expires_at.clone_from(&approval.expires_at);
+                self.payment_capture_ids.clone_from(&approval.captures);
+                self.funding.clone_from(&approval.funding);
+                "approved"
+            }
+            Outcome::Declined(reason) => {
+                self.reason.clone_from(reason);
+                "declined"
+            }
+            Outcome::Canceled(by) => {
+                self.reason = by.map(|by| match by {
+                    CancelBy::Application => String::from("application"),
+                    CancelBy::Time => String::from("time"),
+                });
+                "canceled"
+            }
+            Outcome::Expired => "expired",
+            Outcome::Invalidated => "invalidated",
+            Outcome::Refused(problem) => {
+                self.problem = Some(problem.clone());
+                "refused"
+            }
+            Outcome::NotSent => "not_sent",
+            Outcome::ResolvedUnpaid => {
+                self.reason = Some(String::from("resolved by a person"));
+                "invalidated"
+            }
+        };
+    }
+}

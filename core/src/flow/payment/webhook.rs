@@ -1,0 +1,110 @@
+//! Webhooks about this payment. A verified one is a true observation that may be late, doubled or out of order.
+
+use alloc::borrow::Cow;
+
+use serde::Deserialize;
+
+use super::decide::{REQUEST, Seen, observe};
+use super::fact::Fact;
+use super::state::{Outcome, Phase, State};
+use crate::flow::machine::{Cx, Facts};
+use crate::value::fault::{Code, Fault};
+use crate::value::id::Id;
+use crate::value::limits::FINALIZE_WINDOW_MS;
+use crate::webhook::Event;
+
+#[derive(Deserialize)]
+struct Payload<'a> {
+    #[serde(borrow, default)]
+    payment_request_id: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    payment_request_reference: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    payment_transaction_id: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    payment_transaction_reference: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    state: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    state_reason: Option<Cow<'a, str>>,
+    /// One source has it here, another under `state_context` (payments, section 10).
+    #[serde(borrow, default)]
+    klarna_network_session_token: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    state_context: Option<Context<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Context<'a> {
+    #[serde(borrow, default)]
+    klarna_network_session_token: Option<Cow<'a, str>>,
+}
+
+fn not_ours() -> Fault {
+    Fault::new(
+        Code::EventNotOurs,
+        "the event is about another payment; route events by payment_request_id or reference",
+    )
+}
+
+pub(super) fn react(state: &State, event: &Event<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    let payload: Payload<'_> = serde_json::from_str(event.payload).map_err(|_| not_ours())?;
+    let kind = &*event.metadata.event_type;
+    if kind.starts_with("payment.request.") {
+        request(state, event, &payload, cx, out)
+    } else if kind.starts_with("payment.transaction.") {
+        transaction(state, &payload, out)
+    } else {
+        Err(not_ours())
+    }
+}
+
+fn request(
+    state: &State,
+    event: &Event<'_>,
+    payload: &Payload<'_>,
+    cx: &Cx<'_>,
+    out: &mut Facts<Fact>,
+) -> Result<(), Fault> {
+    let Some(waiting) = state.waiting() else {
+        // The answer that names the request is still on its way; the reference is all there is to go by.
+        let ours = payload.payment_request_reference.is_some()
+            && payload.payment_request_reference.as_deref() == state.begun.request_reference.as_deref();
+        return if ours { Ok(()) } else { Err(not_ours()) };
+    };
+    if payload.payment_request_id.as_deref() != Some(waiting.request.id.as_str()) {
+        return Err(not_ours());
+    }
+    let nested = payload.state_context.as_ref().and_then(|context| context.klarna_network_session_token.as_deref());
+    let token = payload.klarna_network_session_token.as_deref().or(nested).filter(|token| !token.is_empty());
+    // The event's age rests on our own clock, so an old one is not believed but read again.
+    let age_ms = event.occurred_at().map_or(0, |then| cx.at.since(then));
+    match payload.state.as_deref() {
+        Some("COMPLETED") if token.is_none() || age_ms >= FINALIZE_WINDOW_MS => out.hurry(REQUEST),
+        Some(ended @ ("COMPLETED" | "DECLINED" | "CANCELED" | "EXPIRED")) => {
+            let seen = Seen { state: ended, reason: payload.state_reason.as_deref(), token, age_ms };
+            observe(state, &seen, REQUEST, cx, out)?;
+        }
+        // The customer comes and goes; which news is the newest is for a read to say.
+        _ => out.hurry(REQUEST),
+    }
+    Ok(())
+}
+
+fn transaction(state: &State, payload: &Payload<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    let id = payload.payment_transaction_id.as_deref().and_then(Id::new);
+    if let Phase::Ended(Outcome::Approved(approval)) = &state.phase {
+        return if id.as_ref() == Some(&approval.id) { Ok(()) } else { Err(not_ours()) };
+    }
+    let theirs = payload.payment_transaction_reference.as_deref();
+    if theirs.is_none() || theirs != state.begun.transaction_reference.as_deref() {
+        return Err(not_ours());
+    }
+    if let Some(payment_transaction_id) = id
+        && state.in_doubt()
+        && state.hint.as_ref() != Some(&payment_transaction_id)
+    {
+        out.push(Fact::Hinted { payment_transaction_id });
+    }
+    Ok(())
+}

@@ -1,0 +1,194 @@
+//! Time comes in from the host and is never read here.
+//!
+//! A host has two clocks: a wall clock that may jump, and a counter that only grows. [`Clock`] makes one logical time
+//! of them: it starts at the wall clock, follows the counter, and never goes back.
+
+use core::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// What the host's two clocks show at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// Wall clock: milliseconds since 1970-01-01T00:00:00Z. May jump in both directions.
+    pub unix_ms: i64,
+    /// Milliseconds of a counter that never goes back while the process lives and counts time spent in suspend.
+    pub mono_ms: u64,
+}
+
+/// A moment of logical time, in milliseconds since 1970-01-01T00:00:00Z as far as it could be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct At(i64);
+
+impl At {
+    /// The moment `unix_ms` milliseconds after 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub const fn from_unix_ms(unix_ms: i64) -> Self {
+        Self(unix_ms)
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub const fn unix_ms(self) -> i64 {
+        self.0
+    }
+
+    /// This moment plus `ms` milliseconds; stops at the end of the range.
+    #[must_use]
+    pub const fn plus(self, ms: u64) -> Self {
+        Self(self.0.saturating_add_unsigned(ms))
+    }
+
+    /// Milliseconds from `earlier` to this moment; 0 when `earlier` is later.
+    #[must_use]
+    pub const fn since(self, earlier: Self) -> u64 {
+        if self.0 <= earlier.0 { 0 } else { self.0.abs_diff(earlier.0) }
+    }
+}
+
+/// How far a server's `Date` may lie before the journal's last entry and still count as the same time.
+const SKEW_TOLERANCE_MS: u64 = 120_000;
+
+/// Logical time of one flow in one process.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    base: At,
+    mono_base: u64,
+    trusted: bool,
+    skewed: bool,
+    high_water: At,
+}
+
+impl Clock {
+    /// A clock for a flow that begins now. Elapsed time is measured by the counter, so it can be trusted at once.
+    #[must_use]
+    pub fn start(now: Now) -> Self {
+        let base = At(now.unix_ms);
+        Self { base, mono_base: now.mono_ms, trusted: true, skewed: false, high_water: base }
+    }
+
+    /// A clock for a flow that was resumed: not before the journal's last entry, and trusted only when the host vouches
+    /// for its wall clock or a server's `Date` was seen.
+    #[must_use]
+    pub fn resume(now: Now, last: At, wall_is_trusted: bool) -> Self {
+        let wall = At(now.unix_ms);
+        Self {
+            base: wall.max(last),
+            mono_base: now.mono_ms,
+            trusted: wall_is_trusted && wall >= last,
+            skewed: false,
+            high_water: last,
+        }
+    }
+
+    /// Logical time.
+    #[must_use]
+    pub fn at(&self, now: Now) -> At {
+        self.base.plus(now.mono_ms.saturating_sub(self.mono_base))
+    }
+
+    /// Takes in the `Date` of a server's answer. Time may jump forward by it, never back; a date well before the journal's
+    /// last entry shows that an earlier clock ran ahead.
+    pub fn server_date(&mut self, date: At, now: Now) {
+        if self.high_water.since(date) > SKEW_TOLERANCE_MS {
+            self.skewed = true;
+        }
+        self.base = self.at(now).max(date);
+        self.mono_base = self.mono_base.max(now.mono_ms);
+        self.trusted = true;
+    }
+
+    /// Whether elapsed time since an entry of an earlier process can be told.
+    #[must_use]
+    pub fn trusted(&self) -> bool {
+        self.trusted
+    }
+
+    /// Whether the entries of earlier processes carry times that never were.
+    #[must_use]
+    pub fn skewed(&self) -> bool {
+        self.skewed
+    }
+}
+
+/// Reads the timestamps that Klarna sends: 0 to 9 fractional digits, and once a form without seconds and zone, which is
+/// taken as UTC (conventions, section 9). `None` when the text is no timestamp.
+#[must_use]
+pub fn parse_timestamp(text: &str) -> Option<At> {
+    if let Ok(t) = jiff::Timestamp::from_str(text) {
+        return Some(At(t.as_millisecond()));
+    }
+    let civil = jiff::civil::DateTime::from_str(text).ok()?;
+    let zoned = civil.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+    Some(At(zoned.timestamp().as_millisecond()))
+}
+
+/// Reads the `Date` header of an answer, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
+#[must_use]
+pub fn parse_http_date(text: &str) -> Option<At> {
+    let t = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
+    Some(At(t.as_millisecond()))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
+mod tests {
+    use super::*;
+
+    fn now(unix_ms: i64, mono_ms: u64) -> Now {
+        Now { unix_ms, mono_ms }
+    }
+
+    #[test]
+    fn a_wall_clock_that_jumps_does_not_move_logical_time() {
+        let clock = Clock::start(now(1_000_000, 5));
+        assert_eq!(clock.at(now(0, 105)), At(1_000_100));
+        assert_eq!(clock.at(now(9_000_000, 105)), At(1_000_100));
+    }
+
+    #[test]
+    fn a_resumed_clock_never_starts_before_the_journal_ended() {
+        let clock = Clock::resume(now(0, 0), At(5_000), true);
+        assert_eq!(clock.at(now(0, 0)), At(5_000));
+        assert!(!clock.trusted(), "a wall clock behind the journal is wrong, whatever the host says");
+    }
+
+    #[test]
+    fn a_servers_date_brings_trust_and_moves_time_forward_only() {
+        let mut clock = Clock::resume(now(0, 0), At(5_000), false);
+        clock.server_date(At(90_000_000), now(0, 10));
+        assert!(clock.trusted() && !clock.skewed());
+        assert_eq!(clock.at(now(0, 10)), At(90_000_000));
+        clock.server_date(At(89_990_000), now(0, 20));
+        assert_eq!(clock.at(now(0, 20)), At(90_000_010));
+    }
+
+    #[test]
+    fn a_journal_from_the_future_is_noticed() {
+        let mut clock = Clock::resume(now(0, 0), At(100_000_000), false);
+        clock.server_date(At(10_000_000), now(0, 10));
+        assert!(clock.skewed());
+    }
+
+    #[test]
+    fn klarnas_timestamps_are_read_with_any_number_of_digits() {
+        let whole = parse_timestamp("2025-03-04T13:31:14Z").unwrap();
+        for (text, ms) in [
+            ("2025-03-04T13:31:14.6Z", 600),
+            ("2025-03-04T13:31:14.098Z", 98),
+            ("2025-03-04T13:31:14.603057514Z", 603),
+            ("2025-03-04T15:31:14+02:00", 0),
+        ] {
+            assert_eq!(parse_timestamp(text).unwrap(), whole.plus(ms), "{text}");
+        }
+        assert!(parse_timestamp("2025-06-24T05:51").is_some());
+        assert!(parse_timestamp("tomorrow").is_none());
+    }
+
+    #[test]
+    fn the_date_header_is_read() {
+        assert_eq!(parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(At(784_111_777_000)));
+        assert_eq!(parse_http_date("1994"), None);
+    }
+}
