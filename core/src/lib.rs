@@ -9,6 +9,7 @@ extern crate alloc;
 pub mod api;
 pub mod flow;
 pub mod journal;
+pub mod lifecycle;
 pub mod value;
 pub mod webhook;
 pub mod wire;

@@ -6,3 +6,4 @@ pub mod money;
 pub mod secret;
 pub mod time;
 pub mod open_enum;
+pub mod lifecycle;

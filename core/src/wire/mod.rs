@@ -8,3 +8,5 @@ pub mod model;
 pub mod op;
 pub mod operations;
 pub mod shape;
+pub mod check;
+pub mod redact;

@@ -203,7 +203,10 @@ macro_rules! model {
                         $crate::wire::model::debug_field($name::SHAPE, &mut out, name, value);
                     }
                 )*
-                out.finish_non_exhaustive()
+                if !self.more.is_empty() {
+                    out.field("more", &self.more);
+                }
+                out.finish()
             }
         }
     )*};
@@ -244,3 +247,6 @@ pub use typed::More;
 pub(crate) use typed::{debug_field, read};
 
 pub use values::{Amount, Either, Number, Raw, SignedAmount};
+
+#[cfg(all(test, feature = "models"))]
+mod tests;

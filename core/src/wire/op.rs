@@ -43,6 +43,8 @@ pub enum AccountSegment {
     Optional,
     /// Never; the path starts with `/v2`.
     None,
+    /// The call goes to the acquirer's own relay; the path stands as it is.
+    Relay,
 }
 
 /// What makes a repeated call harmless.

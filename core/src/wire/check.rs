@@ -1,0 +1,268 @@
+//! Checks a body against a shape before it leaves, and says what to do about each finding.
+//!
+//! Messages name the member and the rule, never the value: they may be logged.
+
+mod rules;
+mod text;
+
+use alloc::borrow::ToOwned as _;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::json::{self, JsonFaultKind, ScanLimits};
+use super::shape::{Field, Kind, Shape};
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The body may be sent.
+    Warning,
+    /// The body would be refused, or would do harm.
+    Error,
+}
+
+/// Which rule a body breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CheckRule {
+    /// The text itself: not JSON, too large, nested too deep, a member twice.
+    Json(JsonFaultKind),
+    /// A member is missing that the operation cannot do without.
+    Required,
+    /// The value has another JSON type.
+    Type,
+    /// The value is `null`.
+    Null,
+    /// A whole number is expected.
+    Whole,
+    /// The number lies outside its bounds.
+    Range,
+    /// Too few or too many characters or items.
+    Length,
+    /// A control character.
+    Control,
+    /// Letters, digits or signs that do not make a value of this type.
+    Form,
+    /// The value is not on the list known today.
+    Choice,
+    /// One member at least is needed.
+    AnyOf,
+    /// Exactly one member is needed.
+    OneOf,
+    /// Two members exclude each other.
+    AtMostOne,
+    /// The object is empty.
+    Empty,
+    /// The address to return to is not safe or not an address.
+    ReturnUrl,
+    /// The time for the customer is too short, too long, or not a duration.
+    Expiry,
+    /// Amounts do not add up.
+    Sum,
+    /// No source confirms the member.
+    Unverified,
+    /// The member is on its way out.
+    Deprecated,
+    /// There are more findings than are listed.
+    More,
+}
+
+/// One thing to look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// JSON pointer of the value, or of the object that lacks something.
+    pub pointer: String,
+    /// The rule.
+    pub rule: CheckRule,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub remedy: &'static str,
+}
+
+/// Findings after which the check stops.
+const MOST: usize = 64;
+
+/// Checks a request body. No findings means nothing is known against it; warnings do not stop anybody.
+#[must_use]
+pub fn check(body: &[u8], shape: &Shape) -> Vec<Finding> {
+    let mut report = Report { here: String::new(), findings: Vec::new() };
+    if let Err(fault) = json::scan(body, ScanLimits::OUTBOUND) {
+        report.here = fault.pointer;
+        let remedy = match fault.kind {
+            JsonFaultKind::TooLarge => "send less than 1 MB",
+            JsonFaultKind::TooDeep => "nest no deeper than 32 levels",
+            JsonFaultKind::DuplicateKey => "write each member once",
+            JsonFaultKind::ControlCharacter => "remove control characters from texts",
+            _ => "send one JSON value in UTF-8",
+        };
+        report.error(CheckRule::Json(fault.kind), fault.kind.as_str().to_owned(), remedy);
+        return report.findings;
+    }
+    text::controls(body, &mut report);
+    if body.trim_ascii_start().first() == Some(&b'{') {
+        object(body, shape, &mut report);
+    } else {
+        report.error(CheckRule::Type, format!("the body is not an object `{}`", shape.name), "send a JSON object");
+    }
+    report.findings
+}
+
+/// Findings so far, and the place the check is at.
+struct Report {
+    here: String,
+    findings: Vec<Finding>,
+}
+
+impl Report {
+    fn add(&mut self, rule: CheckRule, severity: Severity, message: String, remedy: &'static str) {
+        if self.findings.len() < MOST {
+            self.findings.push(Finding { pointer: self.here.clone(), rule, severity, message, remedy });
+        } else if self.findings.len() == MOST {
+            let message = format!("more than {MOST} findings; the rest is not listed");
+            let severity = Severity::Error;
+            let remedy = "deal with these first";
+            self.findings.push(Finding { pointer: String::new(), rule: CheckRule::More, severity, message, remedy });
+        }
+    }
+
+    fn error(&mut self, rule: CheckRule, message: String, remedy: &'static str) {
+        self.add(rule, Severity::Error, message, remedy);
+    }
+
+    fn warn(&mut self, rule: CheckRule, message: String, remedy: &'static str) {
+        self.add(rule, Severity::Warning, message, remedy);
+    }
+
+    /// Runs `visit` one step further down.
+    fn below(&mut self, step: &str, visit: impl FnOnce(&mut Self)) {
+        let above = self.here.len();
+        self.here.push('/');
+        if step.contains(['~', '/']) {
+            self.here.push_str(&step.replace('~', "~0").replace('/', "~1"));
+        } else {
+            self.here.push_str(step);
+        }
+        visit(self);
+        self.here.truncate(above);
+    }
+
+    fn is_full(&self) -> bool {
+        self.findings.len() > MOST
+    }
+}
+
+/// An object and everything in it. Members without a field pass: the API grows.
+fn object(raw: &[u8], shape: &Shape, report: &mut Report) {
+    for entry in json::members(raw) {
+        if report.is_full() {
+            return;
+        }
+        let Some(field) = shape.field(&entry.name) else { continue };
+        report.below(&entry.name, |report| {
+            marks(field, report);
+            if entry.value == b"null" {
+                if !field.required {
+                    let message = format!("`{}` is null", field.name);
+                    report.warn(CheckRule::Null, message, "leave the member out");
+                }
+            } else {
+                value(entry.value, &field.kind, field, report);
+            }
+        });
+    }
+    for field in shape.fields.iter().filter(|field| field.required) {
+        if rules::find(raw, field.name).is_none() {
+            let message = format!("`{}` needs `{}`", shape.name, field.name);
+            report.error(CheckRule::Required, message, "add the member");
+        }
+    }
+    rules::check(raw, shape, report);
+}
+
+fn marks(field: &Field, report: &mut Report) {
+    if field.unverified {
+        let message = format!("`{}` is not confirmed by any source at this place", field.name);
+        report.warn(CheckRule::Unverified, message, "leave it out unless you know that it is accepted");
+    }
+    if field.deprecated {
+        let message = format!("`{}` is on its way out", field.name);
+        report.warn(CheckRule::Deprecated, message, "see the documentation of the type for what replaces it");
+    }
+}
+
+/// A value of any kind. `field` gives name and bounds.
+fn value(raw: &[u8], kind: &Kind, field: &Field, report: &mut Report) {
+    let first = raw.first().copied().unwrap_or_default();
+    match kind {
+        Kind::Any => {}
+        Kind::Either(text, other) => value(raw, if first == b'"' { text } else { other }, field, report),
+        Kind::Flag if matches!(raw, b"true" | b"false") => {}
+        Kind::Flag => mistyped(field, "true or false", report),
+        Kind::Number if first == b'-' || first.is_ascii_digit() => {}
+        Kind::Number => mistyped(field, "a number", report),
+        Kind::Integer { min, max } if first == b'-' || first.is_ascii_digit() => {
+            integer(raw, field.min.unwrap_or(*min), field.max.unwrap_or(*max), field, report);
+        }
+        Kind::Integer { .. } => mistyped(field, "a whole number", report),
+        Kind::Text(text) if first == b'"' => text::check(raw, *text, field, report),
+        Kind::Text(_) => mistyped(field, "a string", report),
+        Kind::Choice(choice) if first == b'"' => {
+            let known = json::text_at(raw, "").is_some_and(|text| choice.known.contains(&text.as_ref()));
+            if !known {
+                let list = choice.known.join(", ");
+                let message =
+                    format!("`{}` is none of the values of `{}` known today: {list}", field.name, choice.name);
+                report.warn(CheckRule::Choice, message, "check the spelling; a new value is passed on as it is");
+            }
+        }
+        Kind::Choice(_) => mistyped(field, "a string", report),
+        Kind::Object(shape) if first == b'{' => object(raw, shape, report),
+        Kind::Object(_) => mistyped(field, "an object", report),
+        Kind::List(of) if first == b'[' => list(raw, of, field, report),
+        Kind::List(_) => mistyped(field, "an array", report),
+    }
+}
+
+fn list(raw: &[u8], of: &Kind, field: &Field, report: &mut Report) {
+    let mut count = 0_i64;
+    for item in json::items(raw) {
+        if report.is_full() {
+            return;
+        }
+        report.below(&format!("{count}"), |report| {
+            // Bounds of a list are about its items, not about their values.
+            let bounds = Field { min: None, max: None, ..*field };
+            value(item, of, &bounds, report);
+        });
+        count = count.saturating_add(1);
+    }
+    if field.min.is_some_and(|min| count < min) || field.max.is_some_and(|max| count > max) {
+        let message = format!("`{}` has too few or too many items", field.name);
+        report.error(CheckRule::Length, message, "see the bounds of the member");
+    }
+}
+
+fn integer(raw: &[u8], min: i64, max: i64, field: &Field, report: &mut Report) {
+    if raw.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+        let message = format!("`{}` is not a whole number", field.name);
+        report.error(
+            CheckRule::Whole,
+            message,
+            "write an integer without fraction or exponent; amounts count minor units",
+        );
+    } else if !json::integer_at(raw, "").is_some_and(|value| (min..=max).contains(&value)) {
+        let message = format!("`{}` is not between {min} and {max}", field.name);
+        report.error(CheckRule::Range, message, "send a number within the bounds");
+    }
+}
+
+fn mistyped(field: &Field, wanted: &str, report: &mut Report) {
+    let message = format!("`{}` has to be {wanted}", field.name);
+    report.error(CheckRule::Type, message, "send the JSON type that the member has");
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,74 @@
+//! Rules about several members of an object.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::{CheckRule, Report};
+use crate::wire::json;
+use crate::wire::shape::{Rule, Shape};
+
+/// The value of a member, unless it is null. `a/b` reaches into a member.
+pub(super) fn find<'a>(raw: &'a [u8], path: &str) -> Option<&'a [u8]> {
+    json::at(raw, &format!("/{path}")).filter(|value| *value != b"null")
+}
+
+pub(super) fn check(raw: &[u8], shape: &Shape, report: &mut Report) {
+    let count = |names: &[&str]| names.iter().filter(|name| find(raw, name).is_some()).count();
+    for rule in shape.rules {
+        match rule {
+            Rule::AnyOf(names) if count(names) == 0 => {
+                let message = format!("`{}` needs one of {}", shape.name, list(names));
+                report.error(CheckRule::AnyOf, message, "add one of them, or several");
+            }
+            Rule::OneOf(names) if count(names) != 1 => {
+                let message = format!("`{}` needs exactly one of {}", shape.name, list(names));
+                report.error(CheckRule::OneOf, message, "send one of them and leave out the others");
+            }
+            Rule::AtMostOne(names) if count(names) > 1 => {
+                let message = format!("`{}` takes no more than one of {}", shape.name, list(names));
+                report.error(CheckRule::AtMostOne, message, "send one of them and leave out the others");
+            }
+            Rule::NotEmpty if json::members(raw).next().is_none() => {
+                let message = format!("`{}` is empty", shape.name);
+                report.error(CheckRule::Empty, message, "send what changes");
+            }
+            Rule::When { member, is, needs } if json::text_at(raw, &format!("/{member}")).as_deref() == Some(*is) => {
+                for name in needs.iter().filter(|name| find(raw, name).is_none()) {
+                    let message = format!("`{}` needs `{name}` when `{member}` is {is}", shape.name);
+                    report.error(CheckRule::Required, message, "add the member");
+                }
+            }
+            Rule::Sum { list, of, equals } if !adds_up(raw, list, of, equals) => {
+                let message = format!("`{of}` of all entries of `{list}` does not add up to `{equals}`");
+                report.warn(CheckRule::Sum, message, "check the amounts; discounts are negative lines");
+            }
+            _ => {}
+        }
+    }
+}
+
+/// False only when all numbers are there and the sum is another one. No entries are no statement.
+fn adds_up(raw: &[u8], list: &str, of: &str, equals: &str) -> bool {
+    let Some(expected) = json::integer_at(raw, &format!("/{equals}")) else { return true };
+    let Some(entries) = find(raw, list) else { return true };
+    let mut sum = None;
+    for entry in json::items(entries) {
+        let Some(value) = json::integer_at(entry, &format!("/{of}")) else { return true };
+        let Some(next) = sum.unwrap_or(0_i64).checked_add(value) else { return false };
+        sum = Some(next);
+    }
+    sum.is_none_or(|sum| sum == expected)
+}
+
+fn list(names: &[&str]) -> String {
+    let mut out = String::new();
+    for (n, name) in names.iter().enumerate() {
+        if n > 0 {
+            out.push_str(", ");
+        }
+        out.push('`');
+        out.push_str(name);
+        out.push('`');
+    }
+    out
+}

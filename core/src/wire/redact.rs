@@ -1,0 +1,152 @@
+//! Prints a body with everything masked that is secret or about a person.
+//!
+//! What the shape marks is masked. Members that the shape does not know are masked by their names, and texts that look like
+//! tokens or keys wherever they stand.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::json::{self, ScanLimits};
+use super::model::MASK;
+use super::shape::{Kind, Sensitivity, Shape};
+
+/// The body as JSON text without white space, masked. A text that is not JSON is not shown at all.
+#[must_use]
+pub fn redact(body: &[u8], shape: Option<&'static Shape>) -> String {
+    if body.is_empty() {
+        return String::new();
+    }
+    if json::scan(body, ScanLimits::OUTBOUND).is_err() {
+        return format!("({} bytes that are not JSON)", body.len());
+    }
+    let mut out = String::new();
+    print(body.trim_ascii(), shape.map(Known::Shape), Sensitivity::Public, &mut out);
+    out
+}
+
+/// What is known about a value.
+#[derive(Clone, Copy)]
+enum Known {
+    Shape(&'static Shape),
+    Kind(&'static Kind),
+}
+
+fn print(raw: &[u8], known: Option<Known>, sensitivity: Sensitivity, out: &mut String) {
+    match raw.first() {
+        Some(b'{') => {
+            let shape = known.and_then(object_shape);
+            out.push('{');
+            for (n, entry) in json::members(raw).enumerate() {
+                if n > 0 {
+                    out.push(',');
+                }
+                out.push_str(core::str::from_utf8(entry.raw_name).unwrap_or("\"\""));
+                out.push(':');
+                let field = shape.and_then(|shape| shape.field(&entry.name));
+                let marked = field.map_or_else(|| by_name(&entry.name), |field| field.sensitivity);
+                print(entry.value, field.map(|field| Known::Kind(&field.kind)), marked.max(sensitivity), out);
+            }
+            out.push('}');
+        }
+        Some(b'[') => {
+            let item = match known {
+                Some(Known::Kind(Kind::List(item))) => Some(Known::Kind(item)),
+                _ => None,
+            };
+            out.push('[');
+            for (n, value) in json::items(raw).enumerate() {
+                if n > 0 {
+                    out.push(',');
+                }
+                print(value, item, sensitivity, out);
+            }
+            out.push(']');
+        }
+        _ if raw != b"null" && (sensitivity > Sensitivity::Public || looks_secret(raw)) => {
+            out.push('"');
+            out.push_str(MASK);
+            out.push('"');
+        }
+        _ => out.push_str(core::str::from_utf8(raw).unwrap_or("null")),
+    }
+}
+
+fn object_shape(known: Known) -> Option<&'static Shape> {
+    match known {
+        Known::Shape(shape) => Some(shape),
+        Known::Kind(Kind::Object(shape)) => Some(*shape),
+        Known::Kind(Kind::Either(text, object)) => {
+            object_shape(Known::Kind(object)).or_else(|| object_shape(Known::Kind(text)))
+        }
+        Known::Kind(_) => None,
+    }
+}
+
+/// Members that are masked wherever they stand, also in objects nobody declared.
+const SECRET: &[&str] = &[
+    "additional_data",
+    "api_key",
+    "authorization",
+    "certificate",
+    "client_secret",
+    "interoperability_data",
+    "key",
+    "klarna_network_data",
+    "national_identification",
+    "password",
+    "private_key",
+    "secret",
+    "signing_key",
+    "signature",
+    "token",
+];
+
+const PERSONAL: &[&str] = &[
+    "address",
+    "attention",
+    "birth_date",
+    "city",
+    "customer",
+    "customer_profile",
+    "date_of_birth",
+    "device_identifier",
+    "email",
+    "family_name",
+    "first_name",
+    "given_name",
+    "guests",
+    "ip_address",
+    "last_name",
+    "latitude",
+    "longitude",
+    "passengers",
+    "phone",
+    "postal_code",
+    "recipient",
+    "street_address",
+    "street_address2",
+    "user_agent",
+];
+
+fn by_name(name: &str) -> Sensitivity {
+    let name = name.to_ascii_lowercase();
+    if SECRET.contains(&name.as_str()) || name.ends_with("token") || name.ends_with("_secret") {
+        Sensitivity::Secret
+    } else if PERSONAL.contains(&name.as_str()) {
+        Sensitivity::Personal
+    } else {
+        Sensitivity::Public
+    }
+}
+
+/// Texts that look like a signed token, a token resource or an API key.
+fn looks_secret(raw: &[u8]) -> bool {
+    let Some(text) = json::text_at(raw, "") else { return false };
+    let signed = text.split(['.', ':', ' ', '=', '/']).any(|part| part.len() > 16 && part.starts_with("eyJ"));
+    let resource = text.starts_with("krn:") && text.contains("token:");
+    let key = text.contains("_live_api_") || text.contains("_test_api_");
+    signed || resource || key
+}
+
+#[cfg(test)]
+mod tests;
