@@ -171,4 +171,5 @@ fn unknown_kind() -> Fault {
 
 kinds! {
     "flow-payment" super::payment::Payment;
+    "flow-checkout" super::checkout::Checkout;
 }

@@ -65,12 +65,12 @@ impl BaseUrl {
         let mut url = String::with_capacity(self.0.len().saturating_add(op.path.len()).saturating_add(160));
         url.push_str(&self.0);
         match (op.account, account) {
-            (AccountSegment::None, _) => {}
+            (AccountSegment::Relay, _) => {}
             (AccountSegment::Required | AccountSegment::Optional, Some(account)) => {
                 url.push_str("/v2/accounts/");
                 push_segment(&mut url, account)?;
             }
-            (AccountSegment::Optional, None) => url.push_str("/v2"),
+            (AccountSegment::None, _) | (AccountSegment::Optional, None) => url.push_str("/v2"),
             (AccountSegment::Required, None) => {
                 return Err(Fault::at(
                     Code::Missing,
@@ -105,6 +105,16 @@ fn push_segment(url: &mut String, segment: &str) -> Result<(), Fault> {
     }
     url.extend(utf8_percent_encode(segment, SEGMENT));
     Ok(())
+}
+
+/// Whether an address that came in an answer may be opened in a browser: never a script, and without encryption only on this
+/// machine.
+#[must_use]
+pub fn is_web_address(text: &str) -> bool {
+    let local =
+        text.strip_prefix("http://").is_some_and(|rest| is_loopback(rest.split(['/', '?', '#']).next().unwrap_or("")));
+    let far = text.strip_prefix("https://").is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '?', '#']));
+    (far || local) && text.len() <= 8192 && !text.chars().any(|c| c.is_control() || c == ' ' || c == '\\')
 }
 
 /// Whether `authority` names this machine.
@@ -150,6 +160,25 @@ mod tests {
             "javascript:alert(1)",
         ] {
             assert!(BaseUrl::new(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_address_from_an_answer_is_never_a_script() {
+        for good in ["https://pay.klarna.com/x?y=1#z", "http://127.0.0.1:8080/pay/1"] {
+            assert!(is_web_address(good), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "http://pay.klarna.com",
+            "https://",
+            "https:///x",
+            "https://a b",
+            "//x",
+            "http://127.0.0.1@evil.example/",
+        ] {
+            assert!(!is_web_address(bad), "{bad}");
         }
     }
 

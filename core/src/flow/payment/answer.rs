@@ -13,6 +13,7 @@ use crate::flow::effect::ScreenKind;
 use crate::value::id::Id;
 use crate::value::time::{At, parse_timestamp};
 use crate::wire::json::{self, ScanLimits};
+use crate::wire::url::is_web_address;
 
 #[derive(Deserialize)]
 struct Authorize<'a> {
@@ -253,13 +254,7 @@ impl<'a> PaymentRequest<'a> {
     }
 }
 
-/// An address that may be opened in a browser: never a script, and without encryption only on this machine.
+/// An address to send a customer to.
 fn web_address(text: &str) -> Result<String, Why> {
-    let plain_local = ["http://127.0.0.1", "http://localhost", "http://[::1]"]
-        .iter()
-        .any(|start| text.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/'])));
-    let fits = (text.starts_with("https://") || plain_local)
-        && text.len() <= 8192
-        && !text.chars().any(|c| c.is_control() || c == ' ');
-    if fits { Ok(String::from(text)) } else { Err(Why::Garbage) }
+    if is_web_address(text) { Ok(String::from(text)) } else { Err(Why::Garbage) }
 }

@@ -11,8 +11,8 @@ use crate::value::fault::{Code, Fault};
 use crate::value::id::{Id, is_reference};
 use crate::value::money::{Currency, Minor};
 use crate::value::secret::Secret;
-use crate::wire::json;
-use pending::{Severity, check};
+use crate::wire::check::{CheckRule, Severity, check};
+use crate::wire::json::{self, JsonFaultKind};
 
 /// A payment to make. Read it from JSON with [`Spec::from_json`]:
 ///
@@ -163,13 +163,14 @@ fn step_up_kind(body: &[u8]) -> Result<ScreenKind, Fault> {
     }
 }
 
-fn code_of(rule: &str) -> Code {
+fn code_of(rule: CheckRule) -> Code {
     match rule {
-        "required" | "any_of" | "one_of" => Code::Missing,
-        "json" | "duplicate" | "depth" => Code::Json,
-        "length" | "size" | "max_items" => Code::TooLarge,
-        "amount" | "range" => Code::Amount,
-        "characters" => Code::Characters,
+        CheckRule::Json(JsonFaultKind::TooLarge) | CheckRule::Length => Code::TooLarge,
+        CheckRule::Json(JsonFaultKind::ControlCharacter) | CheckRule::Control => Code::Characters,
+        CheckRule::Json(_) => Code::Json,
+        CheckRule::Required | CheckRule::AnyOf | CheckRule::OneOf | CheckRule::Null => Code::Missing,
+        CheckRule::Range | CheckRule::Whole => Code::Amount,
+        CheckRule::AtMostOne => Code::Inconsistent,
         _ => Code::Form,
     }
 }
@@ -201,22 +202,5 @@ impl Command {
         }
         let resolve = Object::part(value, "/resolve", &["payment_transaction_id"])?;
         Ok(Self::Resolve { payment_transaction_id: resolve.id("payment_transaction_id")? })
-    }
-}
-mod pending {
-    #[derive(PartialEq)]
-    pub(super) enum Severity {
-        Error,
-        Warning,
-    }
-    pub(super) struct Finding {
-        pub(super) pointer: alloc::string::String,
-        pub(super) rule: &'static str,
-        pub(super) severity: Severity,
-        pub(super) message: alloc::string::String,
-        pub(super) remedy: &'static str,
-    }
-    pub(super) fn check(_: &[u8], _: &crate::wire::shape::Shape) -> alloc::vec::Vec<Finding> {
-        alloc::vec::Vec::new()
     }
 }

@@ -1,0 +1,115 @@
+//! The relay's calls, and its view as it is read here.
+
+use alloc::string::String;
+
+use serde::{Deserialize, Serialize};
+
+use crate::flow::effect::ScreenKind;
+use crate::wire::json::{self, ScanLimits};
+use crate::wire::op::{AccountSegment, Group, Idempotency, Method, OpSpec, Paging, Patience, Retry};
+use crate::wire::url::is_web_address;
+
+const fn row(
+    number: u16,
+    name: &'static str,
+    id: &'static str,
+    method: Method,
+    path: &'static str,
+    key: bool,
+) -> OpSpec {
+    OpSpec {
+        number,
+        name,
+        operation_id: id,
+        group: Group::Payment,
+        method,
+        account: AccountSegment::Relay,
+        path,
+        query: &[],
+        headers: &[],
+        body: None,
+        answer: None,
+        idempotency: if key { Idempotency::Header } else { Idempotency::Natural },
+        retry: if key { Retry::Keyed } else { Retry::Free },
+        patience: Patience::Interactive,
+        paging: Paging::None,
+        unverified: false,
+        doc: "",
+    }
+}
+
+static START: OpSpec = row(9001, "relay.payment.start", "startPayment", Method::Post, "/payments", true);
+static READ: OpSpec = row(9002, "relay.payment.read", "readPayment", Method::Get, "/payments/{reference}", false);
+static CANCEL: OpSpec =
+    row(9003, "relay.payment.cancel", "cancelPayment", Method::Post, "/payments/{reference}/cancel", true);
+
+/// Starts a payment at the relay.
+pub(super) const START_PAYMENT: &OpSpec = &START;
+/// Reads a payment at the relay.
+pub(super) const READ_PAYMENT: &OpSpec = &READ;
+/// Asks the relay to give a payment up.
+pub(super) const CANCEL_PAYMENT: &OpSpec = &CANCEL;
+
+/// The calls that a relay has to serve.
+pub const RELAY_OPERATIONS: &[&OpSpec] = &[START_PAYMENT, READ_PAYMENT, CANCEL_PAYMENT];
+
+/// A payment as the relay showed it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// Where it stands.
+    pub state: String,
+    /// `yes`, `no` or `unknown`.
+    pub paid: String,
+    /// Nothing changes any more.
+    pub ended: bool,
+    /// Where to send the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step_up: Option<StepUp>,
+    /// Whether it was asked to be given up, or too late.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cancel: Option<String>,
+}
+
+/// Where to send the customer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepUp {
+    /// Redirect or QR code.
+    pub kind: ScreenKind,
+    /// Address to open or to encode.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Klarna's picture of the QR code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub image_url: Option<String>,
+    /// Milliseconds it lived when it was shown first. Later readings count down and are no news.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_in_ms: Option<u64>,
+    /// The customer is at Klarna.
+    #[serde(default)]
+    pub in_progress: bool,
+}
+
+impl Seen {
+    /// Reads the relay's view; `None` when it is none.
+    pub(super) fn read(body: &[u8]) -> Option<Self> {
+        json::scan(body, ScanLimits::INBOUND).ok()?;
+        let mut seen: Self = serde_json::from_slice(body).ok()?;
+        let known = matches!(seen.paid.as_str(), "yes" | "no" | "unknown") && seen.state.len() <= 64;
+        if let Some(step_up) = &mut seen.step_up {
+            step_up.image_url = step_up.image_url.take().filter(|url| is_web_address(url));
+            if step_up.url.as_deref().is_some_and(|url| !is_web_address(url)) {
+                return None;
+            }
+        }
+        known.then_some(seen)
+    }
+
+    /// Whether this is news after `before`.
+    pub(super) fn is_news(&self, before: Option<&Self>) -> bool {
+        let Some(before) = before else { return true };
+        let step_up = |seen: &Self| seen.step_up.as_ref().map(|s| (s.url.clone(), s.in_progress));
+        (&self.state, &self.paid, self.ended, &self.cancel)
+            != (&before.state, &before.paid, before.ended, &before.cancel)
+            || step_up(self) != step_up(before)
+    }
+}
