@@ -1,0 +1,69 @@
+//! TLS and client certificates.
+
+use kassa_sandbox::{Certificates, Mtls};
+use ureq::Agent;
+use ureq::tls::{Certificate, ClientCert, PrivateKey, RootCerts, TlsConfig};
+
+use crate::client::Client;
+
+fn agent(roots: &str, pair: Option<(&str, &str)>) -> Agent {
+    let root = Certificate::from_pem(roots.as_bytes()).unwrap();
+    let pair = pair.map(|(certificate, key)| {
+        let chain = [Certificate::from_pem(certificate.as_bytes()).unwrap()];
+        ClientCert::new_with_certs(&chain, PrivateKey::from_pem(key.as_bytes()).unwrap())
+    });
+    let tls = TlsConfig::builder().root_certs(RootCerts::new_with_certs(&[root])).client_cert(pair).build();
+    let config = Agent::config_builder().http_status_as_error(false).max_redirects(0).tls_config(tls);
+    Agent::new_with_config(config.build())
+}
+
+fn pairs(certificates: &Certificates) -> [Option<(&str, &str)>; 3] {
+    [
+        Some((&certificates.client, &certificates.client_key)),
+        None,
+        Some((&certificates.foreign_client, &certificates.foreign_client_key)),
+    ]
+}
+
+const CALL: &str = "presentation?locale=en-US&currency=EUR&amount=1";
+
+#[test]
+fn tls_with_an_authority_of_its_own() {
+    let mut client = Client::with(|options| options.tls = true);
+    assert!(client.sandbox.base_url().starts_with("https://"));
+    let certificates = client.sandbox.certificates().unwrap().clone();
+    assert!(client.try_call("GET", &client.at(CALL), None, &[]).is_err(), "an unknown authority");
+    client.agent = agent(&certificates.ca, None);
+    let answer = client.get(CALL);
+    assert_eq!((answer.status, answer.header("Klarna-Mtls-Verification-Status")), (200, None));
+}
+
+#[test]
+fn client_certificates_are_reported() {
+    let directory = std::env::temp_dir().join(format!("kassa-sandbox-{}", std::process::id()));
+    let mut client = Client::with(|options| {
+        options.mtls = Mtls::Report;
+        options.certificate_directory = Some(directory.clone());
+    });
+    let certificates = client.sandbox.certificates().unwrap().clone();
+    for (pair, status) in pairs(&certificates).into_iter().zip(["VALID", "NOT_PRESENT", "INVALID"]) {
+        client.agent = agent(&certificates.ca, pair);
+        let answer = client.get(CALL);
+        assert_eq!((answer.status, answer.header("Klarna-Mtls-Verification-Status")), (200, Some(status)));
+    }
+    let written = std::fs::read_to_string(directory.join("client.pem")).unwrap();
+    assert_eq!(written, certificates.client);
+    assert!(directory.join("ca.pem").exists() && directory.join("client.key").exists());
+    std::fs::remove_dir_all(directory).unwrap();
+}
+
+#[test]
+fn client_certificates_are_enforced() {
+    let mut client = Client::with(|options| options.mtls = Mtls::Enforce);
+    let certificates = client.sandbox.certificates().unwrap().clone();
+    for (pair, expected) in pairs(&certificates).into_iter().zip([200, 401, 401]) {
+        client.agent = agent(&certificates.ca, pair);
+        let answer = client.get(CALL);
+        assert_eq!((answer.status, answer.header("Klarna-Mtls-Verification-Status")), (expected, None));
+    }
+}
