@@ -171,5 +171,6 @@ fn unknown_kind() -> Fault {
 
 kinds! {
     "flow-payment" super::payment::Payment;
+    "flow-transaction" super::transaction::Transaction;
     "flow-checkout" super::checkout::Checkout;
 }

@@ -14,6 +14,8 @@ mod run;
 pub mod checkout;
 #[cfg(feature = "flow-payment")]
 pub mod payment;
+#[cfg(feature = "flow-transaction")]
+pub mod transaction;
 
 pub use any::{AnyFlow, KINDS, resume, start};
 pub use calls::{Again, Call, Calls, Plan, Settlement, Why};

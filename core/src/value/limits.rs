@@ -29,3 +29,5 @@ pub const FINALIZE_WINDOW_MS: u64 = 59 * 60_000;
 pub const ATTEMPTS: u16 = 48;
 /// How often a call that is repeatable by nature is tried before the resource is read instead.
 pub const ATTEMPTS_NATURAL: u16 = 8;
+/// How long after it was sent a request may still arrive.
+pub const LATEST_ARRIVAL_MS: u64 = 15 * 60_000;

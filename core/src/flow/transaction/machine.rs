@@ -1,0 +1,207 @@
+//! The transaction as a machine.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Transaction;
+use super::command::{Command, Spec};
+use super::decide::{self, TRANSACTION};
+use super::fact::Fact;
+use super::ledger::{Ledger, Status};
+use super::view::View;
+use crate::api::payment::{
+    CAPTURE_PAYMENT_TRANSACTION, READ_PAYMENT_TRANSACTION, REFUND_PAYMENT_CAPTURE, REFUND_PAYMENT_TRANSACTION,
+    VOID_PAYMENT_TRANSACTION,
+};
+use crate::flow::calls::Calls;
+use crate::flow::config::Config;
+use crate::flow::machine::{Cx, Facts, Input, Machine, Misfit, Read, Wants};
+use crate::value::fault::{Code, Fault};
+use crate::value::id::Id;
+use crate::value::limits::LATEST_ARRIVAL_MS;
+use crate::value::money::{Currency, Minor};
+use crate::value::time::At;
+use crate::wire::op::OpSpec;
+
+/// The state of a transaction.
+#[derive(Clone, Debug)]
+pub struct State {
+    pub(super) reference: String,
+    pub(super) id: Id,
+    pub(super) amount: Minor,
+    pub(super) currency: Currency,
+    pub(super) ledger: Ledger,
+    pub(super) calls: Calls,
+    pub(super) heard: Option<String>,
+    pub(super) news: u16,
+    pub(super) close_asked: bool,
+    unknown_since: At,
+}
+
+impl State {
+    /// The ledger.
+    #[must_use]
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    pub(super) fn is_busy(&self) -> bool {
+        self.calls.open().next().is_some() || self.ledger.unknown().is_some()
+    }
+
+    pub(super) fn has_ended(&self) -> bool {
+        self.close_asked && !self.is_busy()
+    }
+}
+
+impl Machine for Transaction {
+    const KIND: &'static str = "transaction";
+    const FORMAT: u16 = 1;
+    const OPS: &'static [&'static OpSpec] = &[
+        CAPTURE_PAYMENT_TRANSACTION,
+        REFUND_PAYMENT_TRANSACTION,
+        VOID_PAYMENT_TRANSACTION,
+        REFUND_PAYMENT_CAPTURE,
+    ];
+    type Spec = Spec;
+    type Command = Command;
+    type Fact = Fact;
+    type State = State;
+    type View = View;
+
+    fn spec(json: &[u8]) -> Result<Spec, Fault> {
+        Spec::from_json(json)
+    }
+
+    fn command(json: &[u8]) -> Result<Command, Fault> {
+        Command::from_json(json)
+    }
+
+    fn begin(spec: Spec, cx: &Cx<'_>) -> Result<Fact, Fault> {
+        if !cx.cfg.sealer.has_key() {
+            return Err(Fault::at(
+                Code::Config,
+                "/journal_key",
+                "a transaction's journal holds purchase data; set journal_key to 32 random bytes in hexadecimal",
+            ));
+        }
+        if cx.cfg.partner_account_id.is_none() {
+            return Err(Fault::at(Code::Config, "/partner_account_id", "these operations are made for an account; name it"));
+        }
+        if Ledger::new(spec.amount, spec.captures.clone()).is_none() {
+            return Err(Fault::at(Code::Inconsistent, "/captures", "the captures are more than the authorized amount"));
+        }
+        Ok(Fact::Begun {
+            reference: spec.reference,
+            payment_transaction_id: spec.payment_transaction_id,
+            amount: spec.amount,
+            currency: spec.currency,
+            captures: spec.captures,
+        })
+    }
+
+    fn first(fact: &Fact, at: At, _: &Config) -> Result<State, Misfit> {
+        let Fact::Begun { reference, payment_transaction_id, amount, currency, captures } = fact else {
+            return Err(Misfit::Order("a transaction begins with its amount"));
+        };
+        let ledger = Ledger::new(*amount, captures.clone()).ok_or(Misfit::Order("the captures exceed the amount"))?;
+        Ok(State {
+            reference: reference.clone(),
+            id: payment_transaction_id.clone(),
+            amount: *amount,
+            currency: *currency,
+            ledger,
+            calls: Calls::default(),
+            heard: None,
+            news: 0,
+            close_asked: false,
+            unknown_since: at,
+        })
+    }
+
+    fn opened(epoch: u32) -> Fact {
+        Fact::Opened { epoch }
+    }
+
+    fn react(state: &State, input: Input<'_, Command>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+        match input {
+            Input::Command(command) => decide::command(state, &command, cx, out)?,
+            Input::Call { id, got } => decide::came_back(state, id, got, cx, out),
+            Input::Read { slot, got } => decide::read(state, slot, got, out),
+            Input::Webhook(event) => decide::webhook(state, event, out)?,
+            Input::Tick => decide::tick(state, cx, out),
+            Input::Screen { .. } => {}
+        }
+        Ok(())
+    }
+
+    fn fold(state: &mut State, fact: &Fact, at: At, cfg: &Config) -> Result<(), Misfit> {
+        match fact {
+            Fact::Begun { .. } => return Err(Misfit::Order("a flow begins once")),
+            Fact::Opened { .. } => state.calls.inherit(at),
+            Fact::Ordered { order, plan } => {
+                state.calls.fold_plan(plan, Self::OPS, at, cfg)?;
+                state.ledger.order(order.clone(), plan.call);
+            }
+            Fact::Again(again) => state.calls.fold_again(again, at)?,
+            Fact::Made { call, id } => {
+                state.calls.settle(*call)?;
+                state.ledger.settle(*call, Status::Made(id.clone()))?;
+            }
+            Fact::Refused { call, problem } => {
+                state.calls.settle(*call)?;
+                state.ledger.settle(*call, Status::Refused(problem.clone()))?;
+            }
+            Fact::GaveUp { call, doubt, .. } => {
+                state.calls.settle(*call)?;
+                state.ledger.settle(*call, if *doubt { Status::Unknown } else { Status::NotMade })?;
+                state.unknown_since = at;
+            }
+            Fact::Looked { entry, made, id } => {
+                let status = if *made { Status::Made(id.clone()) } else { Status::NotMade };
+                state.ledger.find_out(*entry, status)?;
+            }
+            Fact::Heard { state: word } => {
+                state.heard = Some(word.clone());
+                state.news = state.news.saturating_add(1);
+            }
+            Fact::CloseAsked => state.close_asked = true,
+        }
+        Ok(())
+    }
+
+    fn wants<'a>(state: &'a State, at: At, out: &mut Wants<'a>) {
+        // One at a time: Klarna answers 409 to concurrent updates of one transaction.
+        if let Some(call) = state.calls.open().next() {
+            out.call(call);
+        }
+        if let Some(end) = state.calls.deadline() {
+            out.deadline(end);
+        }
+        let read = |since| Read {
+            slot: TRANSACTION,
+            op: READ_PAYMENT_TRANSACTION,
+            args: alloc::vec![String::from(state.id.as_str())],
+            query: Vec::new(),
+            since,
+            at_once: true,
+        };
+        if state.ledger.unknown().is_some() {
+            // The last attempt may still be on its way; what is not there yet may be there in a minute.
+            let late = state.unknown_since.plus(LATEST_ARRIVAL_MS);
+            if at >= late {
+                out.read(read(late));
+            } else {
+                out.deadline(late);
+            }
+        }
+        out.clock_read(read(at));
+        if state.has_ended() {
+            out.done();
+        }
+    }
+
+    fn view(state: &State, _: At) -> View {
+        View::of(state)
+    }
+}
