@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::gate::Call;
+use super::message::ApiRequest;
 use super::problem::Problem;
 use super::request::{Content, SHOWN};
 use super::rules::{Decision, Stage, Subject, decide};
@@ -11,6 +12,10 @@ use super::world::{Outcome, Reply, World};
 
 /// Session tokens of this form finalise; any other text is the context that a partner handed over.
 pub(crate) const FINALIZING: &str = "krn:network:eu1:test:session-token:";
+
+/// Headers that may carry a finalising token, two of them by their older names.
+const TOKEN_HEADERS: [&str; 3] =
+    ["Klarna-Network-Session-Token", "Klarna-Payment-Token", "Klarna-Interoperability-Token"];
 
 /// What an authorize body asks for.
 pub(crate) struct Wish {
@@ -53,14 +58,15 @@ impl World {
     pub(crate) fn authorize(&mut self, call: &Call<'_>) -> Outcome {
         self.enabled(&call.account)?;
         let wish = Wish::read(call)?;
-        if let Some((header, token)) = finalizing_token(call) {
-            match self.requests_by_token.get(token).cloned() {
-                Some(request) => return self.finalize(call, &wish, &request),
-                None if token.starts_with(FINALIZING) || header == "Klarna-Payment-Token" => {
-                    return Err(Problem::invalid(header, "is unknown"));
-                }
-                None => {}
-            }
+        if let Some(request) = self.finalizes(call.request).cloned() {
+            return self.finalize(call, &wish, &request);
+        }
+        let tokens = TOKEN_HEADERS.into_iter().filter_map(|header| Some((header, call.header(header)?)));
+        if let Some((header, _)) = tokens.clone().find(|(_, token)| token.starts_with(FINALIZING)) {
+            return Err(Problem::invalid(header, "is unknown"));
+        }
+        if tokens.clone().any(|(header, _)| header == "Klarna-Payment-Token") {
+            return Err(Problem::invalid("Klarna-Payment-Token", "is unknown"));
         }
         let step_up = call.body.get("step_up_config").cloned();
         let mut ends = None;
@@ -114,6 +120,12 @@ impl World {
         Ok(Reply::new(200, body))
     }
 
+    /// The request that a call would finalise: a known token in one of the three headers.
+    pub(crate) fn finalizes(&self, request: &ApiRequest) -> Option<&String> {
+        let tokens = TOKEN_HEADERS.into_iter().filter_map(|header| request.header(header));
+        tokens.filter_map(|token| self.requests_by_token.get(token)).next()
+    }
+
     pub(crate) fn default_end(&self) -> u64 {
         self.now + self.settings.knobs.request_lifetime_ms
     }
@@ -133,12 +145,6 @@ impl World {
             Some(_) => Err(Problem::invalid("Klarna-Customer-Token", "is unknown or revoked")),
         }
     }
-}
-
-fn finalizing_token<'a>(call: &'a Call<'_>) -> Option<(&'static str, &'a str)> {
-    ["Klarna-Network-Session-Token", "Klarna-Payment-Token", "Klarna-Interoperability-Token"]
-        .into_iter()
-        .find_map(|header| call.header(header).map(|token| (header, token)))
 }
 
 fn step_up_content(

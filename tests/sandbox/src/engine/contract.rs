@@ -175,8 +175,11 @@ mod tests {
     #[test]
     fn every_body_schema_compiles() {
         let contract = Contract::get();
-        let bodies = contract.operations.iter().filter_map(|operation| operation.body.as_ref());
-        assert!(bodies.map(|body| contract.check(body, &json!({}))).count() > 30);
+        let bodies: Vec<_> = contract.operations.iter().filter_map(|operation| operation.body.as_ref()).collect();
+        for body in &bodies {
+            contract.check(body, &json!({}));
+        }
+        assert!(bodies.len() > 30);
         assert_eq!(contract.operations.len(), 120);
     }
 

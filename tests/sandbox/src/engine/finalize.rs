@@ -71,10 +71,12 @@ impl World {
         let mut body = json!({"payment_transaction_response": payment});
         if let Some(token) = customer_token.filter(|_| approved) {
             let wish = token_wish.unwrap_or_default();
+            let as_text = self.settings.knobs.customer_token_as_text;
             let mut grant = json!({"customer_token": token, "scopes": wish["scopes"]});
             if let Some(reference) = wish.get("customer_token_reference") {
                 grant["customer_token_reference"] = reference.clone();
             }
+            let grant = if as_text { grant["customer_token"].clone() } else { grant };
             body["customer_token_response"] = json!({"result": decision.text(), "customer_token": grant});
         }
         if let Some(request) = self.requests.get_mut(id) {

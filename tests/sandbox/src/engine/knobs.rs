@@ -84,6 +84,12 @@ pub struct Knobs {
     pub answers_without_body: bool,
     /// Transactions show `captured_amount`, `refunded_amount` and `remaining_authorized_amount`.
     pub running_totals: bool,
+    /// Creating a request that asks for a token answers 200 with the members of an authorize answer.
+    pub create_answers_like_authorize: bool,
+    /// A granted customer token comes as text, not as an object.
+    pub customer_token_as_text: bool,
+    /// The log holds the bodies of calls, as text.
+    pub log_bodies: bool,
     /// Validation errors come as `errors` with `error_message`.
     pub older_errors: bool,
     /// Calls without a valid client certificate are refused.
@@ -141,6 +147,9 @@ impl Default for Knobs {
             wrong_state_status: None,
             answers_without_body: false,
             running_totals: false,
+            create_answers_like_authorize: false,
+            customer_token_as_text: false,
+            log_bodies: false,
             older_errors: false,
             mtls_enforced: false,
             disabled_accounts: Vec::new(),

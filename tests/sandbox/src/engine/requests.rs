@@ -1,6 +1,6 @@
 //! Operations on payment requests.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::gate::Call;
 use super::problem::Problem;
@@ -33,7 +33,13 @@ impl World {
             purchase: amount.is_some(),
             transaction_reference: None,
         };
+        let tokenised = content.token_wish.is_some();
         let id = self.create_payment_request(&call.account, content);
+        if tokenised && self.settings.knobs.create_answers_like_authorize {
+            let payment = json!({"result": "STEP_UP_REQUIRED"});
+            let body = json!({"payment_transaction_response": payment, "payment_request": self.request_view(&id)});
+            return Ok(Reply::new(200, body));
+        }
         Ok(Reply::new(201, self.request_view(&id)))
     }
 
@@ -79,10 +85,10 @@ impl World {
             return Err(self.request_in_wrong_state(message));
         }
         let mut content = request.content.clone();
-        if let Some(config) = call.body.get("customer_interaction_config") {
-            if let Some(end) = self.interaction(config, "customer_interaction_config")? {
-                content.expires_at = end;
-            }
+        if let Some(config) = call.body.get("customer_interaction_config")
+            && let Some(end) = self.interaction(config, "customer_interaction_config")?
+        {
+            content.expires_at = end;
         }
         self.places(&call.body)?;
         if let Some(amount) = call.amount("/amount")? {

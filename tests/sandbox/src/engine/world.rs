@@ -154,15 +154,24 @@ impl World {
         answer
     }
 
-    /// Marks a call as being worked on: until [`World::release`], others with its idempotency key are refused with 409.
-    pub fn reserve(&mut self, request: &ApiRequest) -> Option<Slot> {
-        let slot = self.slot(request)?;
-        self.in_flight.insert(slot.clone()).then_some(slot)
+    /// Marks a call as being worked on: until [`World::release`], others with its idempotency key or its session token are
+    /// refused with 409.
+    pub fn reserve(&mut self, request: &ApiRequest) -> Vec<Slot> {
+        let slots = self.exclusive(request);
+        slots.into_iter().filter(|slot| self.in_flight.insert(slot.clone())).collect()
     }
 
     /// Ends [`World::reserve`].
-    pub fn release(&mut self, slot: &Slot) {
-        self.in_flight.remove(slot);
+    pub fn release(&mut self, slots: &[Slot]) {
+        slots.iter().for_each(|slot| {
+            self.in_flight.remove(slot);
+        });
+    }
+
+    /// What only one call at a time may use.
+    fn exclusive(&self, request: &ApiRequest) -> Vec<Slot> {
+        let token = self.finalizes(request).map(|id| Slot { owner: "session token".to_owned(), key: id.clone() });
+        self.slot(request).into_iter().chain(token).collect()
     }
 
     /// Puts another answer under an idempotency key, as a server does that fails after its work is done.
@@ -172,10 +181,10 @@ impl World {
 
     fn run(&mut self, call: &Call<'_>) -> ApiAnswer {
         let slot = call.operation.keyed.then(|| self.slot(call.request)).flatten();
+        if call.operation.keyed && self.exclusive(call.request).iter().any(|slot| self.in_flight.contains(slot)) {
+            return self.refusal(&Problem::conflict("A call with this key or session token is being worked on"));
+        }
         if let Some(slot) = &slot {
-            if self.in_flight.contains(slot) {
-                return self.refusal(&Problem::conflict("A call with this idempotency key is being worked on"));
-            }
             match self.store.look(slot, call.request, self.now, self.settings.knobs.idempotency_life_ms) {
                 Found::Same(answer) => return answer,
                 Found::Other => {

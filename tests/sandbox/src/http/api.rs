@@ -19,7 +19,11 @@ use crate::faults::{Copy, Fault, When};
 pub(crate) async fn answer(shared: &Arc<Shared>, call: ApiRequest) -> Result<Response<Body>, Dropped> {
     let operation = operation(&call.method, call.path());
     let fault = lock(&shared.faults).choose(operation, &call.method, call.path());
+    let bodies = shared.with_quiet(|world, _| world.knobs().log_bodies);
     let mut entry = describe(shared, &call, operation, fault.as_ref());
+    if bodies {
+        entry["body"] = json!(String::from_utf8_lossy(&call.body));
+    }
     let result = meet(shared, call, fault, &mut entry).await;
     shared.record(entry);
     result
@@ -64,11 +68,9 @@ async fn meet(
             Ok(plain(shared, &page(200, "Welcome to the network. Please log in.")))
         }
         Fault::Delay { ms, effect: When::Before } => {
-            let slot = shared.with_world(|world, _| world.reserve(&call));
+            let slots = shared.with_world(|world, _| world.reserve(&call));
             tokio::time::sleep(Duration::from_millis(ms)).await;
-            if let Some(slot) = slot {
-                shared.with_world(|world, _| world.release(&slot));
-            }
+            shared.with_world(|world, _| world.release(&slots));
             Ok(plain(shared, &work(&call)))
         }
         Fault::Delay { ms, effect: When::After } => {

@@ -12,6 +12,8 @@ use crate::engine::Delivery;
 
 /// Calls receivers until the sandbox stops.
 pub(crate) fn run(shared: &Arc<Shared>) {
+    // The schemas take a moment to read; better now than in the first call.
+    let _ = crate::engine::operation("GET", "/");
     while !shared.stopped() {
         let pause = shared.with_quiet(|world, now| world.next_timer().map_or(1_000, |next| next.saturating_sub(now)));
         let due = shared.wait(Duration::from_millis(pause.clamp(1, 1_000)), |world, now| {

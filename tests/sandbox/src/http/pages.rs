@@ -2,7 +2,6 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use qrcode::{QrCode, render::svg};
-use serde_json::json;
 
 use super::shared::Shared;
 use crate::engine::{ApiAnswer, ApiRequest, Approval, Move, Visit};
@@ -192,13 +191,11 @@ fn message(title: &str, text: &str) -> Markup {
 }
 
 fn front() -> Markup {
-    let seed = json!({"GET": "/_sandbox/seed"});
     html! {
         main {
             h1 { "A sandbox is running here" }
-            p { "Its API lives under /v2, its control under /_sandbox. Keys and ids:" }
-            p.soft { (seed.to_string()) }
-            a.button href="/_sandbox/seed" { "Show the seed" }
+            p { "Its API lives under /v2, its control under /_sandbox." }
+            a.button href="/_sandbox/seed" { "Keys and ids" }
         }
     }
 }

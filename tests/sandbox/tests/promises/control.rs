@@ -71,6 +71,10 @@ fn the_log() {
     assert_eq!((&log[1]["fault"]["kind"], &log[1]["replayed"]), (&json!("drop_after"), &json!(true)));
     assert_eq!(log[0]["body_sha256"], log[1]["body_sha256"]);
     assert!(log[2]["warnings"][0].as_str().unwrap().contains("add up to 4"));
+    assert!(log[2].get("body").is_none());
+    client.sandbox.knobs(|knobs| knobs.log_bodies = true);
+    client.post("authorize", &odd);
+    assert_eq!(client.control("GET", "log", json!({}))[3]["body"], odd.to_string());
     assert!(!log.to_string().contains(&client.seed.acquiring_partner_api_key));
 }
 

@@ -72,6 +72,21 @@ fn a_failure_after_the_effect_may_be_kept() {
 }
 
 #[test]
+fn a_session_token_in_flight_is_refused() {
+    let client = Client::new();
+    let (_, token) = client.approved(5, "a");
+    client.control("POST", "faults", json!({"fault": {"kind": "delay", "ms": 600, "effect": "before"}}));
+    thread::scope(|scope| {
+        let slow = scope.spawn(|| client.finalize(5, &token).result().to_owned());
+        thread::sleep(Duration::from_millis(250));
+        assert_eq!(client.finalize(5, &token).code(), (409, "RESOURCE_CONFLICT"));
+        assert_eq!(slow.join().unwrap(), "APPROVED");
+    });
+    assert_eq!(client.finalize(5, &token).result(), "APPROVED");
+    assert_eq!(count(&client, "transactions"), 1);
+}
+
+#[test]
 fn a_key_in_flight_is_refused() {
     let client = Client::new();
     client.control("POST", "faults", json!({"fault": {"kind": "delay", "ms": 600, "effect": "before"}}));

@@ -229,12 +229,38 @@ fn tokens_for_later_charges() {
     assert!(context.get("klarna_network_session_token").is_none());
     assert_eq!(context["klarna_customer"]["customer_token_reference"], "wallet");
     let token = context["klarna_customer"]["customer_token"].as_str().unwrap();
+    client.sandbox.knobs(|knobs| knobs.create_answers_like_authorize = true);
+    let explicit = json!({"currency": "EUR", "request_customer_token": body["request_customer_token"],
+        "customer_interaction_config": {"method": "HANDOVER"}});
+    let made = client.post("requests", &explicit);
+    assert_eq!((made.status, made.result()), (200, "STEP_UP_REQUIRED"));
     let charge = |token: &str| {
         client.call("POST", &client.at("authorize"), Some(&first(5, "c")), &[("Klarna-Customer-Token", token)])
     };
     assert_eq!(charge(token).result(), "APPROVED");
     client.control("POST", &format!("customer-tokens/{token}/revoke"), json!({}));
     assert_eq!(charge(token).parameter(), "Klarna-Customer-Token");
+}
+
+#[test]
+fn a_token_and_a_payment_at_once() {
+    let client = Client::new();
+    let mut body = first(5, "paid-start");
+    body["request_customer_token"] = json!({"scopes": ["payment:customer_not_present"]});
+    for as_text in [false, true] {
+        client.sandbox.knobs(|knobs| knobs.customer_token_as_text = as_text);
+        let asked = client.post("authorize", &body).body["payment_request"].clone();
+        let id = asked["payment_request_id"].as_str().unwrap();
+        client.customer(id, "approve");
+        let context = client.get(&format!("requests/{id}")).body["state_context"].clone();
+        let older = context["payment_token"].as_str().unwrap();
+        let done =
+            client.call("POST", &client.at("authorize"), Some(&plain(5, "t")), &[("Klarna-Payment-Token", older)]);
+        assert_eq!(done.result(), "APPROVED", "the older token still finalises");
+        let granted = &done.body["customer_token_response"]["customer_token"];
+        let granted = if as_text { granted } else { &granted["customer_token"] };
+        assert_eq!(*granted, context["klarna_customer"]["customer_token"]);
+    }
 }
 
 #[test]
