@@ -20,7 +20,7 @@ h1{font-size:1.15rem;margin:0;font-weight:600}
 .soft{color:var(--soft);font-size:.92rem;margin:.2rem 0}
 table{width:100%;border-collapse:collapse;margin:1rem 0}
 td{padding:.5rem 0;border-top:1px solid var(--line);vertical-align:top}
-td:last-child{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+td:last-child{padding-left:1rem;text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 form{display:grid;gap:.6rem;margin-top:1.2rem}
 button,a.button{display:block;width:100%;padding:.9rem;border-radius:10px;border:1px solid var(--line);background:var(--paper);color:var(--ink);font:inherit;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
 button.main,a.button{background:var(--main);border-color:var(--main);color:#fff}

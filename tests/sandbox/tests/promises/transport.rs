@@ -1,6 +1,7 @@
 //! TLS and client certificates.
 
 use kassa_sandbox::{Certificates, Mtls};
+use serde_json::json;
 use ureq::Agent;
 use ureq::tls::{Certificate, ClientCert, PrivateKey, RootCerts, TlsConfig};
 
@@ -66,4 +67,20 @@ fn client_certificates_are_enforced() {
         let answer = client.get(CALL);
         assert_eq!((answer.status, answer.header("Klarna-Mtls-Verification-Status")), (expected, None));
     }
+}
+
+#[test]
+fn receivers_on_https_are_checked() {
+    // A second sandbox serves as receiver: it answers 401, which shows that the call got through.
+    let receiver = Client::with(|options| options.tls = true);
+    let ca = receiver.sandbox.certificates().unwrap().ca.clone();
+    let attempt = |roots: Option<String>| {
+        let client = Client::with(|options| options.receiver_roots = roots);
+        client.control("POST", "webhooks", json!({"url": format!("{}/hook", receiver.sandbox.base_url())}));
+        client.control("POST", "events/payment.request.updated", json!({}));
+        client.sandbox.settle();
+        client.control("GET", "webhooks", json!({}))["attempts"][0]["status"].clone()
+    };
+    assert_eq!(attempt(Some(ca)), 401);
+    assert_eq!(attempt(None), json!(null), "unknown authority");
 }
