@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::value::open_enum::open_enum;
 use crate::wire::model::{model, scalar};
 
-pub use crate::wire::model::{Amount, Either, Number, Raw, SignedAmount};
+pub use crate::wire::model::{Amount, Either, Frequency, Number, Raw, SignedAmount};
 
 scalar! {
     /// Identifier issued by Klarna, in one of many forms. Compared byte for byte, never taken apart.

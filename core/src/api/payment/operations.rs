@@ -10,7 +10,7 @@ use super::presentation::{PaymentIntent, PaymentPresentation};
 use super::refund::{PaymentCaptureRefundCreate, PaymentRefund, PaymentTransactionRefundCreate};
 use super::request::{PaymentRequest, PaymentRequestCreate, PaymentRequestUpdate};
 use super::transaction::{PaymentTransaction, PaymentTransactionReauthorize, PaymentTransactionUpdate};
-use crate::api::common::{Amount, Currency, Interval};
+use crate::api::common::{Amount, Currency, Frequency, Interval};
 use crate::wire::operations::operations;
 
 operations! {
@@ -66,7 +66,7 @@ operations! {
             amount: Amount => optional,
             "intents[]": Vec<PaymentIntent> => optional,
             subscription_billing_interval: Interval => optional,
-            subscription_billing_interval_frequency: u32 => optional,
+            subscription_billing_interval_frequency: Frequency => optional,
             app_return_url: String => optional,
             acquiring_config: String => optional unverified,
             payment_program_enablement_codes: Vec<String> => optional unverified,

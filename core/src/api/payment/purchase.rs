@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::customer::Customer;
 use super::industry::{EventReservation, Insurance, LodgingReservation, MarketplaceSeller, TravelReservation, Voucher};
-use crate::api::common::{Address, Amount, Currency, Interval, Reference, SignedAmount, Timestamp, Url};
+use crate::api::common::{Address, Amount, Currency, Frequency, Interval, Reference, SignedAmount, Timestamp, Url};
 use crate::value::open_enum::open_enum;
 use crate::wire::model::model;
 
@@ -134,7 +134,7 @@ model! {
         may currency: Currency,
         may from: Timestamp,
         may interval: Interval,
-        may interval_frequency: u32 [min 1],
+        may interval_frequency: Frequency,
     }
 
     /// A service that is charged when it is used.
@@ -144,6 +144,6 @@ model! {
         may minimum_amount: Amount,
         may maximum_amount: Amount,
         may purchase_interval: Interval,
-        may purchase_interval_frequency: u32 [min 1],
+        may purchase_interval_frequency: Frequency,
     }
 }

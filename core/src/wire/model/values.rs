@@ -54,6 +54,8 @@ integer! {
     Amount: 0, limits::AMOUNT_MAX;
     /// An amount in minor units that is negative for discounts and debits.
     SignedAmount: -limits::AMOUNT_MAX, limits::AMOUNT_MAX;
+    /// How many periods lie between two events; at least one.
+    Frequency: 1, 4_294_967_295;
 }
 
 /// Any JSON value, as it stands in the text.
