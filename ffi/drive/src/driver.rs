@@ -1,0 +1,127 @@
+//! Options in, flows out.
+
+use std::sync::Arc;
+
+use kassa::flow::{self, Config, Environment};
+use kassa::value::fault::{Code, Fault};
+use kassa::value::time::At;
+use kassa::webhook::{Inbox, Receipt};
+use kassa::wire::json;
+use zeroize::Zeroizing;
+
+use crate::clock::SystemClock;
+use crate::error::Error;
+use crate::journal::FileJournal;
+use crate::options::Options;
+use crate::running::Running;
+use crate::transport::Transport;
+
+/// Everything a program needs to run flows: transport, clock and journal. Flows keep what they need of it alive.
+#[derive(Debug)]
+pub struct Driver {
+    shared: Arc<Shared>,
+    inbox: Option<Inbox>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) config: Arc<Config>,
+    pub(crate) transport: Transport,
+    pub(crate) journal: FileJournal,
+    pub(crate) clock: SystemClock,
+}
+
+/// A flow that had not ended when its process did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pending {
+    /// Resume it by this.
+    pub reference: String,
+}
+
+impl Driver {
+    /// Reads options and takes the journal directory. No call is made.
+    ///
+    /// # Errors
+    /// A fault that names the option; [`crate::HostCode::JournalLocked`] while another process has the directory.
+    pub fn open(options: &[u8]) -> Result<Self, Error> {
+        let Options { config: mut text, has_journal_key, journal, transport, verifier } = Options::from_json(options)?;
+        // Checked before the directory is touched.
+        Config::from_json(&text)?;
+        let journal = FileJournal::open(journal)?;
+        if !has_journal_key {
+            let quoted = Zeroizing::new(format!("\"{}\"", journal.key()?.expose()));
+            let with = json::with(&text, "journal_key", quoted.as_bytes());
+            text = Zeroizing::new(with.ok_or_else(|| Fault::new(Code::Config, "the options are no object"))?);
+        }
+        let config = Arc::new(Config::from_json(&text)?);
+        let transport = Transport::new(&config, &transport)?;
+        let inbox = verifier.map(|verifier| {
+            let recipient = config.partner_account_id.as_ref().map(kassa::value::id::Id::as_str);
+            Inbox::new(verifier, config.environment == Environment::Live, recipient)
+        });
+        let shared = Shared { config, transport, journal, clock: SystemClock::default() };
+        Ok(Self { shared: Arc::new(shared), inbox })
+    }
+
+    /// The core's configuration.
+    #[must_use]
+    pub fn config(&self) -> &Arc<Config> {
+        &self.shared.config
+    }
+
+    /// The clock that flows are driven by.
+    #[must_use]
+    pub fn clock(&self) -> SystemClock {
+        self.shared.clock
+    }
+
+    /// Begins a flow; see [`kassa::flow::start`]. Its spec has a `reference`, under which it is found again. Nothing is sent
+    /// before the first step.
+    ///
+    /// # Errors
+    /// A fault that names what is wrong with the spec, or that the reference was used before.
+    pub fn start(&self, kind: &str, spec: &[u8]) -> Result<Running, Error> {
+        let flow = flow::start(kind, spec, Arc::clone(&self.shared.config), self.shared.clock.now())?;
+        let reference = json::text_at(spec, "/reference").filter(|text| !text.is_empty());
+        let reference = reference
+            .ok_or_else(|| Fault::at(Code::Missing, "/reference", "a driven flow is found again by its reference"))?;
+        let file = self.shared.journal.create(&reference)?;
+        Ok(Running::new(Arc::clone(&self.shared), flow, reference.into_owned(), file))
+    }
+
+    /// Takes a flow over from its journal, ended or not. What was under way goes on with the next step: the same calls under
+    /// the same keys, or a read first where that is what is safe.
+    ///
+    /// # Errors
+    /// [`crate::HostCode::NoJournal`], or a fault of class journal; nothing was touched then.
+    pub fn resume(&self, reference: &str) -> Result<Running, Error> {
+        let (mut file, lines) = self.shared.journal.reopen(reference)?;
+        let lines = lines.iter().map(String::as_str);
+        let resumed = flow::resume(lines, Arc::clone(&self.shared.config), self.shared.clock.now())?;
+        file.keep(resumed.last)?;
+        Ok(Running::new(Arc::clone(&self.shared), resumed.flow, reference.to_owned(), file))
+    }
+
+    /// Flows that have not ended. Ask at every start, and drive them before anything new: one of them may have been paid.
+    ///
+    /// # Errors
+    /// [`crate::HostCode::JournalStorage`].
+    pub fn pending(&self) -> Result<Vec<Pending>, Error> {
+        Ok(self.shared.journal.pending()?.into_iter().map(|reference| Pending { reference }).collect())
+    }
+
+    /// Judges a webhook delivery; `None` when no signing keys were given. See [`Inbox::receive`].
+    #[must_use]
+    pub fn receive<'a>(&self, body: &'a [u8], key_id: &str, signature: &str) -> Option<Receipt<'a>> {
+        let at = At::from_unix_ms(self.shared.clock.now().unix_ms);
+        self.inbox.as_ref().map(|inbox| inbox.receive(body, key_id, signature, at))
+    }
+
+    /// Remembers an event that is safe in your store; see [`Inbox::remember`].
+    pub fn remember(&mut self, event_id: &str) {
+        let at = At::from_unix_ms(self.shared.clock.now().unix_ms);
+        if let Some(inbox) = &mut self.inbox {
+            inbox.remember(event_id, at);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! The directory of journals.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use kassa::value::fault::{Code, Fault};
+use kassa::value::secret::Secret;
+
+use super::file::JournalFile;
+use super::{key, name};
+use crate::error::{Error, HostCode};
+
+const ENDING: &str = ".journal";
+
+/// A directory of journals, held by one process at a time.
+///
+/// ```text
+/// DIR/lock                    held while a process works here
+/// DIR/journal.key             made on first use, unless the key is given
+/// DIR/REFERENCE.journal       a flow that has not ended
+/// DIR/done/REFERENCE.journal  one that has
+/// ```
+/// Files belong to their owner alone (mode 0600). The file system must keep the promise of `fsync`.
+#[derive(Debug)]
+pub struct FileJournal {
+    directory: PathBuf,
+    /// Gives the lock back when it is dropped.
+    _lock: File,
+}
+
+impl FileJournal {
+    /// Takes a directory, made if it is not there.
+    ///
+    /// # Errors
+    /// [`HostCode::JournalLocked`] while another process has it, [`HostCode::JournalStorage`].
+    pub fn open(directory: impl Into<PathBuf>) -> Result<Self, Error> {
+        let directory = directory.into();
+        let failed = |e| Error::storage("the journal directory cannot be used", e);
+        make_directory(&directory.join("done")).map_err(failed)?;
+        let lock = private(OpenOptions::new().write(true).create(true).truncate(false))
+            .open(directory.join("lock"))
+            .map_err(failed)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(Error::host(
+                    HostCode::JournalLocked,
+                    "another process works on this journal directory; two would charge twice",
+                ));
+            }
+            Err(TryLockError::Error(e)) => return Err(failed(e)),
+        }
+        let journal = Self { directory, _lock: lock };
+        journal.sweep().map_err(failed)?;
+        sync_directory(&journal.directory).map_err(failed)?;
+        Ok(journal)
+    }
+
+    /// Removes journals without a single whole line: a crash came before the first line was durable, so nothing was sent.
+    fn sweep(&self) -> io::Result<()> {
+        for reference in self.list(&self.directory)? {
+            if let Some(path) = self.path(&self.directory, &reference)
+                && !fs::read(&path)?.contains(&b'\n')
+            {
+                fs::remove_file(path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The key that was made for this directory; it is made when there is none.
+    ///
+    /// # Errors
+    /// [`HostCode::JournalStorage`], [`HostCode::NoChance`].
+    pub fn key(&self) -> Result<Secret, Error> {
+        key::of(&self.directory)
+    }
+
+    /// References of flows that have not ended.
+    ///
+    /// # Errors
+    /// [`HostCode::JournalStorage`].
+    pub fn pending(&self) -> Result<Vec<String>, Error> {
+        self.list(&self.directory).map_err(|e| Error::storage("the journal directory cannot be read", e))
+    }
+
+    /// Begins the journal of a new flow.
+    ///
+    /// # Errors
+    /// A fault [`Code::ReferenceReused`] when there is one of this reference, [`HostCode::JournalStorage`].
+    pub fn create(&self, reference: &str) -> Result<JournalFile, Error> {
+        let path = self.path(&self.directory, reference).ok_or_else(too_long)?;
+        let done = self.path(&self.done(), reference).ok_or_else(too_long)?;
+        let used = || {
+            Error::Fault(Fault::at(
+                Code::ReferenceReused,
+                "/reference",
+                "there is a journal of this reference; resume it, or give a new attempt a new reference",
+            ))
+        };
+        if done.exists() {
+            return Err(used());
+        }
+        match private(OpenOptions::new().read(true).write(true).create_new(true)).open(&path) {
+            Ok(file) => {
+                alone(&file)?;
+                Ok(JournalFile { file, path, last: 0, fresh: true, stopped: false })
+            }
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Err(used()),
+            Err(e) => Err(Error::storage("the journal could not be made", e)),
+        }
+    }
+
+    /// Opens the journal of a flow, ended or not, and tells its lines. `last` is not known before the flow was resumed:
+    /// hand it to [`JournalFile::keep`].
+    ///
+    /// # Errors
+    /// [`HostCode::NoJournal`], [`HostCode::JournalStorage`].
+    pub fn reopen(&self, reference: &str) -> Result<(JournalFile, Vec<String>), Error> {
+        for directory in [&self.directory, &self.done()] {
+            let path = self.path(directory, reference).ok_or_else(too_long)?;
+            match OpenOptions::new().read(true).write(true).open(&path) {
+                Ok(file) => {
+                    alone(&file)?;
+                    let mut file = JournalFile { file, path, last: 0, fresh: false, stopped: false };
+                    let lines = file.read()?;
+                    return Ok((file, lines));
+                }
+                Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+                Err(e) => return Err(Error::storage("the journal could not be opened", e)),
+            }
+        }
+        Err(Error::host(HostCode::NoJournal, "there is no journal of this reference"))
+    }
+
+    /// Moves the journal of a flow that has ended to the others of its kind.
+    ///
+    /// # Errors
+    /// [`HostCode::JournalStorage`]. The journal is then where it was, and the flow is resumed at the next start and ends
+    /// again.
+    pub fn finish(&self, file: &mut JournalFile) -> Result<(), Error> {
+        match file.path.file_name() {
+            Some(name) => file.move_to(self.done().join(name)),
+            None => Ok(()),
+        }
+    }
+
+    fn done(&self) -> PathBuf {
+        self.directory.join("done")
+    }
+
+    fn path(&self, directory: &Path, reference: &str) -> Option<PathBuf> {
+        Some(directory.join(name::encode(reference)? + ENDING))
+    }
+
+    fn list(&self, directory: &Path) -> io::Result<Vec<String>> {
+        let mut references = Vec::new();
+        for entry in fs::read_dir(directory)? {
+            let name = entry?.file_name();
+            references.extend(name.to_str().and_then(|name| name.strip_suffix(ENDING)).and_then(name::decode));
+        }
+        references.sort_unstable();
+        Ok(references)
+    }
+}
+
+/// One flow, one owner, within this process too.
+fn alone(file: &File) -> Result<(), Error> {
+    match file.try_lock() {
+        Ok(()) => Ok(()),
+        Err(TryLockError::WouldBlock) => {
+            Err(Error::host(HostCode::JournalLocked, "this flow is already driven; drop the other one first"))
+        }
+        Err(TryLockError::Error(e)) => Err(Error::storage("the journal could not be locked", e)),
+    }
+}
+
+fn too_long() -> Error {
+    Error::Fault(Fault::at(
+        Code::TooLarge,
+        "/reference",
+        "the file journal makes a file name of the reference; use at most 80 letters, digits, '-' and '_'",
+    ))
+}
+
+#[cfg(unix)]
+pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)
+}
+
+#[cfg(not(unix))]
+pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+fn make_directory(directory: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(directory)
+}
+
+/// Makes the entries of a directory durable. Systems without a way to do that do it by themselves.
+pub(super) fn sync_directory(directory: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(directory)?.sync_all() } else { Ok(()) }
+}

@@ -1,0 +1,144 @@
+//! One flow's journal.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::PathBuf;
+
+use super::directory::sync_directory;
+use crate::error::{Error, HostCode};
+
+/// The journal of one flow, open for appending. Lines are durable when [`JournalFile::append`] returns.
+#[derive(Debug)]
+pub struct JournalFile {
+    pub(super) file: File,
+    pub(super) path: PathBuf,
+    /// Number of the last line.
+    pub(super) last: u64,
+    /// The file is new, and so is its entry in the directory.
+    pub(super) fresh: bool,
+    /// A write failed: what the file holds is not known any more.
+    pub(super) stopped: bool,
+}
+
+impl JournalFile {
+    /// Number of the last line, 0 in an empty journal.
+    #[must_use]
+    pub fn last(&self) -> u64 {
+        self.last
+    }
+
+    /// All of it, one line each, as far as it is text. The part behind the last line feed counts as a line.
+    ///
+    /// # Errors
+    /// [`HostCode::JournalStorage`].
+    pub fn read(&mut self) -> Result<Vec<String>, Error> {
+        let mut bytes = Vec::new();
+        let read = self.file.seek(SeekFrom::Start(0)).and_then(|_| self.file.read_to_end(&mut bytes));
+        read.map_err(|e| Error::storage("the journal could not be read", e))?;
+        let mut parts: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').collect();
+        if parts.last().is_some_and(|part| part.is_empty()) {
+            parts.pop();
+        }
+        Ok(parts.into_iter().map(|part| String::from_utf8_lossy(part).into_owned()).collect())
+    }
+
+    /// Cuts off a torn last line: what follows the first `last` lines. Call it with what resuming the flow reported, and
+    /// with nothing else.
+    ///
+    /// # Errors
+    /// [`HostCode::JournalStorage`].
+    pub fn keep(&mut self, last: u64) -> Result<(), Error> {
+        let mut cut = || -> io::Result<()> {
+            let mut bytes = Vec::new();
+            self.file.seek(SeekFrom::Start(0))?;
+            self.file.read_to_end(&mut bytes)?;
+            let lines = usize::try_from(last).map_err(io::Error::other)?;
+            let mut ends = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
+            let kept = match lines.checked_sub(1) {
+                None => Some(0),
+                Some(n) => ends.nth(n),
+            };
+            match kept {
+                Some(kept) if kept < bytes.len() => {
+                    self.file.set_len(kept.try_into().map_err(io::Error::other)?)?;
+                    self.file.sync_all()
+                }
+                Some(_) => Ok(()),
+                // The last line is whole and only its line feed is missing.
+                None => {
+                    self.file.seek(SeekFrom::End(0))?;
+                    self.file.write_all(b"\n")?;
+                    self.file.sync_all()
+                }
+            }
+        };
+        let done = cut();
+        self.stopped |= done.is_err();
+        done.map_err(|e| Error::storage("the torn end of the journal could not be cut off", e))?;
+        self.last = last;
+        Ok(())
+    }
+
+    /// Appends lines durably, if the journal ends at line `after`. A failure is final: a second attempt at the same barrier
+    /// may report success for data that the system has thrown away.
+    ///
+    /// # Errors
+    /// [`HostCode::JournalMoved`], [`HostCode::JournalStorage`], then [`HostCode::JournalStopped`].
+    pub fn append(&mut self, after: u64, lines: &[String]) -> Result<(), Error> {
+        if self.stopped {
+            return Err(Error::host(
+                HostCode::JournalStopped,
+                "a write to this journal failed before; resume the flow from what is on the disk",
+            ));
+        }
+        if after != self.last {
+            self.stopped = true;
+            return Err(Error::host(
+                HostCode::JournalMoved,
+                format!("the journal ends at line {}, the flow at line {after}", self.last),
+            ));
+        }
+        let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
+        for line in lines {
+            text.push_str(line);
+            text.push('\n');
+        }
+        let mut write = || -> io::Result<()> {
+            self.file.seek(SeekFrom::End(0))?;
+            self.file.write_all(text.as_bytes())?;
+            if self.fresh {
+                self.file.sync_all()?;
+                if let Some(directory) = self.path.parent() {
+                    sync_directory(directory)?;
+                }
+            } else {
+                self.file.sync_data()?;
+            }
+            Ok(())
+        };
+        if let Err(e) = write() {
+            self.stopped = true;
+            return Err(Error::storage("the journal could not be written; nothing was sent", e));
+        }
+        self.fresh = false;
+        self.last += u64::try_from(lines.len()).unwrap_or(u64::MAX);
+        Ok(())
+    }
+
+    /// Moves the journal of a flow that has ended into the directory beside it.
+    pub(super) fn move_to(&mut self, to: PathBuf) -> Result<(), Error> {
+        if to == self.path {
+            return Ok(());
+        }
+        let moved = || -> io::Result<()> {
+            fs::rename(&self.path, &to)?;
+            for directory in [to.parent(), self.path.parent()].into_iter().flatten() {
+                sync_directory(directory)?;
+            }
+            Ok(())
+        };
+        moved().map_err(|e| Error::storage("the journal of an ended flow could not be moved", e))?;
+        self.path = to;
+        Ok(())
+    }
+}

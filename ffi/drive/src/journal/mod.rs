@@ -1,0 +1,8 @@
+//! Journals on a file system: a directory with one file a flow.
+mod directory;
+mod file;
+mod key;
+mod name;
+
+pub use directory::FileJournal;
+pub use file::JournalFile;

@@ -1,0 +1,169 @@
+//! Sending calls: one attempt, no redirect, no repetition, and a careful word about what became of it.
+mod stage;
+mod tls;
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use kassa::flow::Config;
+use kassa::value::fault::{Code, Fault};
+use kassa::value::limits::INBOUND_BYTES;
+use kassa::value::secret::Secret;
+use kassa::wire::http::{Auth, HttpCall, HttpReply, LostAt};
+use kassa::wire::op::Method;
+use ureq::http::{HeaderMap, HeaderValue, Request, header};
+use ureq::tls::TlsConfig;
+use ureq::{Agent, Proxy};
+
+use crate::error::{Error, HostCode};
+use crate::options::TransportOptions;
+
+/// An answer, with as much of its body as arrived.
+pub struct Answer {
+    /// Status code.
+    pub status: u16,
+    /// Headers whose value is text.
+    pub headers: Vec<(String, String)>,
+    /// Body, at most 256 KiB.
+    pub body: Vec<u8>,
+}
+
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Answer({}, {} bytes)", self.status, self.body.len())
+    }
+}
+
+impl Answer {
+    /// Hands the answer on in the core's form.
+    pub fn with<T>(&self, then: impl FnOnce(HttpReply<'_>) -> T) -> T {
+        let headers: Vec<(&str, &str)> = self.headers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        then(HttpReply { status: self.status, headers: &headers, body: &self.body })
+    }
+}
+
+/// A call that brought no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    /// How far it got. `NotSent` is said only when no byte of the request can have left.
+    pub at: LostAt,
+    /// What the system said, for people.
+    pub detail: String,
+}
+
+/// Sends calls over HTTP/1.1 and TLS 1.2 or 1.3.
+pub struct Transport {
+    base: String,
+    https_only: bool,
+    authorization: Option<Secret>,
+    tls: TlsConfig,
+    proxy: Option<Proxy>,
+    /// One agent for each pair of time-outs, as connections are kept by the agent.
+    agents: Mutex<Vec<((u32, u32), Agent)>>,
+}
+
+impl std::fmt::Debug for Transport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Transport").field("base", &self.base).finish_non_exhaustive()
+    }
+}
+
+impl Transport {
+    /// A transport for the addresses of `config`. Nothing is connected yet.
+    ///
+    /// # Errors
+    /// A [`Fault`] that names the option which cannot be used.
+    pub fn new(config: &Config, options: &TransportOptions) -> Result<Self, Fault> {
+        let proxy = match options.proxy.as_deref() {
+            None => None,
+            Some("environment") => Proxy::try_from_env(),
+            Some(address) if address.starts_with("http://") => Some(Proxy::new(address).map_err(|_| no_proxy())?),
+            Some(_) => return Err(no_proxy()),
+        };
+        Ok(Self {
+            base: config.base_url.as_str().to_owned(),
+            https_only: config.base_url.as_str().starts_with("https://"),
+            authorization: options.authorization(config.environment)?,
+            tls: tls::config(options)?,
+            proxy,
+            agents: Mutex::default(),
+        })
+    }
+
+    /// Sends a call once. Blocks until the answer is there or a time-out of the call has passed.
+    ///
+    /// # Errors
+    /// [`HostCode::NoCredential`] when the call needs an API key that was not given. What became of a call that was made
+    /// is the inner result.
+    pub fn send(&self, call: &HttpCall) -> Result<Result<Answer, Lost>, Error> {
+        let mut request = Request::builder().method(call.op.method.as_str()).uri(&call.url);
+        for (name, value) in &call.headers {
+            request = request.header(*name, value);
+        }
+        if call.auth != Auth::Relay {
+            let secret = self.authorization.as_ref().ok_or_else(|| {
+                Error::host(HostCode::NoCredential, "this call needs the acquiring partner's API key; set api_key")
+            })?;
+            // The credential goes to its own address and nowhere else.
+            let ours = call.url.strip_prefix(&self.base).is_some_and(|rest| rest.starts_with('/'));
+            let value = HeaderValue::from_str(secret.expose()).ok().filter(|_| ours);
+            let mut value = value.ok_or_else(|| {
+                Error::host(HostCode::NoCredential, "the call goes to another address than the credential's")
+            })?;
+            value.set_sensitive(true);
+            request = request.header(header::AUTHORIZATION, value);
+        }
+        let agent = self.agent(call.connect_ms, call.total_ms);
+        stage::begin();
+        let sent = match &call.body {
+            Some(body) => {
+                request = request.header(header::CONTENT_TYPE, "application/json");
+                request.body(body.as_bytes()).map_err(ureq::Error::from).and_then(|request| agent.run(request))
+            }
+            None if matches!(call.op.method, Method::Get | Method::Delete) => {
+                request.body(()).map_err(ureq::Error::from).and_then(|request| agent.run(request))
+            }
+            None => request.body(&b""[..]).map_err(ureq::Error::from).and_then(|request| agent.run(request)),
+        };
+        let answer = sent.and_then(|response| {
+            let (parts, mut body) = response.into_parts();
+            let limit = u64::try_from(INBOUND_BYTES).unwrap_or(u64::MAX);
+            let body = body.with_config().limit(limit).read_to_vec()?;
+            Ok(Answer { status: parts.status.as_u16(), headers: texts(&parts.headers), body })
+        });
+        Ok(answer.map_err(|e| Lost { at: stage::lost_at(), detail: e.to_string() }))
+    }
+
+    fn agent(&self, connect_ms: u32, total_ms: u32) -> Agent {
+        let mut agents = self.agents.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, agent)) = agents.iter().find(|(limits, _)| *limits == (connect_ms, total_ms)) {
+            return agent.clone();
+        }
+        let ms = |ms: u32| Some(Duration::from_millis(ms.into()));
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .https_only(self.https_only)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .proxy(self.proxy.clone())
+            .tls_config(self.tls.clone())
+            .user_agent(concat!("kassa/", env!("CARGO_PKG_VERSION")))
+            .accept("application/json")
+            .timeout_resolve(ms(connect_ms))
+            .timeout_connect(ms(connect_ms))
+            .timeout_global(ms(total_ms))
+            .build();
+        let agent = stage::agent(config);
+        agents.push(((connect_ms, total_ms), agent.clone()));
+        agent
+    }
+}
+
+fn no_proxy() -> Fault {
+    Fault::at(Code::Config, "/proxy", "a proxy is http://HOST:PORT or the word environment")
+}
+
+fn texts(headers: &HeaderMap) -> Vec<(String, String)> {
+    let text = |value: &HeaderValue| value.to_str().ok().map(str::to_owned);
+    headers.iter().filter_map(|(name, value)| Some((name.as_str().to_owned(), text(value)?))).collect()
+}
