@@ -10,6 +10,7 @@ use super::message::{ApiAnswer, ApiRequest, Slot};
 #[derive(Default)]
 pub(crate) struct Store {
     kept: BTreeMap<Slot, Kept>,
+    sweep_at: usize,
 }
 
 struct Kept {
@@ -38,7 +39,12 @@ impl Store {
         }
     }
 
-    pub(crate) fn put(&mut self, slot: Slot, request: &ApiRequest, answer: &ApiAnswer, now: u64) {
+    pub(crate) fn put(&mut self, slot: Slot, request: &ApiRequest, answer: &ApiAnswer, now: u64, life: u64) {
+        // Old keys go whenever the store has doubled.
+        if self.kept.len() >= self.sweep_at {
+            self.kept.retain(|_, kept| now < kept.at.saturating_add(life));
+            self.sweep_at = (2 * self.kept.len()).max(1_024);
+        }
         let answer = ApiAnswer { slot: Some(slot.clone()), ..answer.clone() };
         self.kept.insert(slot, Kept { fingerprint: fingerprint(request), answer, at: now });
     }

@@ -71,6 +71,8 @@ pub(crate) const SHOWN: [&str; 5] = [
 #[derive(Debug, Clone)]
 pub(crate) struct PaymentRequest {
     pub(crate) id: String,
+    /// Place in the order of creation.
+    pub(crate) number: usize,
     pub(crate) account: String,
     pub(crate) content: Content,
     pub(crate) state: State,

@@ -51,6 +51,7 @@ impl World {
         self.timers.add(content.expires_at, Timer::RequestEnds(id.clone()));
         let request = PaymentRequest {
             id: id.clone(),
+            number: self.count_new(),
             account: account.to_owned(),
             content,
             state: State::Submitted,

@@ -91,6 +91,8 @@ pub(crate) struct Counts {
 #[derive(Debug, Clone)]
 pub(crate) struct Transaction {
     pub(crate) id: String,
+    /// Place in the order of creation.
+    pub(crate) number: usize,
     pub(crate) account: String,
     pub(crate) reference: Option<String>,
     pub(crate) state: State,

@@ -34,6 +34,7 @@ impl World {
         self.timers.add(expires_at, Timer::TransactionEnds(id.clone()));
         let transaction = Transaction {
             id: id.clone(),
+            number: self.count_new(),
             account: terms.account,
             reference: terms.reference,
             state: State::Authorized,

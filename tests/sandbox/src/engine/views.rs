@@ -6,7 +6,7 @@ use super::moments::rfc3339;
 use super::world::World;
 
 impl World {
-    /// All payment requests.
+    /// All payment requests in the order of their creation.
     #[must_use]
     pub fn all_requests(&self) -> Value {
         let show = |request: &super::request::PaymentRequest| {
@@ -18,10 +18,12 @@ impl World {
             view["payment_transaction_id"] = json!(request.transaction_id);
             view
         };
-        self.requests.values().map(show).collect()
+        let mut all: Vec<_> = self.requests.values().collect();
+        all.sort_by_key(|request| request.number);
+        all.into_iter().map(show).collect()
     }
 
-    /// All transactions, totals included.
+    /// All transactions in the order of their creation, totals included.
     #[must_use]
     pub fn all_transactions(&self) -> Value {
         let show = |transaction: &super::transaction::Transaction| {
@@ -35,7 +37,9 @@ impl World {
             });
             view
         };
-        self.transactions.values().map(show).collect()
+        let mut all: Vec<_> = self.transactions.values().collect();
+        all.sort_by_key(|transaction| transaction.number);
+        all.into_iter().map(show).collect()
     }
 
     /// Ends a customer token from the customer's side.

@@ -44,6 +44,7 @@ pub struct World {
     pub(crate) seed: Seed,
     pub(crate) accounts: Accounts,
     pub(crate) rules: Vec<Rule>,
+    pub(crate) created: usize,
     pub(crate) requests: BTreeMap<String, PaymentRequest>,
     /// Page token, session token or payment token to request id.
     pub(crate) requests_by_token: BTreeMap<String, String>,
@@ -93,6 +94,7 @@ impl World {
             settings,
             accounts: seed.accounts(),
             rules: Vec::new(),
+            created: 0,
             requests: BTreeMap::new(),
             requests_by_token: BTreeMap::new(),
             transactions: BTreeMap::new(),
@@ -206,11 +208,17 @@ impl World {
         };
         if let Some(slot) = slot {
             if keep {
-                self.store.put(slot.clone(), call.request, &answer, self.now);
+                let life = self.settings.knobs.idempotency_life_ms;
+                self.store.put(slot.clone(), call.request, &answer, self.now, life);
             }
             answer.slot = Some(slot);
         }
         answer
+    }
+
+    pub(crate) fn count_new(&mut self) -> usize {
+        self.created += 1;
+        self.created
     }
 
     pub(crate) fn refusal(&mut self, problem: &Problem) -> ApiAnswer {

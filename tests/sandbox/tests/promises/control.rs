@@ -55,6 +55,15 @@ fn the_clock() {
 }
 
 #[test]
+fn lists_keep_their_order() {
+    let client = Client::new();
+    let made: Vec<_> = (0..8).map(|_| client.transaction(1)).collect();
+    let all = client.control("GET", "transactions", json!({}));
+    let listed: Vec<_> = all.as_array().unwrap().iter().map(|row| row["payment_transaction_id"].clone()).collect();
+    assert_eq!(listed, made);
+}
+
+#[test]
 fn the_log() {
     let client = Client::new();
     let path = client.at("authorize");

@@ -75,10 +75,10 @@ fn a_failure_after_the_effect_may_be_kept() {
 fn a_session_token_in_flight_is_refused() {
     let client = Client::new();
     let (_, token) = client.approved(5, "a");
-    client.control("POST", "faults", json!({"fault": {"kind": "delay", "ms": 600, "effect": "before"}}));
+    client.control("POST", "faults", json!({"fault": {"kind": "delay", "ms": 2_500, "effect": "before"}}));
     thread::scope(|scope| {
         let slow = scope.spawn(|| client.finalize(5, &token).result().to_owned());
-        thread::sleep(Duration::from_millis(250));
+        thread::sleep(Duration::from_millis(800));
         assert_eq!(client.finalize(5, &token).code(), (409, "RESOURCE_CONFLICT"));
         assert_eq!(slow.join().unwrap(), "APPROVED");
     });
@@ -89,12 +89,12 @@ fn a_session_token_in_flight_is_refused() {
 #[test]
 fn a_key_in_flight_is_refused() {
     let client = Client::new();
-    client.control("POST", "faults", json!({"fault": {"kind": "delay", "ms": 600, "effect": "before"}}));
+    client.control("POST", "faults", json!({"fault": {"kind": "delay", "ms": 2_500, "effect": "before"}}));
     let path = client.at("authorize");
     let key = [("Klarna-Idempotency-Key", "k-5")];
     thread::scope(|scope| {
         let slow = scope.spawn(|| client.call("POST", &path, Some(&plain(1, "a")), &key).status);
-        thread::sleep(Duration::from_millis(250));
+        thread::sleep(Duration::from_millis(800));
         assert_eq!(client.call("POST", &path, Some(&plain(1, "a")), &key).code(), (409, "RESOURCE_CONFLICT"));
         assert_eq!(slow.join().unwrap(), 200);
     });

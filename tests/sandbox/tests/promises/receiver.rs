@@ -61,7 +61,7 @@ impl Receiver {
                 seen.lock().unwrap().push(call);
                 if status == 0 {
                     // Never answers.
-                    thread::sleep(Duration::from_millis(700));
+                    thread::sleep(Duration::from_millis(2_200));
                     continue;
                 }
                 let text = format!("HTTP/1.1 {status} X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");

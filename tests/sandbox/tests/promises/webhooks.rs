@@ -173,7 +173,7 @@ fn one_step_runs_through_the_whole_ladder() {
 #[test]
 fn four_statuses_count_and_silence_does_not() {
     let client = Client::new();
-    client.sandbox.knobs(|knobs| knobs.webhook_timeout_ms = 300);
+    client.sandbox.knobs(|knobs| knobs.webhook_timeout_ms = 1_500);
     let receiver = listening(&client);
     for (status, attempts) in [(200, 1), (201, 1), (202, 1), (204, 1), (203, 2), (302, 2), (400, 2), (0, 2)] {
         receiver.answers(status);
@@ -181,7 +181,7 @@ fn four_statuses_count_and_silence_does_not() {
         client.sandbox.settle();
         if status == 0 {
             // The receiver is still busy with its silence.
-            std::thread::sleep(std::time::Duration::from_millis(600));
+            std::thread::sleep(std::time::Duration::from_millis(1_200));
         }
         receiver.answers(204);
         client.sandbox.advance(10 * SECOND);
