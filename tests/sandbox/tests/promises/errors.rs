@@ -21,6 +21,8 @@ fn both_forms_of_basic() {
     let mut other = String::new();
     write!(other, "Basic {}", base64(format!("{key}:").as_bytes())).unwrap();
     assert_eq!(status(&other), 401);
+    let named = base64(format!("somebody:{key}").as_bytes());
+    assert_eq!(status(&basic(&named)), 401, "the user has to be empty");
     assert_eq!(status("Basic klarna_test_api_wrong"), 401);
     assert_eq!(status(&format!("Bearer {key}")), 401);
     let nothing = client.send("GET", &path, &[], None).unwrap();
