@@ -10,9 +10,9 @@ lifecycle! {
         states SUBMITTED, IN_PROGRESS, COMPLETED, EXPIRED, CANCELED, DECLINED;
         final COMPLETED, EXPIRED, CANCELED, DECLINED;
 
-        new -> SUBMITTED: "created, or needed by an authorization" by AcquiringPartner,
+        new -> SUBMITTED: "created, or step-up" by AcquiringPartner,
             event "payment.request.state-change.submitted";
-        new -> COMPLETED: "a customer token spares the interaction" by Klarna;
+        new -> COMPLETED: "customer token spares the interaction" by Klarna;
         SUBMITTED -> SUBMITTED: "update" by AcquiringPartner,
             event "payment.request.updated", operation UPDATE_PAYMENT_REQUEST;
         SUBMITTED -> IN_PROGRESS: "customer enters" by Customer,
@@ -25,13 +25,13 @@ lifecycle! {
             event "payment.request.state-change.submitted" [back];
         IN_PROGRESS -> COMPLETED: "customer approves" by Customer,
             event "payment.request.state-change.completed";
-        IN_PROGRESS -> DECLINED: "Klarna refuses, or has nothing to offer" by Klarna,
+        IN_PROGRESS -> DECLINED: "Klarna declines" by Klarna,
             event "payment.request.state-change.declined";
         IN_PROGRESS -> EXPIRED: "time is over" by Timer,
             event "payment.request.state-change.expired";
         IN_PROGRESS -> CANCELED: "cancel" by AcquiringPartner,
             event "payment.request.state-change.canceled", operation CANCEL_PAYMENT_REQUEST;
-        COMPLETED -> CANCELED: "cancel before the final authorization" by AcquiringPartner,
+        COMPLETED -> CANCELED: "cancel before finalising" by AcquiringPartner,
             event "payment.request.state-change.canceled", operation CANCEL_PAYMENT_REQUEST [unverified];
         COMPLETED -> DECLINED: "final authorization refused" by Klarna,
             event "payment.request.state-change.declined" [unverified];
