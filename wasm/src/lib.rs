@@ -1,1 +1,30 @@
-//! kassa for browsers and Node.
+//! kassa for browsers and Node: strings and numbers across the boundary, synchronous methods, nothing parked.
+//!
+//! The typed API that people use is the npm package in `npm/`; these classes are what it stands on. A refused call throws a
+//! text, the fault as JSON. Anything else that is thrown means that this instance is dead.
+#[cfg(any(feature = "flow", feature = "verify"))]
+mod error;
+#[cfg(feature = "flow")]
+mod flow;
+#[cfg(feature = "flow")]
+mod next;
+#[cfg(feature = "verify")]
+mod webhook;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Version of this package, major and minor, as `major * 65536 + minor`.
+#[wasm_bindgen]
+#[must_use]
+pub fn abi() -> u32 {
+    let part = |text: &str| text.parse::<u32>().unwrap_or_default();
+    (part(env!("CARGO_PKG_VERSION_MAJOR")) << 16) | part(env!("CARGO_PKG_VERSION_MINOR"))
+}
+
+/// Kinds of flow in this build, with blanks between them.
+#[cfg(feature = "flow")]
+#[wasm_bindgen]
+#[must_use]
+pub fn kinds() -> String {
+    kassa::flow::KINDS.join(" ")
+}

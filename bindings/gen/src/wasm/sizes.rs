@@ -1,0 +1,41 @@
+//! How large it became.
+
+use std::io::Write;
+use std::path::Path;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// Most bytes of the checkout module after brotli.
+const CHECKOUT_GOAL: usize = 60 * 1024;
+/// Most bytes of the module that only checks webhooks, after brotli.
+const WEBHOOKS_GOAL: usize = 25 * 1024;
+
+/// Prints raw, gzip and brotli sizes of the web target's two files, and compares with the goal.
+pub(super) fn print(package: &Path, webhooks: bool) -> Result<(), String> {
+    println!("{:<24} {:>9} {:>9} {:>9}", "file", "raw", "gzip -9", "brotli 11");
+    let mut module = 0;
+    for name in ["kassa_wasm_bg.wasm", "kassa_wasm.js"] {
+        let bytes = std::fs::read(package.join("web").join(name)).map_err(|e| format!("{name}: {e}"))?;
+        let brotli = brotli(&bytes)?;
+        println!("{name:<24} {:>9} {:>9} {brotli:>9}", bytes.len(), gzip(&bytes)?);
+        module = module.max(brotli);
+    }
+    let goal = if webhooks { WEBHOOKS_GOAL } else { CHECKOUT_GOAL };
+    println!("goal for the module: {goal} after brotli; {}", if module <= goal { "kept" } else { "MISSED" });
+    println!("package: {}", package.display());
+    Ok(())
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize, String> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).map(|out| out.len()).map_err(|e| e.to_string())
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize, String> {
+    let mut out = Vec::new();
+    let mut parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    parameters.size_hint = bytes.len();
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &parameters).map_err(|e| e.to_string())?;
+    Ok(out.len())
+}

@@ -1,0 +1,33 @@
+/** A refused call: nothing was changed by it and nothing was sent. What happens to a payment is never an error. */
+export class KassaError extends Error {
+    name = "KassaError";
+    /** Stable number. */
+    code;
+    /** Name of the number, such as `amount`. */
+    codeName;
+    class;
+    advice;
+    /** Where in the input, as a JSON pointer. */
+    pointer;
+    constructor(fields) {
+        const place = fields.pointer === undefined ? "" : ` at ${fields.pointer}`;
+        super(`kassa ${fields.code} ${fields.name}${place}: ${fields.message}`);
+        this.code = fields.code;
+        this.codeName = fields.name;
+        this.class = fields.class;
+        this.advice = fields.advice;
+        this.pointer = fields.pointer;
+    }
+    /** Reads what the module threw. */
+    static read(json) {
+        return new KassaError(JSON.parse(json));
+    }
+}
+/** The module's instance is dead: `reload()`, then `Flow.resume()` from the journal. Nothing is lost by it. */
+export class KassaTrap extends Error {
+    name = "KassaTrap";
+}
+/** The journal does not end where this flow does: another tab or process drives it now, and this one must stop. */
+export class StoreConflict extends Error {
+    name = "StoreConflict";
+}

@@ -1,0 +1,105 @@
+import { current, inside, instance } from "./instance.js";
+/** What the clocks show now. The counter goes on in the background, but may stand still while a laptop sleeps. */
+export function now() {
+    return { unixMs: Date.now(), monoMs: performance.now() };
+}
+/** A fresh name for an attempt to pay. */
+export function freshReference() {
+    return crypto.randomUUID();
+}
+/** A configuration, checked. Flows keep what they need of it. */
+export class Client {
+    /** @internal */
+    raw;
+    /** @internal */
+    generation = current();
+    constructor(config) {
+        const glue = instance();
+        this.raw = inside(() => new glue.RawClient(JSON.stringify(config)));
+    }
+    free() {
+        if (this.generation === current())
+            this.raw.free();
+    }
+    [Symbol.dispose]() {
+        this.free();
+    }
+}
+/** A flow: feed it what happens, ask it what to do, until it is done. It holds no socket, no clock and no store. */
+export class Flow {
+    #raw;
+    #generation = current();
+    kind;
+    /** Number of the last good line of the journal that this flow was taken over from. */
+    last;
+    /** That journal ended in half a line: cut off what comes after {@link Flow.last}. */
+    torn;
+    /** Called after every input, because what is to be done next may have changed. {@link drive} uses it. */
+    onInput;
+    constructor(raw) {
+        this.#raw = raw;
+        this.kind = raw.kind();
+        this.last = raw.last();
+        this.torn = raw.torn();
+    }
+    /** Begins a flow. Nothing is sent before its first line was saved. */
+    static start(client, kind, spec, at = now()) {
+        const glue = instance();
+        const raw = inside(() => glue.RawFlow.start(client.raw, kind, JSON.stringify(spec), at.unixMs, at.monoMs));
+        return new Flow(raw);
+    }
+    /** Takes a flow over from the lines of its journal. */
+    static resume(client, lines, at = now()) {
+        const glue = instance();
+        const text = [...lines].join("\n");
+        return new Flow(inside(() => glue.RawFlow.resume(client.raw, text, at.unixMs, at.monoMs)));
+    }
+    command(command, at = now()) {
+        this.#feed((raw) => raw.command(JSON.stringify(command), at.unixMs, at.monoMs));
+    }
+    reply(call, attempt, reply, at = now()) {
+        const headers = JSON.stringify(reply.headers);
+        this.#feed((raw) => raw.reply(call, attempt, reply.status, headers, reply.body, at.unixMs, at.monoMs));
+    }
+    /** No answer came. `not_sent` only when not one byte can have left this machine. */
+    lost(call, attempt, stage, at = now()) {
+        this.#feed((raw) => raw.lost(call, attempt, stage === "unknown", at.unixMs, at.monoMs));
+    }
+    /** What happened on a screen. It is a reason to look, never an outcome. */
+    screen(screen, what, at = now()) {
+        this.#feed((raw) => raw.screen(screen, what, at.unixMs, at.monoMs));
+    }
+    /** A webhook whose signature was checked by a {@link Verifier}. */
+    event(event, at = now()) {
+        this.#feed((raw) => raw.event(event.raw, at.unixMs, at.monoMs));
+    }
+    tick(at = now()) {
+        this.#feed((raw) => raw.tick(at.unixMs, at.monoMs));
+    }
+    next(at = now()) {
+        return JSON.parse(this.#call((raw) => raw.next(at.unixMs, at.monoMs)));
+    }
+    /** The lines up to this number are durable. */
+    saved(upto) {
+        this.#call((raw) => raw.saved(upto));
+    }
+    view(at = now()) {
+        return JSON.parse(this.#call((raw) => raw.view(at.unixMs, at.monoMs)));
+    }
+    free() {
+        if (this.#generation === current())
+            this.#raw.free();
+    }
+    [Symbol.dispose]() {
+        this.free();
+    }
+    #call(call) {
+        if (this.#generation !== current())
+            throw new Error("this flow's instance is gone: resume it from its journal");
+        return inside(() => call(this.#raw));
+    }
+    #feed(call) {
+        this.#call(call);
+        this.onInput?.();
+    }
+}

@@ -1,0 +1,3 @@
+export * from "./index.js";
+/** Takes the module into use. */
+export declare function init(): Promise<void>;

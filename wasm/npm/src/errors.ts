@@ -1,0 +1,52 @@
+/** Kind of a refusal. */
+export type ErrorClass = "usage" | "input" | "limit" | "journal" | "webhook" | "internal" | (string & {});
+
+/** What to do about a refusal. */
+export type Advice = "fix" | "try_later" | "read_then_decide" | "start_over" | "escalate" | "upgrade" | (string & {});
+
+interface Fields {
+  code: number;
+  name: string;
+  class: ErrorClass;
+  advice: Advice;
+  message: string;
+  pointer?: string;
+}
+
+/** A refused call: nothing was changed by it and nothing was sent. What happens to a payment is never an error. */
+export class KassaError extends Error {
+  override readonly name = "KassaError";
+  /** Stable number. */
+  readonly code: number;
+  /** Name of the number, such as `amount`. */
+  readonly codeName: string;
+  readonly class: ErrorClass;
+  readonly advice: Advice;
+  /** Where in the input, as a JSON pointer. */
+  readonly pointer: string | undefined;
+
+  private constructor(fields: Fields) {
+    const place = fields.pointer === undefined ? "" : ` at ${fields.pointer}`;
+    super(`kassa ${fields.code} ${fields.name}${place}: ${fields.message}`);
+    this.code = fields.code;
+    this.codeName = fields.name;
+    this.class = fields.class;
+    this.advice = fields.advice;
+    this.pointer = fields.pointer;
+  }
+
+  /** Reads what the module threw. */
+  static read(json: string): KassaError {
+    return new KassaError(JSON.parse(json) as Fields);
+  }
+}
+
+/** The module's instance is dead: `reload()`, then `Flow.resume()` from the journal. Nothing is lost by it. */
+export class KassaTrap extends Error {
+  override readonly name = "KassaTrap";
+}
+
+/** The journal does not end where this flow does: another tab or process drives it now, and this one must stop. */
+export class StoreConflict extends Error {
+  override readonly name = "StoreConflict";
+}

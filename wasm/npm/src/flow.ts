@@ -1,0 +1,133 @@
+import { current, inside, instance } from "./instance.js";
+import type { RawClient, RawFlow } from "./raw.js";
+import type { ClientConfig, CommandOf, FlowKind, Next, Now, SpecOf, ViewOf } from "./types.js";
+import type { VerifiedEvent } from "./webhook.js";
+
+/** What the clocks show now. The counter goes on in the background, but may stand still while a laptop sleeps. */
+export function now(): Now {
+  return { unixMs: Date.now(), monoMs: performance.now() };
+}
+
+/** A fresh name for an attempt to pay. */
+export function freshReference(): string {
+  return crypto.randomUUID();
+}
+
+/** A configuration, checked. Flows keep what they need of it. */
+export class Client {
+  /** @internal */
+  readonly raw: RawClient;
+  /** @internal */
+  readonly generation = current();
+
+  constructor(config: ClientConfig) {
+    const glue = instance();
+    this.raw = inside(() => new glue.RawClient(JSON.stringify(config)));
+  }
+
+  free(): void {
+    if (this.generation === current()) this.raw.free();
+  }
+
+  [Symbol.dispose](): void {
+    this.free();
+  }
+}
+
+/** A flow: feed it what happens, ask it what to do, until it is done. It holds no socket, no clock and no store. */
+export class Flow<K extends FlowKind = FlowKind> {
+  readonly #raw: RawFlow;
+  readonly #generation = current();
+  readonly kind: K;
+  /** Number of the last good line of the journal that this flow was taken over from. */
+  readonly last: number;
+  /** That journal ended in half a line: cut off what comes after {@link Flow.last}. */
+  readonly torn: boolean;
+  /** Called after every input, because what is to be done next may have changed. {@link drive} uses it. */
+  onInput: (() => void) | undefined;
+
+  private constructor(raw: RawFlow) {
+    this.#raw = raw;
+    this.kind = raw.kind() as K;
+    this.last = raw.last();
+    this.torn = raw.torn();
+  }
+
+  /** Begins a flow. Nothing is sent before its first line was saved. */
+  static start<K extends FlowKind>(client: Client, kind: K, spec: SpecOf<K>, at: Now = now()): Flow<K> {
+    const glue = instance();
+    const raw = inside(() => glue.RawFlow.start(client.raw, kind, JSON.stringify(spec), at.unixMs, at.monoMs));
+    return new Flow<K>(raw);
+  }
+
+  /** Takes a flow over from the lines of its journal. */
+  static resume<K extends FlowKind = FlowKind>(client: Client, lines: Iterable<string>, at: Now = now()): Flow<K> {
+    const glue = instance();
+    const text = [...lines].join("\n");
+    return new Flow<K>(inside(() => glue.RawFlow.resume(client.raw, text, at.unixMs, at.monoMs)));
+  }
+
+  command(command: CommandOf<K>, at: Now = now()): void {
+    this.#feed((raw) => raw.command(JSON.stringify(command), at.unixMs, at.monoMs));
+  }
+
+  reply(
+    call: number,
+    attempt: number,
+    reply: { status: number; headers: [string, string][]; body: string },
+    at: Now = now(),
+  ): void {
+    const headers = JSON.stringify(reply.headers);
+    this.#feed((raw) => raw.reply(call, attempt, reply.status, headers, reply.body, at.unixMs, at.monoMs));
+  }
+
+  /** No answer came. `not_sent` only when not one byte can have left this machine. */
+  lost(call: number, attempt: number, stage: "not_sent" | "unknown", at: Now = now()): void {
+    this.#feed((raw) => raw.lost(call, attempt, stage === "unknown", at.unixMs, at.monoMs));
+  }
+
+  /** What happened on a screen. It is a reason to look, never an outcome. */
+  screen(screen: number, what: "shown" | "returned" | "closed" | "failed", at: Now = now()): void {
+    this.#feed((raw) => raw.screen(screen, what, at.unixMs, at.monoMs));
+  }
+
+  /** A webhook whose signature was checked by a {@link Verifier}. */
+  event(event: VerifiedEvent, at: Now = now()): void {
+    this.#feed((raw) => raw.event(event.raw, at.unixMs, at.monoMs));
+  }
+
+  tick(at: Now = now()): void {
+    this.#feed((raw) => raw.tick(at.unixMs, at.monoMs));
+  }
+
+  next(at: Now = now()): Next {
+    return JSON.parse(this.#call((raw) => raw.next(at.unixMs, at.monoMs))) as Next;
+  }
+
+  /** The lines up to this number are durable. */
+  saved(upto: number): void {
+    this.#call((raw) => raw.saved(upto));
+  }
+
+  view(at: Now = now()): ViewOf<K> {
+    return JSON.parse(this.#call((raw) => raw.view(at.unixMs, at.monoMs))) as ViewOf<K>;
+  }
+
+  free(): void {
+    if (this.#generation === current()) this.#raw.free();
+  }
+
+  [Symbol.dispose](): void {
+    this.free();
+  }
+
+  #call<T>(call: (raw: RawFlow) => T): T {
+    if (this.#generation !== current()) throw new Error("this flow's instance is gone: resume it from its journal");
+    return inside(() => call(this.#raw));
+  }
+
+  #feed(call: (raw: RawFlow) => void): void {
+    this.#call(call);
+    this.onInput?.();
+  }
+}

@@ -1,0 +1,22 @@
+// What every target exports.
+
+export { drive, open } from "./drive.js";
+export type { Host } from "./drive.js";
+export { KassaError, KassaTrap, StoreConflict } from "./errors.js";
+export type { Advice, ErrorClass } from "./errors.js";
+export { Client, Flow, freshReference, now } from "./flow.js";
+export { reload } from "./instance.js";
+export { IndexedDbStore, MemoryStore } from "./store.js";
+export type { Store } from "./store.js";
+export type * from "./types.js";
+export { Verifier } from "./webhook.js";
+export type { EventBody, Receipt, SigningKey, VerifiedEvent } from "./webhook.js";
+
+import { instance } from "./instance.js";
+
+/** Version of the module, and the kinds of flow in it. */
+export function about(): { major: number; minor: number; kinds: string[] } {
+  const glue = instance();
+  const abi = glue.abi();
+  return { major: abi >>> 16, minor: abi & 0xffff, kinds: glue.kinds().split(" ") };
+}

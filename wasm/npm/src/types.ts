@@ -1,0 +1,191 @@
+// What goes in and what comes out. Words that Klarna or a later version may add are strings, never a closed set.
+
+export type Open<T extends string> = T | (string & {});
+
+/** What the two clocks show. */
+export interface Now {
+  /** Milliseconds since 1970. May jump. */
+  unixMs: number;
+  /** Milliseconds of a counter that never goes back. */
+  monoMs: number;
+}
+
+export interface Policy {
+  poll_floor_ms?: number;
+  poll_cap_ms?: number;
+  trusted_clock?: boolean;
+}
+
+/** Where calls go, and for whom. It holds no credential: in a browser `base_url` is the acquirer's own relay. */
+export interface ClientConfig {
+  base_url: string;
+  environment: "test" | "live";
+  /** Names this installation; part of every idempotency key. */
+  installation: string;
+  partner_account_id?: string;
+  integration_metadata?: Record<string, unknown>;
+  /** 64 hexadecimal digits; owner flows need it, the observer does not. */
+  journal_key?: string;
+  policy?: Policy;
+}
+
+export interface CheckoutSpec {
+  /** Names this attempt to pay. The same name is the same payment. */
+  reference: string;
+  /** Passed to the relay as it is. */
+  checkout?: unknown;
+}
+
+export interface PaymentSpec {
+  reference: string;
+  /** Body of the authorize call. */
+  authorize: Record<string, unknown>;
+  session_token?: string;
+  give_up_after_ms?: number;
+}
+
+export interface TransactionSpec {
+  reference: string;
+  payment_transaction_id: string;
+  amount: number;
+  currency: string;
+  captures?: { payment_capture_id: string; amount: number }[];
+}
+
+export interface StepUp {
+  kind: Open<"redirect" | "qr">;
+  url?: string;
+  image_url?: string;
+  expires_in_ms?: number;
+  in_progress: boolean;
+}
+
+export interface ApiProblem {
+  status: number;
+  error_code?: string;
+  error_id?: string;
+  message?: string;
+  parameters?: { parameter: string; reason?: string }[];
+}
+
+interface Watched {
+  reference: string;
+  /** Whether money moved. `unknown` is neither yes nor no: keep asking. */
+  paid: "yes" | "no" | "unknown";
+  /** Nothing changes any more. */
+  ended: boolean;
+  cancel?: Open<"asked" | "too_late">;
+  step_up?: StepUp;
+  problem?: ApiProblem;
+}
+
+export interface CheckoutView extends Watched {
+  state: Open<"starting" | "not_started" | "unreachable" | PaymentView["state"]>;
+}
+
+export interface PaymentView extends Watched {
+  state: Open<
+    | "authorizing" | "awaiting_customer" | "finalizing" | "unknown" | "approved" | "declined" | "canceled"
+    | "expired" | "invalidated" | "refused" | "not_sent"
+  >;
+  amount: number;
+  currency: string;
+  payment_request_id?: string;
+  payment_transaction_id?: string;
+  payment_transaction_state?: string;
+  expires_at?: string;
+  payment_capture_ids?: string[];
+  funding?: Open<"GUARANTEED" | "NON_GUARANTEED">;
+  reason?: string;
+}
+
+export interface TransactionView {
+  reference: string;
+  payment_transaction_id: string;
+  amount: number;
+  currency: string;
+  captured: number;
+  refunded: number;
+  remaining: number;
+  refundable: number;
+  released: boolean;
+  state?: string;
+  busy: boolean;
+  operations: {
+    kind: Open<"capture" | "void" | "refund">;
+    reference: string;
+    amount: number;
+    status: Open<"pending" | "made" | "refused" | "not_made" | "unknown">;
+    id?: string;
+    payment_capture_id?: string;
+    problem?: ApiProblem;
+  }[];
+  ended: boolean;
+}
+
+type Cancel = { cancel: Record<string, never> };
+
+/** The kinds of flow, with what starts them, what can be asked of them and what they show. */
+export interface Kinds {
+  checkout: { spec: CheckoutSpec; command: Cancel; view: CheckoutView };
+  payment: {
+    spec: PaymentSpec;
+    command: Cancel | { resolve: { payment_transaction_id?: string } };
+    view: PaymentView;
+  };
+  transaction: {
+    spec: TransactionSpec;
+    command:
+      | { capture: { reference: string; amount: number; release?: boolean; body?: Record<string, unknown> } }
+      | { void: { reference: string } }
+      | { refund: { reference: string; amount: number; payment_capture_id?: string; body?: Record<string, unknown> } }
+      | { close: Record<string, never> };
+    view: TransactionView;
+  };
+}
+
+export type FlowKind = keyof Kinds;
+export type SpecOf<K extends FlowKind> = Kinds[K]["spec"];
+export type CommandOf<K extends FlowKind> = Kinds[K]["command"];
+export type ViewOf<K extends FlowKind> = Kinds[K]["view"];
+
+export interface Screen {
+  screen: number;
+  kind: Open<"redirect" | "qr">;
+  /** Address to open or to encode, unchanged. */
+  url: string;
+  image_url?: string;
+  expires_in_ms?: number;
+}
+
+export interface Notice {
+  what: string;
+  detail: string;
+}
+
+export interface Call {
+  call: number;
+  attempt: number;
+  op: string;
+  method: string;
+  url: string;
+  headers: [string, string][];
+  /** Whose credential to add; a relay takes none. */
+  auth: Open<"partner" | "relay">;
+  body: string | null;
+  connect_ms: number;
+  total_ms: number;
+  redelivered: boolean;
+}
+
+/** The one thing to do next. */
+export type Next =
+  | { kind: "save"; after: number; upto: number; lines: string[] }
+  | ({ kind: "call" } & Call)
+  | { kind: "drop"; call: number }
+  | { kind: "show"; screen: Screen }
+  | { kind: "hide"; screen: number }
+  | { kind: "tell"; notice: Notice }
+  | { kind: "wait"; ms: number }
+  | { kind: "idle" }
+  | { kind: "done" };

@@ -1,0 +1,77 @@
+import { inside, instance } from "./instance.js";
+import type { RawEvent, RawVerifier } from "./raw.js";
+
+export interface SigningKey {
+  signing_key_id: string;
+  signing_key: string;
+}
+
+/** Who, what, when, and the payload as it came. */
+export interface EventBody {
+  event_id: string;
+  event_type: string;
+  event_version?: string;
+  occurred_at?: string;
+  subject_account_id?: string;
+  recipient_account_id?: string;
+  webhook_id?: string;
+  live?: boolean;
+  payload: Record<string, unknown>;
+}
+
+/** An event whose signature is right. Only a {@link Verifier} makes one. */
+export class VerifiedEvent implements EventBody {
+  declare event_id: string;
+  declare event_type: string;
+  declare payload: Record<string, unknown>;
+  /** @internal */
+  readonly raw: RawEvent;
+
+  /** @internal */
+  constructor(raw: RawEvent) {
+    Object.assign(this, JSON.parse(inside(() => raw.json())) as EventBody);
+    this.raw = raw;
+  }
+
+  free(): void {
+    this.raw.free();
+  }
+
+  [Symbol.dispose](): void {
+    this.free();
+  }
+}
+
+/** What to answer at once, and the event or the reason why there is none. */
+export type Receipt =
+  | { answer: number; event: VerifiedEvent; rejection?: undefined }
+  | { answer: number; event?: undefined; rejection: string };
+
+/** Checks webhooks over a set of keys. Part of builds with `--full` or `--webhooks`. */
+export class Verifier {
+  readonly #raw: RawVerifier;
+
+  constructor(keys: Iterable<SigningKey>) {
+    const { RawVerifier } = instance();
+    if (RawVerifier === undefined) throw new Error("this build has no webhooks: use kassa-bindgen wasm --full");
+    this.#raw = inside(() => new RawVerifier(JSON.stringify([...keys])));
+  }
+
+  /** Checks the raw bytes of a request before anything parses them; the other two are the values of its headers. */
+  verify(body: Uint8Array, keyId: string | undefined, signature: string | undefined): Receipt {
+    const raw = inside(() => this.#raw.verify(body, keyId ?? "", signature ?? ""));
+    const answer = raw.answer();
+    const rejection = raw.rejection();
+    if (rejection === undefined) return { answer, event: new VerifiedEvent(raw) };
+    raw.free();
+    return { answer, rejection };
+  }
+
+  free(): void {
+    this.#raw.free();
+  }
+
+  [Symbol.dispose](): void {
+    this.free();
+  }
+}
