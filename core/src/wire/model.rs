@@ -130,7 +130,7 @@ macro_rules! model {
                     fields: &[$(
                         $crate::wire::shape::Field::new::<$ty>(
                             $crate::wire::model::wire_name(stringify!($field)),
-                            $crate::wire::model::need!($need),
+                            $crate::wire::model::need::$need,
                             $crate::wire::model::describe!($($field_doc)*),
                         )$($(.$flag($($arg)?))*)?
                     ),*],
@@ -212,16 +212,16 @@ macro_rules! model {
     )*};
 }
 
-macro_rules! need {
-    (must) => {
-        true
-    };
-    (may) => {
-        false
-    };
+/// The two words in front of a member.
+#[allow(non_upper_case_globals)]
+pub(crate) mod need {
+    /// A request without the member is refused.
+    pub(crate) const must: bool = true;
+    /// The member may be left out.
+    pub(crate) const may: bool = false;
 }
 
-pub(crate) use {describe, model, need, scalar, soft};
+pub(crate) use {describe, model, scalar, soft};
 
 /// What stands in place of a value that nobody should read.
 pub const MASK: &str = "***";
