@@ -142,3 +142,22 @@ impl JournalFile {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_a_failed_write_nothing_more_is_written() {
+        let path = std::env::temp_dir().join(format!("kassa-file-{}", std::process::id()));
+        fs::write(&path, "a\n").unwrap();
+        // Opened for reading only, every write fails.
+        let file = File::open(&path).unwrap();
+        let mut file = JournalFile { file, path: path.clone(), last: 1, fresh: false, stopped: false };
+        let line = ["b".to_owned()];
+        assert_eq!(file.append(1, &line).unwrap_err().name(), "journal_storage");
+        file.file = File::options().append(true).open(&path).unwrap();
+        assert_eq!(file.append(1, &line).unwrap_err().name(), "journal_stopped");
+        assert_eq!(fs::read(&path).unwrap(), b"a\n");
+    }
+}

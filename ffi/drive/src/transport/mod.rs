@@ -127,7 +127,8 @@ impl Transport {
         };
         let answer = sent.and_then(|response| {
             let (parts, mut body) = response.into_parts();
-            let limit = u64::try_from(INBOUND_BYTES).unwrap_or(u64::MAX);
+            // ureq refuses a body that is as long as the limit.
+            let limit = u64::try_from(INBOUND_BYTES).unwrap_or(u64::MAX).saturating_add(1);
             let body = body.with_config().limit(limit).read_to_vec()?;
             Ok(Answer { status: parts.status.as_u16(), headers: texts(&parts.headers), body })
         });

@@ -1,0 +1,118 @@
+//! The file journal: what it promises after crashes, failures and rivals.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use kassa_drive::{Error, FileJournal};
+
+fn fresh(name: &str) -> PathBuf {
+    let directory = std::env::temp_dir().join(format!("kassa-journal-{}-{name}", std::process::id()));
+    let _ = fs::remove_dir_all(&directory);
+    directory
+}
+
+fn lines(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+fn name<T>(result: Result<T, Error>) -> &'static str {
+    result.err().map_or("ok", |e| e.name())
+}
+
+#[test]
+fn what_was_appended_is_read_again() {
+    let journal = FileJournal::open(fresh("append")).unwrap();
+    let mut file = journal.create("Receipt 1").unwrap();
+    file.append(0, &lines(&["a", "b"])).unwrap();
+    file.append(2, &lines(&["c"])).unwrap();
+    drop(file);
+    assert_eq!(journal.pending().unwrap(), ["Receipt 1"]);
+    let (mut file, read) = journal.reopen("Receipt 1").unwrap();
+    assert_eq!(read, ["a", "b", "c"]);
+    file.keep(3).unwrap();
+    file.append(3, &lines(&["d"])).unwrap();
+    journal.finish(&mut file).unwrap();
+    assert!(journal.pending().unwrap().is_empty());
+    drop(file);
+    assert_eq!(journal.reopen("Receipt 1").unwrap().1.len(), 4, "an ended flow can still be looked at");
+    assert_eq!(name(journal.create("Receipt 1")), "reference_reused");
+    assert_eq!(name(journal.reopen("receipt 1")), "no_journal");
+}
+
+#[test]
+fn a_torn_end_goes_only_when_it_was_reported() {
+    let directory = fresh("torn");
+    let journal = FileJournal::open(&directory).unwrap();
+    let mut file = journal.create("r").unwrap();
+    file.append(0, &lines(&["a", "b"])).unwrap();
+    drop(file);
+    let path = directory.join("r.journal");
+    fs::OpenOptions::new().append(true).open(&path).unwrap().write_all(b"{\"n\":3,").unwrap();
+    let (mut file, read) = journal.reopen("r").unwrap();
+    assert_eq!(read, ["a", "b", "{\"n\":3,"]);
+    assert_eq!(fs::read(&path).unwrap(), b"a\nb\n{\"n\":3,", "reading changes nothing");
+    file.keep(2).unwrap();
+    file.append(2, &lines(&["c"])).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"a\nb\nc\n");
+    drop(file);
+    // Only the line feed is missing: the line itself is whole.
+    fs::write(&path, b"a\nb").unwrap();
+    let (mut file, _) = journal.reopen("r").unwrap();
+    file.keep(2).unwrap();
+    file.append(2, &lines(&["c"])).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"a\nb\nc\n");
+}
+
+#[test]
+fn a_journal_without_one_whole_line_is_swept_and_one_with_it_is_not() {
+    let directory = fresh("sweep");
+    drop(FileJournal::open(&directory).unwrap());
+    fs::write(directory.join("empty.journal"), b"").unwrap();
+    fs::write(directory.join("torn.journal"), b"{\"n\":1").unwrap();
+    fs::write(directory.join("damaged.journal"), b"{\"n\"\0\n").unwrap();
+    let journal = FileJournal::open(&directory).unwrap();
+    assert_eq!(journal.pending().unwrap(), ["damaged"]);
+}
+
+#[test]
+fn one_process_one_directory_and_one_owner_one_flow() {
+    let directory = fresh("lock");
+    let journal = FileJournal::open(&directory).unwrap();
+    assert_eq!(name(FileJournal::open(&directory)), "journal_locked");
+    let mut file = journal.create("r").unwrap();
+    file.append(0, &lines(&["a"])).unwrap();
+    assert_eq!(name(journal.reopen("r")), "journal_locked");
+    drop(file);
+    assert!(journal.reopen("r").is_ok());
+    drop(journal);
+    assert!(FileJournal::open(&directory).is_ok());
+}
+
+#[test]
+fn a_batch_that_does_not_follow_stops_the_journal() {
+    let journal = FileJournal::open(fresh("follow")).unwrap();
+    let mut file = journal.create("r").unwrap();
+    file.append(0, &lines(&["a"])).unwrap();
+    assert_eq!(name(file.append(0, &lines(&["b"]))), "journal_moved");
+    assert_eq!(name(file.append(1, &lines(&["b"]))), "journal_stopped");
+}
+
+#[cfg(unix)]
+#[test]
+fn files_are_their_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let directory = fresh("mode");
+    let journal = FileJournal::open(&directory).unwrap();
+    let key = journal.key().unwrap();
+    assert_eq!(key, journal.key().unwrap());
+    let mut file = journal.create("r").unwrap();
+    file.append(0, &lines(&["a"])).unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&directory), 0o700);
+    for name in ["lock", "journal.key", "r.journal"] {
+        assert_eq!(mode(&directory.join(name)), 0o600, "{name}");
+    }
+    drop((journal, file));
+    assert_eq!(FileJournal::open(&directory).unwrap().key().unwrap(), key);
+}
