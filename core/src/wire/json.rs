@@ -5,6 +5,7 @@
 
 mod at;
 mod cursor;
+mod escape;
 mod members;
 mod scan;
 
