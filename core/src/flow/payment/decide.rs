@@ -285,13 +285,20 @@ pub(super) fn observe(
             if state.cancel_call.is_some() {
                 return Ok(());
             }
+            let known_for = if waiting.state == "COMPLETED" { cx.at.since(waiting.state_since) } else { 0 };
             match seen.token {
-                Some(token) if seen.age_ms < FINALIZE_WINDOW_MS => finalize(state, token, seen.age_ms, cx, out)?,
-                Some(_) => {
+                _ if seen.age_ms.max(known_for) >= FINALIZE_WINDOW_MS => {
                     out.push(Fact::Lapsed);
                     plan_cancel(state, cx, out)?;
                 }
-                None => out.retry(slot),
+                Some(token) => finalize(state, token, seen.age_ms, cx, out)?,
+                None => {
+                    // Approved, but without the token that finalises it: it may come with the next read.
+                    if waiting.state != "COMPLETED" {
+                        out.push(Fact::Progress { state: String::from("COMPLETED") });
+                    }
+                    out.retry(slot);
+                }
             }
         }
         ended @ ("DECLINED" | "CANCELED" | "EXPIRED") => {

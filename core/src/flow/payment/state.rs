@@ -85,6 +85,8 @@ pub(super) struct Waiting {
     pub(super) expires: Option<At>,
     /// Klarna's word for where the customer stands.
     pub(super) state: String,
+    /// Since when that is known.
+    pub(super) state_since: At,
 }
 
 impl State {
@@ -157,12 +159,13 @@ impl State {
                 self.settle_authorize(*call)?;
                 let expires = request.expires_in_ms.map(|ms| at.plus(ms));
                 let state = String::from("SUBMITTED");
-                self.request = Some(Waiting { request: request.clone(), since: at, expires, state });
+                self.request = Some(Waiting { request: request.clone(), since: at, expires, state, state_since: at });
                 self.phase = Phase::AwaitingCustomer;
             }
             Fact::Progress { state } => {
                 let waiting = self.request.as_mut().ok_or(Misfit::Order("there is no payment request"))?;
                 waiting.state.clone_from(state);
+                waiting.state_since = at;
                 self.moves = self.moves.saturating_add(1);
             }
             Fact::Completed { age_ms, plan } => {
@@ -183,8 +186,10 @@ impl State {
                 self.end(Outcome::Declined(reason.clone()));
             }
             Fact::Refused { call, problem } => {
+                // After its hour a final authorize is refused because of its token, whatever the words.
+                let lapsed = matches!(self.phase, Phase::Finalizing { completed, .. } if at.since(completed) >= FINALIZE_WINDOW_MS);
                 self.settle_authorize(*call)?;
-                self.end(Outcome::Refused(problem.clone()));
+                self.end(if lapsed { Outcome::Invalidated } else { Outcome::Refused(problem.clone()) });
             }
             Fact::GaveUp { call, doubt, why } => self.gave_up(*call, *doubt, *why)?,
             Fact::CancelAsked { by } => self.cancel = Some(*by),
