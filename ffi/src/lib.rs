@@ -1,1 +1,35 @@
-//! C library of kassa.
+//! The C library of kassa. Its reader's view is `include/kassa.h`, printed from these sources.
+//!
+//! Every exported function keeps one contract towards its caller, called *the caller's promise* below: pointers to bytes are
+//! valid for the given length, pointers to results are valid for one value, both for the time of the call, and no pointer but
+//! these is ever followed. Handles are numbers in the clothes of pointers; any value is safe to pass.
+#![allow(non_camel_case_types)]
+// The promise above is the safety section of every function; the documents go into a header for C.
+#![allow(clippy::missing_safety_doc)]
+
+pub mod args;
+pub mod client;
+pub mod codes;
+pub mod doc;
+#[cfg(feature = "drive")]
+pub mod driver;
+pub mod error;
+pub mod event;
+pub mod flow;
+mod guard;
+mod handle;
+pub mod inbox;
+pub mod loader;
+#[cfg(feature = "misbehave")]
+pub mod misbehave;
+pub mod next;
+pub mod next_call;
+pub mod next_save;
+pub mod next_screen;
+#[cfg(feature = "qr")]
+pub mod qr;
+pub mod status;
+pub mod tables;
+
+#[cfg(test)]
+mod exports;

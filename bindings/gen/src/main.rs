@@ -5,6 +5,7 @@
 
 mod diagram;
 mod docs;
+mod header;
 mod json;
 mod output;
 mod schema;
@@ -17,6 +18,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: kassa-bindgen <what> [--verify]
   schema    bindings/schema: operations, JSON Schema of all bodies, lifecycles
   docs      docs/reference: operations, models, lifecycles with diagrams
+  header    ffi/include/kassa.h and the list of exported symbols
   all       everything above
   wasm      target/wasm-pkg: the package for browsers and Node; see kassa-bindgen wasm --help";
 
@@ -47,7 +49,9 @@ fn run() -> Result<(), String> {
     match what.as_deref() {
         Some("schema") => schema::print(&mut out),
         Some("docs") => docs::print(&mut out)?,
+        Some("header") => header::print(&root()?, &mut out)?,
         Some("all") => {
+            header::print(&root()?, &mut out)?;
             schema::print(&mut out);
             docs::print(&mut out)?;
         }
