@@ -50,6 +50,7 @@ pub struct Plan {
 
 impl Plan {
     /// The plan without its sealed parts, for a state that holds them open.
+    #[cfg(feature = "flow-payment")]
     pub(crate) fn bare(&self) -> Self {
         Self { body: None, token: None, ..self.clone() }
     }

@@ -131,7 +131,7 @@ mod v1 {
 }
 
 #[cfg(all(test, feature = "seal"))]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::string_slice)]
 mod tests {
     use super::*;
 

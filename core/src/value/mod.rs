@@ -1,9 +1,9 @@
 //! Values: time, money, identifiers, secrets, faults. No behaviour of the flows lives here.
 pub mod fault;
 pub mod id;
+pub mod lifecycle;
 pub mod limits;
 pub mod money;
+pub mod open_enum;
 pub mod secret;
 pub mod time;
-pub mod open_enum;
-pub mod lifecycle;

@@ -238,9 +238,9 @@ pub const fn wire_name(identifier: &'static str) -> &'static str {
     }
 }
 
-mod values;
 #[cfg(feature = "models")]
 mod typed;
+mod values;
 #[cfg(feature = "models")]
 pub use typed::More;
 #[cfg(feature = "models")]

@@ -42,7 +42,9 @@ impl Spec {
         for item in spec.raw("captures").map(json::items).into_iter().flatten() {
             let capture = Object::part(item, "/captures", &["payment_capture_id", "amount"])?;
             captures.push(EarlierCapture {
-                payment_capture_id: capture.id("payment_capture_id")?.ok_or_else(|| capture.missing("payment_capture_id"))?,
+                payment_capture_id: capture
+                    .id("payment_capture_id")?
+                    .ok_or_else(|| capture.missing("payment_capture_id"))?,
                 amount: capture.amount("amount")?.ok_or_else(|| capture.missing("amount"))?,
             });
         }
@@ -52,8 +54,9 @@ impl Spec {
                 .id("payment_transaction_id")?
                 .ok_or_else(|| spec.missing("payment_transaction_id"))?,
             amount: spec.amount("amount")?.ok_or_else(|| spec.missing("amount"))?,
-            currency: Currency::new(&currency)
-                .ok_or_else(|| Fault::at(Code::Form, "/currency", "a currency is three capital letters, such as EUR"))?,
+            currency: Currency::new(&currency).ok_or_else(|| {
+                Fault::at(Code::Form, "/currency", "a currency is three capital letters, such as EUR")
+            })?,
             captures,
         })
     }
@@ -143,20 +146,40 @@ impl Command {
     }
 }
 
-/// The order that a command stands for, its operation, and the body to send.
-pub(super) fn order(command: &Command) -> Result<Option<(Order, &'static OpSpec, Option<String>)>, Fault> {
+/// An operation that is ready to be ordered.
+pub(super) struct Prepared {
+    pub(super) order: Order,
+    pub(super) op: &'static OpSpec,
+    /// Body to send.
+    pub(super) body: Option<String>,
+}
+
+/// What a command orders; nothing for a command that orders nothing.
+pub(super) fn prepare(command: &Command) -> Result<Option<Prepared>, Fault> {
     let (kind, reference, amount, release, capture, op, body) = match command {
         Command::Close => return Ok(None),
         Command::Void { reference } => {
             (Kind::Void, reference, Minor::ZERO, false, None, crate::api::payment::VOID_PAYMENT_TRANSACTION, None)
         }
         Command::Capture(capture) => {
-            let mut known = alloc::format!("\"capture_amount\":{},\"payment_capture_reference\":{}", capture.amount, quoted(&capture.reference)?);
+            let mut known = alloc::format!(
+                "\"capture_amount\":{},\"payment_capture_reference\":{}",
+                capture.amount,
+                quoted(&capture.reference)?
+            );
             if capture.release {
                 known.push_str(",\"remaining_authorization\":\"RELEASE\"");
             }
             let body = join("/capture/body", &known, capture.body.as_deref(), CAPTURE_PAYMENT_TRANSACTION)?;
-            (Kind::Capture, &capture.reference, capture.amount, capture.release, None, CAPTURE_PAYMENT_TRANSACTION, Some(body))
+            (
+                Kind::Capture,
+                &capture.reference,
+                capture.amount,
+                capture.release,
+                None,
+                CAPTURE_PAYMENT_TRANSACTION,
+                Some(body),
+            )
         }
         Command::Refund(refund) => {
             // The two refund calls spell the reference differently (payment.yaml, x-conflict).
@@ -170,9 +193,8 @@ pub(super) fn order(command: &Command) -> Result<Option<(Order, &'static OpSpec,
         }
     };
     let body_check = crc32fast::hash(body.as_deref().unwrap_or("").as_bytes());
-    let order =
-        Order { kind, reference: reference.clone(), amount, release, payment_capture_id: capture, body_check };
-    Ok(Some((order, op, body)))
+    let order = Order { kind, reference: reference.clone(), amount, release, payment_capture_id: capture, body_check };
+    Ok(Some(Prepared { order, op, body }))
 }
 
 fn quoted(text: &str) -> Result<String, Fault> {
@@ -201,7 +223,8 @@ fn join(base: &'static str, known: &str, more: Option<&str>, op: &OpSpec) -> Res
     }
     body.push('}');
     if let Some(shape) = op.body
-        && let Some(finding) = check(body.as_bytes(), shape).into_iter().find(|finding| finding.severity == Severity::Error)
+        && let Some(finding) =
+            check(body.as_bytes(), shape).into_iter().find(|finding| finding.severity == Severity::Error)
     {
         let message = alloc::format!("{}; {}", finding.message, finding.remedy);
         return Err(Fault::at(Code::Form, alloc::format!("{base}{}", finding.pointer), message));

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use serde::Deserialize;
 
 use super::answer::{self, Found};
-use super::command::{self, Command, Refund};
+use super::command::{self, Command, Prepared, Refund};
 use super::fact::{Fact, Order};
 use super::ledger::Status;
 use super::machine::State;
@@ -29,7 +29,7 @@ pub(super) fn command(state: &State, wanted: &Command, cx: &Cx<'_>, out: &mut Fa
     if state.close_asked {
         return Err(Fault::new(Code::Ended, "the transaction was let go; start another flow for it"));
     }
-    let Some((order, op, body)) = command::order(wanted)? else {
+    let Some(Prepared { order, op, body }) = command::prepare(wanted)? else {
         out.push(Fact::CloseAsked);
         return Ok(());
     };
@@ -65,7 +65,8 @@ pub(super) fn command(state: &State, wanted: &Command, cx: &Cx<'_>, out: &mut Fa
 
 /// With several captures Klarna needs the line items to know which of them is refunded (payments, section 3.8).
 fn allocatable(state: &State, refund: &Refund) -> Result<(), Fault> {
-    let items = refund.body.as_deref().and_then(|body| json::at(body.as_bytes(), "/supplementary_refund_data/line_items"));
+    let items =
+        refund.body.as_deref().and_then(|body| json::at(body.as_bytes(), "/supplementary_refund_data/line_items"));
     if refund.payment_capture_id.is_none() && state.ledger.captures() > 1 && items.is_none() {
         return Err(Fault::at(
             Code::Missing,
@@ -101,7 +102,10 @@ fn settle(call: &Call, settlement: Settlement<'_>, out: &mut Facts<Fact>) {
         Settlement::Refused(problem) => out.push(Fact::Refused { call: call.id, problem }),
         Settlement::GaveUp { doubt, why } => {
             if doubt {
-                out.tell("escalated", "no answer came while the idempotency key protected the operation; the transaction is read now");
+                out.tell(
+                    "escalated",
+                    "no answer came while the idempotency key protected the operation; the transaction is read now",
+                );
             }
             out.push(Fact::GaveUp { call: call.id, doubt, why });
         }

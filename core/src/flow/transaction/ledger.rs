@@ -121,9 +121,13 @@ impl Ledger {
 
     /// Amount of a capture that was made; `None` when there is no such capture.
     fn capture(&self, id: &Id) -> Option<Minor> {
-        let earlier = self.earlier.iter().find(|capture| capture.payment_capture_id == *id).map(|capture| capture.amount);
+        let earlier =
+            self.earlier.iter().find(|capture| capture.payment_capture_id == *id).map(|capture| capture.amount);
         earlier.or_else(|| {
-            let own = self.entries.iter().find(|entry| entry.order.kind == Kind::Capture && entry.status == Status::Made(Some(id.clone())));
+            let own = self
+                .entries
+                .iter()
+                .find(|entry| entry.order.kind == Kind::Capture && entry.status == Status::Made(Some(id.clone())));
             own.map(|entry| entry.order.amount)
         })
     }
@@ -144,7 +148,8 @@ impl Ledger {
     /// How often this reference was ordered.
     #[must_use]
     pub fn count(&self, kind: Kind, reference: &str) -> u32 {
-        let count = self.entries.iter().filter(|entry| entry.order.kind == kind && entry.order.reference == reference).count();
+        let count =
+            self.entries.iter().filter(|entry| entry.order.kind == kind && entry.order.reference == reference).count();
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 
@@ -155,7 +160,9 @@ impl Ledger {
     pub fn allows(&self, order: &Order) -> Result<(), Fault> {
         let same_kind = self.entries.iter().filter(|entry| entry.order.kind == order.kind && entry.counts()).count();
         let earlier = if order.kind == Kind::Capture { self.earlier.len() } else { 0 };
-        if same_kind.saturating_add(earlier) >= CAPTURES || self.entries.len().saturating_add(self.earlier.len()) >= OPERATIONS {
+        if same_kind.saturating_add(earlier) >= CAPTURES
+            || self.entries.len().saturating_add(self.earlier.len()) >= OPERATIONS
+        {
             return Err(Fault::new(
                 Code::TooMany,
                 "a transaction takes 200 captures, 200 refunds, 200 voids and 500 operations in all; contact Klarna",
@@ -164,7 +171,9 @@ impl Ledger {
         match order.kind {
             Kind::Capture => self.allows_capture(order.amount),
             Kind::Refund => self.allows_refund(order),
-            Kind::Void if self.released() => Err(Fault::new(Code::NotNow, "the rest of the authorization was let go before")),
+            Kind::Void if self.released() => {
+                Err(Fault::new(Code::NotNow, "the rest of the authorization was let go before"))
+            }
             Kind::Void if self.remaining() == Minor::ZERO => {
                 Err(Fault::new(Code::NotNow, "nothing is left to void; refund what was captured"))
             }
@@ -180,7 +189,10 @@ impl Ledger {
             return Err(Fault::at(
                 Code::ExceedsRemaining,
                 "/capture/amount",
-                alloc::format!("{amount} minor units are more than the {} that may still be captured", self.remaining()),
+                alloc::format!(
+                    "{amount} minor units are more than the {} that may still be captured",
+                    self.remaining()
+                ),
             ));
         }
         Ok(())
@@ -195,12 +207,19 @@ impl Ledger {
             return Err(Fault::at(
                 Code::ExceedsRemaining,
                 "/refund/amount",
-                alloc::format!("{amount} minor units are more than the {} that may still be refunded", self.refundable()),
+                alloc::format!(
+                    "{amount} minor units are more than the {} that may still be refunded",
+                    self.refundable()
+                ),
             ));
         }
         let Some(id) = &order.payment_capture_id else { return Ok(()) };
         let captured = self.capture(id).ok_or_else(|| {
-            Fault::at(Code::Inconsistent, "/refund/payment_capture_id", "this transaction has no such capture; use one from its view")
+            Fault::at(
+                Code::Inconsistent,
+                "/refund/payment_capture_id",
+                "this transaction has no such capture; use one from its view",
+            )
         })?;
         let refunded = self.sum(|entry| entry.counts() && entry.order.payment_capture_id.as_ref() == Some(id));
         let left = captured.minus(refunded).unwrap_or(Minor::ZERO);

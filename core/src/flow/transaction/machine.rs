@@ -57,12 +57,8 @@ impl State {
 impl Machine for Transaction {
     const KIND: &'static str = "transaction";
     const FORMAT: u16 = 1;
-    const OPS: &'static [&'static OpSpec] = &[
-        CAPTURE_PAYMENT_TRANSACTION,
-        REFUND_PAYMENT_TRANSACTION,
-        VOID_PAYMENT_TRANSACTION,
-        REFUND_PAYMENT_CAPTURE,
-    ];
+    const OPS: &'static [&'static OpSpec] =
+        &[CAPTURE_PAYMENT_TRANSACTION, REFUND_PAYMENT_TRANSACTION, VOID_PAYMENT_TRANSACTION, REFUND_PAYMENT_CAPTURE];
     type Spec = Spec;
     type Command = Command;
     type Fact = Fact;
@@ -86,7 +82,11 @@ impl Machine for Transaction {
             ));
         }
         if cx.cfg.partner_account_id.is_none() {
-            return Err(Fault::at(Code::Config, "/partner_account_id", "these operations are made for an account; name it"));
+            return Err(Fault::at(
+                Code::Config,
+                "/partner_account_id",
+                "these operations are made for an account; name it",
+            ));
         }
         if Ledger::new(spec.amount, spec.captures.clone()).is_none() {
             return Err(Fault::at(Code::Inconsistent, "/captures", "the captures are more than the authorized amount"));
