@@ -47,6 +47,7 @@ export declare class Flow<K extends FlowKind = FlowKind> {
     /** The lines up to this number are durable. */
     saved(upto: number): void;
     view(at?: Now): ViewOf<K>;
+    /** Gives the memory back. What was saved stays in the journal. */
     free(): void;
     [Symbol.dispose](): void;
 }

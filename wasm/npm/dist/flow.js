@@ -29,6 +29,7 @@ export class Client {
 export class Flow {
     #raw;
     #generation = current();
+    #freed = false;
     kind;
     /** Number of the last good line of the journal that this flow was taken over from. */
     last;
@@ -86,16 +87,19 @@ export class Flow {
     view(at = now()) {
         return JSON.parse(this.#call((raw) => raw.view(at.unixMs, at.monoMs)));
     }
+    /** Gives the memory back. What was saved stays in the journal. */
     free() {
-        if (this.#generation === current())
+        if (!this.#freed && this.#generation === current())
             this.#raw.free();
+        this.#freed = true;
     }
     [Symbol.dispose]() {
         this.free();
     }
     #call(call) {
-        if (this.#generation !== current())
-            throw new Error("this flow's instance is gone: resume it from its journal");
+        if (this.#freed || this.#generation !== current()) {
+            throw new Error("this flow is gone: resume it from its journal");
+        }
         return inside(() => call(this.#raw));
     }
     #feed(call) {

@@ -38,6 +38,7 @@ export class Client {
 export class Flow<K extends FlowKind = FlowKind> {
   readonly #raw: RawFlow;
   readonly #generation = current();
+  #freed = false;
   readonly kind: K;
   /** Number of the last good line of the journal that this flow was taken over from. */
   readonly last: number;
@@ -113,8 +114,10 @@ export class Flow<K extends FlowKind = FlowKind> {
     return JSON.parse(this.#call((raw) => raw.view(at.unixMs, at.monoMs))) as ViewOf<K>;
   }
 
+  /** Gives the memory back. What was saved stays in the journal. */
   free(): void {
-    if (this.#generation === current()) this.#raw.free();
+    if (!this.#freed && this.#generation === current()) this.#raw.free();
+    this.#freed = true;
   }
 
   [Symbol.dispose](): void {
@@ -122,7 +125,9 @@ export class Flow<K extends FlowKind = FlowKind> {
   }
 
   #call<T>(call: (raw: RawFlow) => T): T {
-    if (this.#generation !== current()) throw new Error("this flow's instance is gone: resume it from its journal");
+    if (this.#freed || this.#generation !== current()) {
+      throw new Error("this flow is gone: resume it from its journal");
+    }
     return inside(() => call(this.#raw));
   }
 
