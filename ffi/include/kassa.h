@@ -26,7 +26,7 @@
 /* A NUL-terminated text, as pointer and length. */
 #define KASSA_TEXT(text) (text), strlen(text)
 /* A literal, as pointer and length. */
-#define KASSA_LITERAL(literal) ("" literal), (sizeof(literal) (- 1))
+#define KASSA_LITERAL(literal) ("" literal), (sizeof(literal) - 1)
 
 /* What kassa_error_code answers; further ones below. */
 /* There is no flow of this kind. */

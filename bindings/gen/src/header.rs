@@ -114,8 +114,10 @@ fn tidy(text: &str) -> String {
             (Some(lines), _) => lines.push(line),
             (None, plain) => {
                 match plain.strip_prefix("#define ").and_then(|rest| rest.split_once(" -")) {
-                    Some((name, number)) => tidied.push_str(&format!("#define {name} (-{number})")),
-                    None => tidied.push_str(line),
+                    Some((name, number)) if number.bytes().all(|b| b.is_ascii_digit()) => {
+                        tidied.push_str(&format!("#define {name} (-{number})"))
+                    }
+                    _ => tidied.push_str(line),
                 }
                 tidied.push('\n');
             }
