@@ -1,0 +1,135 @@
+//! Lints, documentation, tests and the builds without an operating system.
+
+use crate::shell::{Shell, cargo, shell};
+use crate::steps::{Done, Found, Steps};
+use crate::tools;
+
+/// Builds with other features than the workspace's: package, features.
+const VARIANTS: &[(&str, &[&str])] = &[
+    ("kassa", &["--no-default-features"]),
+    ("kassa", &["--no-default-features", "--features", "flow-checkout"]),
+    ("kassa", &["--features", "models,describe"]),
+    ("kassa-wasm", &["--no-default-features", "--features", "verify"]),
+    ("kassa-wasm", &["--no-default-features", "--features", "full"]),
+    ("kassa-ffi", &["--no-default-features", "--features", "flow-payment"]),
+];
+
+fn silent(shell: Shell) -> Found {
+    shell.run().map(|()| String::new())
+}
+
+pub(crate) fn lint(steps: &mut Steps) -> Done {
+    let root = steps.root.clone();
+    steps.check("clippy, whole workspace", || {
+        silent(cargo(&root, &["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+    })?;
+    for (package, features) in VARIANTS {
+        steps.check(&format!("clippy, {package} {}", features.join(" ")), || {
+            let mut arguments = vec!["clippy", "--quiet", "--locked", "--package", package];
+            arguments.extend(*features);
+            arguments.extend(["--", "-D", "warnings"]);
+            silent(cargo(&root, &arguments))
+        })?;
+    }
+    steps.check("documentation without warnings", || {
+        let arguments = ["doc", "--quiet", "--locked", "--workspace", "--no-deps", "--document-private-items"];
+        silent(cargo(&root, &arguments).env("RUSTDOCFLAGS", "-D warnings"))
+    })
+}
+
+pub(crate) fn test(steps: &mut Steps) -> Done {
+    let root = steps.root.clone();
+    let mut passed = 0;
+    let done = steps.check("cargo test, whole workspace", || {
+        let mut reader = Reader::default();
+        let ran = cargo(&root, &["test", "--quiet", "--locked", "--workspace", "--no-run"]).run().and_then(|()| {
+            cargo(&root, &["test", "--locked", "--workspace", "--", "--show-output"]).lines(|line| reader.line(line))
+        });
+        passed = reader.passed;
+        ran.and_then(|()| if passed > 0 { Ok(format!("{passed} tests")) } else { Err("no test was run".to_owned()) })
+    });
+    steps.count(passed);
+    done
+}
+
+/// Reads what cargo's tests print: figures, failures and results pass, the rest is counted.
+#[derive(Default)]
+struct Reader {
+    passed: usize,
+    in_failures: bool,
+}
+
+impl Reader {
+    fn line(&mut self, line: &str) {
+        match line {
+            "failures:" => self.in_failures = true,
+            "successes:" => self.in_failures = false,
+            _ => {}
+        }
+        if let Some(result) = line.strip_prefix("test result: ") {
+            self.in_failures = false;
+            let number = result.split_once(". ").and_then(|(_, rest)| rest.split_once(' ')?.0.parse::<usize>().ok());
+            self.passed += number.unwrap_or(0);
+            // Binaries without tests are no news.
+            if number != Some(0) || !result.starts_with("ok") {
+                println!("{line}");
+            }
+            return;
+        }
+        let noise = line.is_empty()
+            || line == "successes:"
+            || line.starts_with("running ")
+            || line.starts_with("---- ")
+            || line.starts_with("    ")
+            || (line.starts_with("test ") && (line.ends_with(" ok") || line.ends_with("ignored")));
+        if self.in_failures || !noise {
+            println!("{line}");
+        }
+    }
+}
+
+pub(crate) fn bare(steps: &mut Steps) -> Done {
+    let root = steps.root.clone();
+    for target in [tools::THUMB, tools::WASM] {
+        steps.check(&format!("core for {target}"), || {
+            let arguments =
+                ["build", "--quiet", "--locked", "--package", "kassa", "--features", "models", "--target", target];
+            if tools::has_target(&root, target) {
+                return silent(cargo(&root, &arguments));
+            }
+            // Debian's compiler builds core and alloc itself; a folder of its own keeps the two compilers apart.
+            let mut more = arguments.to_vec();
+            more.insert(1, "-Zbuild-std=core,alloc");
+            let folder = crate::shell::target(&root).join("debian");
+            let debian = shell(&root, "/usr/bin/cargo", &more).env("RUSTC", "/usr/bin/rustc");
+            silent(debian.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", &folder.to_string_lossy()))
+        })?;
+    }
+    Ok(())
+}
+
+pub(crate) fn generated(steps: &mut Steps) -> Done {
+    let root = steps.root.clone();
+    steps.check("schemas, reference pages, C header and symbols are up to date", || {
+        silent(cargo(&root, &["run", "--quiet", "--locked", "--package", "kassa-bindgen", "--", "all", "--verify"]))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Reader;
+
+    #[test]
+    fn results_are_added_up() {
+        let mut reader = Reader::default();
+        for line in [
+            "running 2 tests",
+            "test a ... ok",
+            "test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s",
+            "test result: FAILED. 3 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s",
+        ] {
+            reader.line(line);
+        }
+        assert_eq!(reader.passed, 5);
+    }
+}

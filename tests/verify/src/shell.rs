@@ -1,0 +1,87 @@
+//! Commands: shown before they run, and named when they fail.
+
+use std::ffi::OsString;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// A command to run.
+pub(crate) struct Shell {
+    command: Command,
+    text: String,
+}
+
+/// Cargo, the one that runs this program.
+pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Shell {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    Shell::at(root, program, "cargo", arguments)
+}
+
+/// Any other program.
+pub(crate) fn shell(root: &Path, program: &str, arguments: &[&str]) -> Shell {
+    Shell::at(root, program.into(), program, arguments)
+}
+
+/// Where cargo puts what it builds.
+pub(crate) fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
+impl Shell {
+    fn at(root: &Path, program: OsString, name: &str, arguments: &[&str]) -> Self {
+        let mut command = Command::new(program);
+        command.current_dir(root).args(arguments).stdin(Stdio::null());
+        // No tool may fetch a compiler unseen.
+        command.env("RUSTUP_AUTO_INSTALL", "0").env("CARGO_TERM_PROGRESS_WHEN", "never").env("INSTA_UPDATE", "no");
+        let mut text = name.to_owned();
+        for argument in arguments {
+            text.push(' ');
+            text.push_str(argument);
+        }
+        Self { command, text }
+    }
+
+    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+        self.command.env(name, value);
+        self.text = format!("{name}='{value}' {}", self.text);
+        self
+    }
+
+    /// In a folder below the root.
+    pub(crate) fn dir(mut self, root: &Path, folder: &str) -> Self {
+        self.command.current_dir(root.join(folder));
+        self.text = format!("(cd {folder} && {})", self.text);
+        self
+    }
+
+    /// Runs it; its output is ours.
+    pub(crate) fn run(mut self) -> Result<(), String> {
+        println!("$ {}", self.text);
+        let status = self.command.status().map_err(|fault| format!("{}: {fault}", self.text))?;
+        if status.success() { Ok(()) } else { Err(format!("{}: {status}", self.text)) }
+    }
+
+    /// Runs it and gives every line of its standard output to `each`.
+    pub(crate) fn lines(mut self, mut each: impl FnMut(&str)) -> Result<(), String> {
+        println!("$ {}", self.text);
+        let failed = |fault: std::io::Error| fault.to_string();
+        let mut child = self.command.stdout(Stdio::piped()).spawn().map_err(failed)?;
+        if let Some(out) = child.stdout.take() {
+            for line in BufReader::new(out).split(b'\n') {
+                each(&String::from_utf8_lossy(&line.map_err(failed)?));
+            }
+        }
+        let status = child.wait().map_err(failed)?;
+        if status.success() { Ok(()) } else { Err(format!("{}: {status}", self.text)) }
+    }
+
+    /// Runs it in silence; its standard output.
+    pub(crate) fn output(mut self) -> Result<String, String> {
+        let out = self.command.output().map_err(|fault| format!("{}: {fault}", self.text))?;
+        if out.status.success() {
+            return Ok(String::from_utf8_lossy(&out.stdout).into_owned());
+        }
+        let said = String::from_utf8_lossy(&out.stderr);
+        Err(format!("{}: {}\n{}", self.text, out.status, said.trim_end()))
+    }
+}

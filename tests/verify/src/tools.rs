@@ -1,0 +1,160 @@
+//! What the checks need and a machine may lack. Nothing is fetched that is there already.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::shell::{Shell, shell};
+use crate::steps::{Done, Found, Steps};
+
+/// Target without an operating system.
+pub(crate) const THUMB: &str = "thumbv7em-none-eabihf";
+/// Target of browsers.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// Debian's compiler with the sources of its standard library, for machines that cannot reach rustup's server.
+const DEBIAN_RUST: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
+
+/// A tool. The order is the order of installation.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Tool {
+    Rustfmt,
+    Clippy,
+    Gcc,
+    Node,
+    Thumb,
+    Wasm,
+    /// Pinned packages of npm, in this folder.
+    Npm(&'static str),
+}
+
+impl Tool {
+    /// Program to look for, and the Debian packages that bring it.
+    fn debian(self) -> Option<(&'static str, &'static [&'static str])> {
+        Some(match self {
+            Self::Gcc => ("gcc", &["gcc", "libc6-dev"]),
+            Self::Node => ("npm", &["nodejs", "npm"]),
+            _ => return None,
+        })
+    }
+}
+
+/// Provides every tool, and says which are there.
+pub(crate) fn provide(steps: &mut Steps, needs: &[&Tool], install: bool) -> Done {
+    let root = steps.root.clone();
+    let lacking: Vec<_> =
+        needs.iter().filter_map(|tool| tool.debian()).filter(|(program, _)| !is_there(program)).collect();
+    if !lacking.is_empty() {
+        let names: Vec<_> = lacking.iter().flat_map(|(_, packages)| *packages).copied().collect();
+        steps.check(&format!("packages {}", names.join(" ")), || apt(&root, &names, install))?;
+    }
+    for tool in needs {
+        match tool {
+            Tool::Rustfmt => steps.check("rustfmt", || component(&root, "rustfmt", "cargo-fmt", install))?,
+            Tool::Clippy => steps.check("clippy", || component(&root, "clippy", "cargo-clippy", install))?,
+            Tool::Thumb => steps.check(THUMB, || compiler(&root, THUMB, install))?,
+            Tool::Wasm => steps.check(WASM, || compiler(&root, WASM, install))?,
+            Tool::Npm(folder) => steps.check(&format!("npm packages of {folder}"), || npm(&root, folder, install))?,
+            other => {
+                if let Some((program, _)) = other.debian() {
+                    steps.check(program, || version(&root, program))?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn is_there(program: &str) -> bool {
+    let quiet = || Stdio::null();
+    let asked = Command::new(program).arg("--version").stdin(quiet()).stdout(quiet()).stderr(quiet()).status();
+    asked.is_ok_and(|status| status.success())
+}
+
+fn version(root: &Path, program: &str) -> Found {
+    let program = if program == "npm" { "node" } else { program };
+    let said = shell(root, program, &["--version"]).output()?;
+    Ok(said.lines().next().unwrap_or("").trim().to_owned())
+}
+
+fn refused(what: &str) -> String {
+    format!("{what} is not there, and --no-install was given")
+}
+
+/// Installs Debian packages, as root or through sudo.
+fn apt(root: &Path, names: &[&str], install: bool) -> Found {
+    if !install {
+        return Err(refused(&names.join(" ")));
+    }
+    if !is_there("apt-get") {
+        return Err(format!("install these with this system's own package manager: {}", names.join(" ")));
+    }
+    let root_user = shell(root, "id", &["-u"]).output().is_ok_and(|id| id.trim() == "0");
+    let run = |arguments: &[&str]| -> Result<(), String> {
+        let with_sudo: Vec<&str> = ["-n", "apt-get"].into_iter().chain(arguments.iter().copied()).collect();
+        let shell: Shell = if root_user { shell(root, "apt-get", arguments) } else { shell(root, "sudo", &with_sudo) };
+        shell.env("DEBIAN_FRONTEND", "noninteractive").run()
+    };
+    run(&["update", "-qq"])?;
+    let mut arguments = vec!["install", "-y", "-qq", "--no-install-recommends"];
+    arguments.extend(names);
+    run(&arguments)?;
+    Ok("installed".to_owned())
+}
+
+fn component(root: &Path, name: &str, program: &str, install: bool) -> Found {
+    if !is_there(program) {
+        if !install {
+            return Err(refused(name));
+        }
+        shell(root, "rustup", &["component", "add", name]).run()?;
+    }
+    version(root, program)
+}
+
+/// Whether the compiler in use has the standard library of a target. `KASSA_WASM_TOOLCHAIN=debian` says no.
+pub(crate) fn has_target(root: &Path, target: &str) -> bool {
+    if std::env::var("KASSA_WASM_TOOLCHAIN").as_deref() == Ok("debian") {
+        return false;
+    }
+    let folder = shell(root, "rustc", &["--print", "target-libdir", "--target", target]).output().unwrap_or_default();
+    let files = std::fs::read_dir(folder.trim()).into_iter().flatten().flatten();
+    files.map(|file| file.file_name()).any(|name| name.to_string_lossy().starts_with("libcore-"))
+}
+
+fn compiler(root: &Path, target: &str, install: bool) -> Found {
+    let ours = || shell(root, "rustc", &["--version"]).output().map(|text| text.trim().to_owned());
+    if has_target(root, target) {
+        return ours();
+    }
+    let forced = std::env::var("KASSA_WASM_TOOLCHAIN").as_deref() == Ok("debian");
+    if !install && !forced {
+        return Err(refused(target));
+    }
+    let add = ["120", "rustup", "target", "add", target];
+    if !forced && shell(root, "timeout", &add).run().is_ok() && has_target(root, target) {
+        return ours();
+    }
+    let there = || {
+        let files = ["/usr/bin/cargo", "/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library/std/Cargo.toml"];
+        files.iter().all(|file| Path::new(file).exists()) && Path::new("/usr/lib/llvm-22/bin/wasm-ld").exists()
+    };
+    if !there() {
+        println!("rustup could not add {target}: taking Debian's compiler for it");
+        apt(root, DEBIAN_RUST, install)?;
+    }
+    shell(root, "/usr/bin/rustc", &["--version"]).output().map(|text| format!("Debian's {}", text.trim()))
+}
+
+/// Packages as the lock file has them, fetched when it has changed since.
+fn npm(root: &Path, folder: &str, install: bool) -> Found {
+    let modified = |file: &str| std::fs::metadata(root.join(folder).join(file)).and_then(|data| data.modified()).ok();
+    let (lock, fetched) = (modified("package-lock.json"), modified("node_modules/.package-lock.json"));
+    if fetched.is_some() && fetched >= lock {
+        return Ok("there".to_owned());
+    }
+    if !install {
+        return Err(refused(folder));
+    }
+    shell(root, "npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"]).dir(root, folder).run()?;
+    Ok("installed".to_owned())
+}
