@@ -16,8 +16,6 @@ pub(crate) struct Object<'a> {
     base: &'static str,
 }
 
-// Every reader has a flow that uses it; a build with some of the flows leaves some of them out.
-#[cfg_attr(not(all(feature = "flow-payment", feature = "flow-transaction")), allow(dead_code))]
 impl<'a> Object<'a> {
     /// Takes a text as an object with these members and no others.
     pub(crate) fn read(text: &'a [u8], known: &[&str]) -> Result<Self, Fault> {

@@ -4,6 +4,8 @@ mod calls;
 mod config;
 mod effect;
 mod idempotency;
+#[cfg_attr(not(all(feature = "flow-payment", feature = "flow-transaction")), allow(dead_code))]
+// some flows, some readers
 mod input;
 mod machine;
 mod pulse;

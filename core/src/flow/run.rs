@@ -192,7 +192,8 @@ impl<M: Machine> Flow<M> {
     /// # Errors
     /// A [`Fault`] of class internal only.
     pub fn reply(&mut self, call: CallId, attempt: u16, reply: HttpReply<'_>, now: Now) -> Result<(), Fault> {
-        let date = reply.date();
+        // A proxy's page tells nothing, not even the time.
+        let date = reply.date().filter(|_| reply.body.trim_ascii_start().starts_with(b"{"));
         if let Some(date) = date {
             self.clock.server_date(date, now);
         }

@@ -47,8 +47,10 @@ impl At {
     }
 }
 
-/// How far a server's `Date` may lie before the journal's last entry and still count as the same time.
-const SKEW_TOLERANCE_MS: u64 = 120_000;
+/// How far two clocks may drift apart and still count as the same time.
+const TOLERANCE_MS: u64 = 120_000;
+/// The most that time moves forward at once because a server says so: enough to close every window, and no more.
+const LEAP_MS: u64 = 48 * 3_600_000;
 
 /// Logical time of one flow in one process.
 #[derive(Clone, Debug)]
@@ -58,14 +60,17 @@ pub struct Clock {
     trusted: bool,
     skewed: bool,
     high_water: At,
+    /// A server's `Date` and the logical time at which it came.
+    reference: Option<(At, At)>,
 }
 
 impl Clock {
-    /// A clock for a flow that begins now. Elapsed time is measured by the counter, so it can be trusted at once.
+    /// A clock for a flow that begins now. Elapsed time is measured by the counter, so it can be trusted at once, however
+    /// wrong the wall clock is.
     #[must_use]
     pub fn start(now: Now) -> Self {
         let base = At(now.unix_ms);
-        Self { base, mono_base: now.mono_ms, trusted: true, skewed: false, high_water: base }
+        Self { base, mono_base: now.mono_ms, trusted: true, skewed: false, high_water: base, reference: None }
     }
 
     /// A clock for a flow that was resumed: not before the journal's last entry, and trusted only when the host vouches
@@ -79,6 +84,7 @@ impl Clock {
             trusted: wall_is_trusted && wall >= last,
             skewed: false,
             high_water: last,
+            reference: None,
         }
     }
 
@@ -88,15 +94,32 @@ impl Clock {
         self.base.plus(now.mono_ms.saturating_sub(self.mono_base))
     }
 
-    /// Takes in the `Date` of a server's answer. Time may jump forward by it, never back; a date well before the journal's
+    /// Takes in the `Date` of a server's answer. Time never goes back by it. It goes forward when a resumed process learns how
+    /// late it is, and when the counter turns out to have stood still (a suspended machine). A date well before the journal's
     /// last entry shows that an earlier clock ran ahead.
     pub fn server_date(&mut self, date: At, now: Now) {
-        if self.high_water.since(date) > SKEW_TOLERANCE_MS {
-            self.skewed = true;
+        let mut at = self.at(now);
+        match self.reference {
+            None => {
+                if !self.trusted {
+                    self.skewed = self.high_water.since(date) > TOLERANCE_MS;
+                    at = at.max(date);
+                }
+            }
+            Some((their_start, our_start)) => {
+                let missed = date.since(their_start).saturating_sub(at.since(our_start));
+                if missed > TOLERANCE_MS {
+                    at = at.plus(missed.min(LEAP_MS));
+                    self.reference = None;
+                }
+            }
         }
-        self.base = self.at(now).max(date);
+        self.base = at;
         self.mono_base = self.mono_base.max(now.mono_ms);
         self.trusted = true;
+        if self.reference.is_none() {
+            self.reference = Some((date, at));
+        }
     }
 
     /// Whether elapsed time since an entry of an earlier process can be told.
@@ -124,11 +147,15 @@ pub fn parse_timestamp(text: &str) -> Option<At> {
     Some(At(zoned.timestamp().as_millisecond()))
 }
 
-/// Reads the `Date` header of an answer, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// 2020-01-01 and 2100-01-01: a server that says something else does not know the time.
+const SANE: core::ops::Range<i64> = 1_577_836_800_000..4_102_444_800_000;
+
+/// Reads the `Date` header of an answer, such as `Sun, 21 Dec 2025 08:49:37 GMT`. `None` when the text is no date, or none
+/// between 2020 and 2100.
 #[must_use]
 pub fn parse_http_date(text: &str) -> Option<At> {
     let t = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
-    Some(At(t.as_millisecond()))
+    Some(At(t.as_millisecond())).filter(|at| SANE.contains(&at.0))
 }
 
 #[cfg(test)]
@@ -165,6 +192,23 @@ mod tests {
     }
 
     #[test]
+    fn a_date_does_not_move_a_clock_that_counts() {
+        let mut clock = Clock::start(now(5_000, 0));
+        clock.server_date(At(90_000_000), now(5_000, 10));
+        assert_eq!(clock.at(now(0, 10)), At(5_010), "a wrong wall clock does not age what was planned a moment ago");
+    }
+
+    #[test]
+    fn time_spent_in_suspend_is_made_up_for_within_bounds() {
+        let mut clock = Clock::start(now(5_000, 0));
+        clock.server_date(At(90_000_000), now(5_000, 0));
+        clock.server_date(At(90_000_000 + 30 * 3_600_000), now(5_000, 1_000));
+        assert_eq!(clock.at(now(0, 1_000)), At(5_000 + 30 * 3_600_000));
+        clock.server_date(At(4_000_000_000_000), now(5_000, 2_000));
+        assert!(clock.at(now(0, 2_000)) <= At(5_000 + 31 * 3_600_000).plus(LEAP_MS));
+    }
+
+    #[test]
     fn a_journal_from_the_future_is_noticed() {
         let mut clock = Clock::resume(now(0, 0), At(100_000_000), false);
         clock.server_date(At(10_000_000), now(0, 10));
@@ -188,7 +232,9 @@ mod tests {
 
     #[test]
     fn the_date_header_is_read() {
-        assert_eq!(parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(At(784_111_777_000)));
-        assert_eq!(parse_http_date("1994"), None);
+        assert_eq!(parse_http_date("Sun, 21 Dec 2025 08:49:37 GMT"), Some(At(1_766_306_977_000)));
+        for text in ["1994", "Sun, 06 Nov 1994 08:49:37 GMT", "Fri, 31 Dec 9999 23:59:59 GMT"] {
+            assert_eq!(parse_http_date(text), None, "{text}");
+        }
     }
 }
