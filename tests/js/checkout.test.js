@@ -1,7 +1,7 @@
 // The package as Node loads it: one watched payment, its journal, its errors.
 
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { afterEach, before, beforeEach, test } from "node:test";
 import * as kassa from "../../target/wasm-pkg/dist/node.js";
 import { startRelay } from "./relay.js";
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
     base_url: relay.url, environment: "test", installation: "web-1", policy: { poll_floor_ms: 500, trusted_clock: true },
   });
 });
-after(() => relay?.close());
+afterEach(() => relay.close());
 
 /** Drives until `until` says so, or to the end. */
 async function follow(flow, store, journal, until, extra = {}) {
@@ -52,7 +52,6 @@ test("a payment is begun, shown, and followed to its end", async () => {
   assert.deepEqual(shown, ["https://pay.example/1"]);
   assert.deepEqual(JSON.parse(relay.calls[0].body), { reference, checkout: { basket: "b-1" } });
   assert.ok(!JSON.stringify(relay.calls).includes("authorization"));
-  await relay.close();
 });
 
 test("a journal of another process is taken over, and nothing is begun twice", async () => {
@@ -71,7 +70,6 @@ test("a journal of another process is taken over, and nothing is begun twice", a
   const { end } = await follow(again, store, reference);
   assert.equal(end.paid, "yes");
   assert.equal(relay.calls.filter((call) => call.method === "POST").length, 1);
-  await relay.close();
 });
 
 test("an answer that was lost is asked for again under the same key", async () => {
@@ -85,7 +83,6 @@ test("an answer that was lost is asked for again under the same key", async () =
   assert.equal(new Set(posts.map((call) => call.key)).size, 1);
   assert.equal(new Set(posts.map((call) => call.body)).size, 1);
   assert.equal(relay.payments.size, 1);
-  await relay.close();
 });
 
 test("a cancel reaches the relay while the flow waits", async () => {
@@ -97,7 +94,6 @@ test("a cancel reaches the relay while the flow waits", async () => {
     return false;
   });
   assert.deepEqual([end.state, end.paid], ["canceled", "no"]);
-  await relay.close();
 });
 
 test("a refusal of the relay ends as not started, with the reason", async () => {
@@ -107,7 +103,6 @@ test("a refusal of the relay ends as not started, with the reason", async () => 
   const flow = await open(client, "checkout", { reference }, { store, journal: reference });
   const { end } = await follow(flow, store, reference);
   assert.deepEqual([end.state, end.paid, end.problem.error_code], ["not_started", "no", "VALIDATION_ERROR"]);
-  await relay.close();
 });
 
 test("the second driver of a journal wins, the first stops", async () => {
@@ -122,7 +117,6 @@ test("the second driver of a journal wins, the first stops", async () => {
   assert.ok((await driven) instanceof StoreConflict);
   assert.equal((await end).end.paid, "yes");
   assert.equal(relay.calls.filter((call) => call.method === "POST").length, 1);
-  await relay.close();
 });
 
 test("a refused call says what, where, and what to do", async () => {
@@ -145,7 +139,6 @@ test("a refused call says what, where, and what to do", async () => {
   const flow = Flow.start(client, "checkout", { reference: "a" });
   assert.equal(refused(() => flow.saved(17)).codeName, "not_handed_out");
   assert.equal(flow.next().kind, "save");
-  await relay.close();
 });
 
 test("after a trap everything stops until a reload, and the journal goes on", async () => {
@@ -161,5 +154,4 @@ test("after a trap everything stops until a reload, and the journal goes on", as
   client = new Client({ base_url: relay.url, environment: "test", installation: "web-1", policy: { trusted_clock: true } });
   const again = await open(client, "checkout", { reference }, { store, journal: reference });
   assert.equal(again.view().state, "awaiting_customer");
-  await relay.close();
 });

@@ -129,7 +129,6 @@ impl Gateway {
             }
             News::Notice(notice) => timeline.say("gateway", &format!("{name}: {}", notice.detail)),
             News::Failed(why) => timeline.say("gateway", &format!("{name} stopped: {why}")),
-            News::Show(_) | News::Hide => {}
         })
     }
 }

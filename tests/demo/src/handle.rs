@@ -5,7 +5,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use kassa::flow::{Notice, Screen};
+use kassa::flow::Notice;
 use kassa::webhook::Verifier;
 use kassa_drive::{Running, Step};
 use serde_json::Value;
@@ -26,8 +26,6 @@ pub(crate) enum Input {
 
 /// What a flow tells.
 pub(crate) enum News<'a> {
-    Show(&'a Screen),
-    Hide,
     Notice(&'a Notice),
     View(&'a Value),
     Failed(String),
@@ -90,13 +88,9 @@ fn drive(
 ) -> Result<(), kassa_drive::Error> {
     loop {
         let input = match flow.step()? {
-            Step::Show(screen) => {
+            // The relay shows the view, and the way to the customer is part of it.
+            Step::Show(_) | Step::Hide(_) => {
                 publish(&flow, view, told);
-                told(News::Show(&screen));
-                continue;
-            }
-            Step::Hide(_) => {
-                told(News::Hide);
                 continue;
             }
             Step::Tell(notice) => {

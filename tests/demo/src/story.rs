@@ -36,12 +36,15 @@ pub(crate) fn tell() -> Result<bool, Failure> {
     timeline.say("sandbox", &format!("a Klarna Network of our own at {}", server.sandbox.base_url()));
     timeline.say("gateway", &format!("page, relay and webhooks at {}", server.url));
 
-    let mut told = vec![counter::tell(&server, &timeline)?];
-    told.push(checkout::tell(&server, &timeline)?);
-    told.push(checkout::turned_down(&server, &timeline)?);
-    told.push(outage::tell(&server, &timeline)?);
-    for told in told.iter_mut().filter(|told| told.view["paid"] == "yes") {
-        after::tell(&server, &timeline, told)?;
+    let mut all = Vec::new();
+    for part in [counter::tell, checkout::tell, checkout::turned_down, outage::tell] {
+        all.push(part(&server, &timeline)?);
+        // What Klarna still has to say about this part is said before the next one.
+        server.sandbox.settle();
     }
-    promise::check(&server, &timeline, &told)
+    for told in all.iter_mut().filter(|told| told.view["paid"] == "yes") {
+        after::tell(&server, &timeline, told)?;
+        server.sandbox.settle();
+    }
+    promise::check(&server, &timeline, &all)
 }
