@@ -2,3 +2,8 @@
 pub mod klarna;
 pub mod scenario;
 pub mod till;
+
+/// The README's Rust is compiled, and run where it can be.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -1,0 +1,55 @@
+//! The README's C program compiles without a warning, its links lead somewhere, and its Rust is tested with the library.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Texts between fences of a language.
+fn blocks<'a>(text: &'a str, language: &str) -> Vec<&'a str> {
+    let fence = format!("\n```{language}\n");
+    text.split(&fence).skip(1).filter_map(|rest| rest.split_once("\n```").map(|(block, _)| block)).collect()
+}
+
+#[test]
+fn the_c_program_compiles() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let found = blocks(&readme, "c");
+    assert!(!found.is_empty(), "the README has no C any more");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    for (n, block) in found.into_iter().enumerate() {
+        let file = folder.join(format!("readme-{n}.c"));
+        fs::write(&file, format!("{block}\n")).unwrap();
+        let compiled = Command::new("cc")
+            .args(["-std=c99", "-Wall", "-Wextra", "-Werror", "-pedantic", "-fsyntax-only", "-I"])
+            .arg(root().join("ffi/include"))
+            .arg(&file)
+            .status()
+            .unwrap();
+        assert!(compiled.success());
+    }
+}
+
+/// What is linked as `](TARGET)`, without addresses on the web and without anchors.
+fn links(text: &str) -> impl Iterator<Item = &str> {
+    let targets = text.split("](").skip(1).filter_map(|rest| rest.split_once(')').map(|(target, _)| target));
+    targets.filter(|target| !target.starts_with("http")).map(|target| target.split('#').next().unwrap_or(""))
+}
+
+#[test]
+fn every_link_of_the_documents_leads_somewhere() {
+    let documents =
+        ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/README.md", "docs/architecture.md"];
+    let mut dead = Vec::new();
+    for document in documents {
+        let path = root().join(document);
+        let text = fs::read_to_string(&path).unwrap();
+        let folder = path.parent().unwrap();
+        let missing = links(&text).filter(|target| !target.is_empty() && !folder.join(target).exists());
+        dead.extend(missing.map(|target| format!("{document}: {target}")));
+    }
+    assert!(dead.is_empty(), "{dead:#?}");
+}
