@@ -32,8 +32,8 @@ pub(crate) const SECTIONS: &[Section] = &[
     },
     Section {
         name: "test",
-        about: "every Rust test: units, doc tests, conformance, crash matrix, sandbox, transport",
-        needs: &[Tool::Gcc],
+        about: "every Rust test: units, documents, conformance, crash matrix, sandbox, transport, C programs",
+        needs: &[Tool::Gcc, Tool::Gxx, Tool::Clang, Tool::Valgrind],
         run: rust::test,
     },
     Section {
@@ -48,11 +48,17 @@ pub(crate) const SECTIONS: &[Section] = &[
         needs: &[Tool::Thumb, Tool::Wasm],
         run: rust::bare,
     },
+    Section { name: "demo", about: "the demo tells its story to the end", needs: &[Tool::Gcc], run: stages::demo },
     Section {
         name: "wasm",
-        about: "the browser and Node package, its tests and its sizes",
+        about: "the packages for browsers and Node: types, tests, sizes",
         needs: &[Tool::Node, Tool::Wasm, Tool::Npm("wasm/npm")],
         run: stages::wasm,
     },
-    Section { name: "demo", about: "the demo tells its story to the end", needs: &[], run: stages::demo },
+    Section {
+        name: "browser",
+        about: "the checkout page in a real browser",
+        needs: &[Tool::Node, Tool::Wasm, Tool::Chromium, Tool::Npm("wasm/npm"), Tool::Npm("tests/browser")],
+        run: stages::browser,
+    },
 ];

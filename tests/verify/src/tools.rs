@@ -20,7 +20,11 @@ pub(crate) enum Tool {
     Rustfmt,
     Clippy,
     Gcc,
+    Gxx,
+    Clang,
+    Valgrind,
     Node,
+    Chromium,
     Thumb,
     Wasm,
     /// Pinned packages of npm, in this folder.
@@ -32,6 +36,10 @@ impl Tool {
     fn debian(self) -> Option<(&'static str, &'static [&'static str])> {
         Some(match self {
             Self::Gcc => ("gcc", &["gcc", "libc6-dev"]),
+            Self::Gxx => ("g++", &["g++"]),
+            Self::Clang => ("clang", &["clang"]),
+            Self::Valgrind => ("valgrind", &["valgrind"]),
+            Self::Chromium => ("chromium", &["chromium", "fonts-dejavu-core"]),
             Self::Node => ("npm", &["nodejs", "npm"]),
             _ => return None,
         })
