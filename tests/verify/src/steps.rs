@@ -18,7 +18,7 @@ pub(crate) struct Steps {
     stopped: bool,
     passed: usize,
     failed: Vec<String>,
-    times: Vec<(&'static str, Duration)>,
+    times: Vec<(&'static str, Duration, f64)>,
     begun: Instant,
     section: &'static str,
 }
@@ -44,11 +44,11 @@ impl Steps {
         }
         println!("\n== {name} {}", "=".repeat(96_usize.saturating_sub(name.len())));
         self.section = name;
-        let begun = Instant::now();
+        let (begun, cpu) = (Instant::now(), cpu());
         if work(self).is_err() {
             self.stopped = true;
         }
-        self.times.push((name, begun.elapsed()));
+        self.times.push((name, begun.elapsed(), cpu_since(cpu)));
     }
 
     /// One check. `Err` ends the section and the run, unless the run is to keep going.
@@ -79,10 +79,11 @@ impl Steps {
     /// Times, what failed, and the line that tells the outcome.
     pub(crate) fn finish(self) -> bool {
         println!("\n== summary {}", "=".repeat(89));
-        for (name, time) in &self.times {
-            println!("{name:<10} {:>8}", seconds(*time));
+        println!("{:<10} {:>9} {:>13}", "section", "time", "processors");
+        for (name, time, cpu) in &self.times {
+            println!("{name:<10} {:>9} {cpu:>11.1} s", seconds(*time));
         }
-        println!("{:<10} {:>8}", "all", seconds(self.begun.elapsed()));
+        println!("{:<10} {:>9} {:>11.1} s", "all", seconds(self.begun.elapsed()), cpu_since(0.0));
         for name in &self.failed {
             println!("failed: {name}");
         }
@@ -92,6 +93,18 @@ impl Steps {
         println!("{} passed, {} failed", self.passed, self.failed.len());
         self.failed.is_empty()
     }
+}
+
+/// Seconds of processor time that the commands have used, where the system tells it: on a busy machine the better number.
+fn cpu() -> f64 {
+    let text = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // After the name in brackets come 13 members, then the ticks of children, user and system, 100 to the second.
+    let rest = text.rsplit_once(')').map_or("", |(_, rest)| rest);
+    rest.split_whitespace().skip(13).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+}
+
+fn cpu_since(before: f64) -> f64 {
+    cpu() - before
 }
 
 pub(crate) fn seconds(time: Duration) -> String {
