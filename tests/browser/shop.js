@@ -54,7 +54,7 @@ export async function startBrowser() {
   });
 }
 
-export const DESKTOP = { width: 1100, height: 720 };
+export const DESKTOP = { width: 1100, height: 560 };
 export const MOBILE = { width: 390, height: 844 };
 
 /** A customer with a browser profile of their own. What goes wrong on the shop's pages is collected. */

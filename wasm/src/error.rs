@@ -1,30 +1,36 @@
 //! Refusals on their way out.
 
-use kassa::value::fault::Fault;
-use serde::Serialize;
+use kassa::value::fault::{Class, Fault};
 use wasm_bindgen::JsValue;
 
-#[derive(Serialize)]
-struct Thrown<'a> {
-    code: u16,
-    name: &'a str,
-    class: kassa::value::fault::Class,
-    advice: kassa::value::fault::Advice,
-    message: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pointer: Option<&'a str>,
-}
-
-/// The fault as the text that is thrown.
+/// The fault as the text that is thrown: number, name, class, advice, pointer and message, a line each.
 pub(crate) fn thrown(fault: Fault) -> JsValue {
     let code = fault.code;
-    let text = serde_json::to_string(&Thrown {
-        code: code.number(),
-        name: code.name(),
-        class: code.class(),
-        advice: code.advice(),
-        message: &fault.message,
-        pointer: fault.pointer.as_deref(),
-    });
-    JsValue::from(text.unwrap_or_default())
+    let number = code.number().to_string();
+    // A pointer may name a member of the input, whatever it is called. The message comes last and may hold line feeds.
+    let pointer = fault.pointer.as_deref().unwrap_or("").replace('\n', " ");
+    JsValue::from([&number, code.name(), class(code.class()), advice(&fault), &pointer, &fault.message].join("\n"))
+}
+
+fn class(class: Class) -> &'static str {
+    match class {
+        Class::Usage => "usage",
+        Class::Input => "input",
+        Class::Limit => "limit",
+        Class::Journal => "journal",
+        Class::Webhook => "webhook",
+        _ => "internal",
+    }
+}
+
+fn advice(fault: &Fault) -> &'static str {
+    use kassa::value::fault::Advice;
+    match fault.advice() {
+        Advice::Fix => "fix",
+        Advice::TryLater => "try_later",
+        Advice::ReadThenDecide => "read_then_decide",
+        Advice::StartOver => "start_over",
+        Advice::Upgrade => "upgrade",
+        _ => "escalate",
+    }
 }

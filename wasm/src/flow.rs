@@ -23,7 +23,7 @@ impl RawClient {
     /// Reads a configuration.
     ///
     /// # Errors
-    /// A fault as JSON.
+    /// A fault.
     #[wasm_bindgen(constructor)]
     pub fn new(json: &str) -> Result<RawClient, JsValue> {
         Config::from_json(json.as_bytes()).map(|config| Self(Arc::new(config))).map_err(thrown)
@@ -48,7 +48,7 @@ impl RawFlow {
     /// Begins a flow.
     ///
     /// # Errors
-    /// A fault as JSON.
+    /// A fault.
     pub fn start(client: &RawClient, kind: &str, spec: &str, unix_ms: f64, mono_ms: f64) -> Result<RawFlow, JsValue> {
         let flow = start(kind, spec.as_bytes(), Arc::clone(&client.0), now(unix_ms, mono_ms)).map_err(thrown)?;
         Ok(Self { flow, last: 0.0, torn: false })
@@ -57,7 +57,7 @@ impl RawFlow {
     /// Takes a flow over from the lines of its journal, with a line feed between each two.
     ///
     /// # Errors
-    /// A fault as JSON; nothing was touched.
+    /// A fault; nothing was touched.
     pub fn resume(client: &RawClient, lines: &str, unix_ms: f64, mono_ms: f64) -> Result<RawFlow, JsValue> {
         let resumed =
             resume(lines.split('\n').filter(|line| !line.is_empty()), Arc::clone(&client.0), now(unix_ms, mono_ms));
@@ -86,15 +86,15 @@ impl RawFlow {
     /// The application wants something.
     ///
     /// # Errors
-    /// A fault as JSON; the flow is then as before.
+    /// A fault; the flow is then as before.
     pub fn command(&mut self, json: &str, unix_ms: f64, mono_ms: f64) -> Result<(), JsValue> {
         self.flow.command(json.as_bytes(), now(unix_ms, mono_ms)).map_err(thrown)
     }
 
-    /// An answer came. `headers` is a JSON list of pairs of name and value.
+    /// An answer came. `headers` are names and values in turn, with a line feed between each two.
     ///
     /// # Errors
-    /// A fault as JSON.
+    /// A fault.
     #[allow(clippy::too_many_arguments)]
     pub fn reply(
         &mut self,
@@ -106,9 +106,8 @@ impl RawFlow {
         unix_ms: f64,
         mono_ms: f64,
     ) -> Result<(), JsValue> {
-        let headers: Vec<(String, String)> = serde_json::from_str(headers)
-            .map_err(|_| thrown(Fault::new(Code::Form, "headers are a list of pairs of name and value")))?;
-        let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let mut parts = headers.split('\n');
+        let headers: Vec<(&str, &str)> = core::iter::from_fn(|| Some((parts.next()?, parts.next()?))).collect();
         let reply = HttpReply { status, headers: &headers, body: body.as_bytes() };
         self.flow.reply(CallId(call), attempt, reply, now(unix_ms, mono_ms)).map_err(thrown)
     }
@@ -116,7 +115,7 @@ impl RawFlow {
     /// A call brought no answer. `sent` is false only when not one byte can have left.
     ///
     /// # Errors
-    /// A fault as JSON.
+    /// A fault.
     pub fn lost(&mut self, call: u32, attempt: u16, sent: bool, unix_ms: f64, mono_ms: f64) -> Result<(), JsValue> {
         let stage = if sent { LostAt::Unknown } else { LostAt::NotSent };
         self.flow.lost(CallId(call), attempt, stage, now(unix_ms, mono_ms)).map_err(thrown)
@@ -125,7 +124,7 @@ impl RawFlow {
     /// Something happened on a screen: `shown`, `returned`, `closed` or `failed`.
     ///
     /// # Errors
-    /// A fault as JSON.
+    /// A fault.
     pub fn screen(&mut self, screen: u32, what: &str, unix_ms: f64, mono_ms: f64) -> Result<(), JsValue> {
         let what = match what {
             "shown" => ScreenEvent::Shown,
@@ -140,7 +139,7 @@ impl RawFlow {
     /// A webhook came whose signature was checked.
     ///
     /// # Errors
-    /// A fault as JSON.
+    /// A fault.
     #[cfg(feature = "verify")]
     pub fn event(&mut self, event: &crate::webhook::RawEvent, unix_ms: f64, mono_ms: f64) -> Result<(), JsValue> {
         event.feed(|event| self.flow.event(event, now(unix_ms, mono_ms))).map_err(thrown)
@@ -149,7 +148,7 @@ impl RawFlow {
     /// Time has passed. [`RawFlow::next`] does this by itself.
     ///
     /// # Errors
-    /// A fault as JSON.
+    /// A fault.
     pub fn tick(&mut self, unix_ms: f64, mono_ms: f64) -> Result<(), JsValue> {
         self.flow.tick(now(unix_ms, mono_ms)).map_err(thrown)
     }
@@ -157,7 +156,7 @@ impl RawFlow {
     /// The one thing to do next, as JSON.
     ///
     /// # Errors
-    /// A fault as JSON; the flow stays as it is.
+    /// A fault; the flow stays as it is.
     pub fn next(&mut self, unix_ms: f64, mono_ms: f64) -> Result<String, JsValue> {
         self.flow.next(now(unix_ms, mono_ms)).and_then(|step| next::json(&step)).map_err(thrown)
     }
@@ -165,7 +164,7 @@ impl RawFlow {
     /// The lines up to this number are durable.
     ///
     /// # Errors
-    /// A fault as JSON when this line was never handed out.
+    /// A fault when this line was never handed out.
     pub fn saved(&mut self, upto: f64) -> Result<(), JsValue> {
         self.flow.saved(upto as u64).map_err(thrown)
     }
@@ -173,7 +172,7 @@ impl RawFlow {
     /// The view, as JSON.
     ///
     /// # Errors
-    /// A fault as JSON.
+    /// A fault.
     pub fn view(&self, unix_ms: f64, mono_ms: f64) -> Result<String, JsValue> {
         self.flow.view_json(now(unix_ms, mono_ms)).map_err(thrown)
     }

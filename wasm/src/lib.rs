@@ -1,7 +1,7 @@
 //! kassa for browsers and Node: strings and numbers across the boundary, synchronous methods, nothing parked.
 //!
 //! The typed API that people use is the npm package in `npm/`; these classes are what it stands on. A refused call throws a
-//! text, the fault as JSON. Anything else that is thrown means that this instance is dead.
+//! text, the fault. Anything else that is thrown means that this instance is dead.
 #[cfg(any(feature = "flow", feature = "verify"))]
 mod error;
 #[cfg(feature = "flow")]

@@ -80,5 +80,5 @@ pub(crate) fn run(root: &Path, arguments: impl Iterator<Item = String>) -> Resul
     package::assemble(root, &work)?;
     let _ = std::fs::remove_dir_all(&out);
     std::fs::rename(&work, &out).map_err(|e| format!("{}: {e}", out.display()))?;
-    sizes::print(&out, preset == Preset::Webhooks)
+    sizes::print(&out, preset)
 }

@@ -15,7 +15,7 @@ const show = (id, on) => {
 
 const { basket, attempt } = await load().catch((error) => {
   show("status", true);
-  say("wait", "The shop does not answer", "Nothing was charged by opening this page. Reload it in a moment.");
+  say("ask", "The shop does not answer", "Nothing was charged by opening this page. Reload it in a moment.");
   throw error;
 });
 draw();
@@ -64,7 +64,7 @@ async function run(how) {
   try {
     if ((await follow(attempt, page, how)) === "elsewhere") {
       for (const id of ["code", "go", "cancel"]) show(id, false);
-      say("wait", "This payment is open in another tab", "It goes on there. You will not pay twice.");
+      say("ask", "This payment is open in another tab", "It goes on there. You will not pay twice.");
       show("here", true);
     }
   } catch (error) {

@@ -5,7 +5,7 @@
 /**
  * @param {CheckoutView} view
  * @param {"redirect" | "qr"} way
- * @returns {{ tone: "yes" | "no" | "wait" | "scan", title: string, text: string }}
+ * @returns {{ tone: "yes" | "no" | "wait" | "ask" | "scan", title: string, text: string }}
  */
 export function words(view, way) {
   if (view.paid === "yes") {
@@ -28,7 +28,7 @@ export function words(view, way) {
     return { tone: "scan", title: "Scan with your phone", text: "Open your phone's camera and point it at the code." };
   }
   if (view.state === "awaiting_customer") {
-    return { tone: "wait", title: "Your approval is missing", text: "Go on at Klarna to approve the payment. Nothing has been charged yet." };
+    return { tone: "ask", title: "Your approval is missing", text: "Go on at Klarna to approve the payment. Nothing has been charged yet." };
   }
   if (view.state === "starting" || view.state === "authorizing") {
     return { tone: "wait", title: "One moment", text: "We are getting your payment ready." };

@@ -14,8 +14,8 @@ export declare class KassaError extends Error {
     /** Where in the input, as a JSON pointer. */
     readonly pointer: string | undefined;
     private constructor();
-    /** Reads what the module threw. */
-    static read(json: string): KassaError;
+    /** Reads what the module threw: number, name, class, advice, pointer, and the message in the rest. */
+    static read(text: string): KassaError;
 }
 /** The module's instance is dead: `reload()`, then `Flow.resume()` from the journal. Nothing is lost by it. */
 export declare class KassaTrap extends Error {

@@ -18,9 +18,11 @@ export class KassaError extends Error {
         this.advice = fields.advice;
         this.pointer = fields.pointer;
     }
-    /** Reads what the module threw. */
-    static read(json) {
-        return new KassaError(JSON.parse(json));
+    /** Reads what the module threw: number, name, class, advice, pointer, and the message in the rest. */
+    static read(text) {
+        const [code = "", name = "", kind = "", advice = "", pointer = "", ...message] = text.split("\n");
+        const fields = { code: Number(code), name, class: kind, advice, message: message.join("\n") };
+        return new KassaError(pointer === "" ? fields : { ...fields, pointer });
     }
 }
 /** The module's instance is dead: `reload()`, then `Flow.resume()` from the journal. Nothing is lost by it. */

@@ -59,7 +59,7 @@ export class Flow {
         this.#feed((raw) => raw.command(JSON.stringify(command), at.unixMs, at.monoMs));
     }
     reply(call, attempt, reply, at = now()) {
-        const headers = JSON.stringify(reply.headers);
+        const headers = reply.headers.flat().map((part) => part.replaceAll("\n", " ")).join("\n");
         this.#feed((raw) => raw.reply(call, attempt, reply.status, headers, reply.body, at.unixMs, at.monoMs));
     }
     /** No answer came. `not_sent` only when not one byte can have left this machine. */

@@ -23,7 +23,7 @@ export declare class VerifiedEvent implements EventBody {
     /** @internal */
     readonly raw: RawEvent;
     /** @internal */
-    constructor(raw: RawEvent);
+    constructor(raw: RawEvent, body: Uint8Array);
     free(): void;
     [Symbol.dispose](): void;
 }

@@ -4,8 +4,9 @@ export class VerifiedEvent {
     /** @internal */
     raw;
     /** @internal */
-    constructor(raw) {
-        Object.assign(this, JSON.parse(inside(() => raw.json())));
+    constructor(raw, body) {
+        const { metadata, payload } = JSON.parse(new TextDecoder().decode(body));
+        Object.assign(this, metadata, { payload: payload ?? {} });
         this.raw = raw;
     }
     free() {
@@ -22,7 +23,10 @@ export class Verifier {
         const { RawVerifier } = instance();
         if (RawVerifier === undefined)
             throw new Error("this build has no webhooks: use kassa-bindgen wasm --full");
-        this.#raw = inside(() => new RawVerifier(JSON.stringify([...keys])));
+        const lines = [...keys].flatMap((key) => [key.signing_key_id, key.signing_key]);
+        if (lines.some((line) => line.includes("\n")))
+            throw new TypeError("a signing key is one line");
+        this.#raw = inside(() => new RawVerifier(lines.join("\n")));
     }
     /** Checks the raw bytes of a request before anything parses them; the other two are the values of its headers. */
     verify(body, keyId, signature) {
@@ -30,7 +34,7 @@ export class Verifier {
         const answer = raw.answer();
         const rejection = raw.rejection();
         if (rejection === undefined)
-            return { answer, event: new VerifiedEvent(raw) };
+            return { answer, event: new VerifiedEvent(raw, body) };
         raw.free();
         return { answer, rejection };
     }

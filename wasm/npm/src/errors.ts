@@ -35,9 +35,11 @@ export class KassaError extends Error {
     this.pointer = fields.pointer;
   }
 
-  /** Reads what the module threw. */
-  static read(json: string): KassaError {
-    return new KassaError(JSON.parse(json) as Fields);
+  /** Reads what the module threw: number, name, class, advice, pointer, and the message in the rest. */
+  static read(text: string): KassaError {
+    const [code = "", name = "", kind = "", advice = "", pointer = "", ...message] = text.split("\n");
+    const fields: Fields = { code: Number(code), name, class: kind, advice, message: message.join("\n") };
+    return new KassaError(pointer === "" ? fields : { ...fields, pointer });
   }
 }
 

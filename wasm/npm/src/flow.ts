@@ -78,7 +78,7 @@ export class Flow<K extends FlowKind = FlowKind> {
     reply: { status: number; headers: [string, string][]; body: string },
     at: Now = now(),
   ): void {
-    const headers = JSON.stringify(reply.headers);
+    const headers = reply.headers.flat().map((part) => part.replaceAll("\n", " ")).join("\n");
     this.#feed((raw) => raw.reply(call, attempt, reply.status, headers, reply.body, at.unixMs, at.monoMs));
   }
 

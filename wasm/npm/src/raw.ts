@@ -8,7 +8,6 @@ export interface RawEvent {
   free(): void;
   rejection(): string | undefined;
   answer(): number;
-  json(): string;
 }
 
 export interface RawVerifier {

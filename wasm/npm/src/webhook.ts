@@ -19,6 +19,11 @@ export interface EventBody {
   payload: Record<string, unknown>;
 }
 
+interface Envelope {
+  metadata: Omit<EventBody, "payload">;
+  payload?: EventBody["payload"];
+}
+
 /** An event whose signature is right. Only a {@link Verifier} makes one. */
 export class VerifiedEvent implements EventBody {
   declare event_id: string;
@@ -28,8 +33,9 @@ export class VerifiedEvent implements EventBody {
   readonly raw: RawEvent;
 
   /** @internal */
-  constructor(raw: RawEvent) {
-    Object.assign(this, JSON.parse(inside(() => raw.json())) as EventBody);
+  constructor(raw: RawEvent, body: Uint8Array) {
+    const { metadata, payload } = JSON.parse(new TextDecoder().decode(body)) as Envelope;
+    Object.assign(this, metadata, { payload: payload ?? {} });
     this.raw = raw;
   }
 
@@ -54,7 +60,9 @@ export class Verifier {
   constructor(keys: Iterable<SigningKey>) {
     const { RawVerifier } = instance();
     if (RawVerifier === undefined) throw new Error("this build has no webhooks: use kassa-bindgen wasm --full");
-    this.#raw = inside(() => new RawVerifier(JSON.stringify([...keys])));
+    const lines = [...keys].flatMap((key) => [key.signing_key_id, key.signing_key]);
+    if (lines.some((line) => line.includes("\n"))) throw new TypeError("a signing key is one line");
+    this.#raw = inside(() => new RawVerifier(lines.join("\n")));
   }
 
   /** Checks the raw bytes of a request before anything parses them; the other two are the values of its headers. */
@@ -62,7 +70,7 @@ export class Verifier {
     const raw = inside(() => this.#raw.verify(body, keyId ?? "", signature ?? ""));
     const answer = raw.answer();
     const rejection = raw.rejection();
-    if (rejection === undefined) return { answer, event: new VerifiedEvent(raw) };
+    if (rejection === undefined) return { answer, event: new VerifiedEvent(raw, body) };
     raw.free();
     return { answer, rejection };
   }
