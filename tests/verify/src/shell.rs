@@ -27,11 +27,28 @@ pub(crate) fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
 }
 
+/// Where Node is put when the machine's own is too old.
+pub(crate) fn node_folder(root: &Path) -> PathBuf {
+    target(root).join("tools")
+}
+
+fn with_own_node(root: &Path) -> Option<OsString> {
+    let folder = node_folder(root).join("node_modules/node/bin");
+    let path = std::env::var_os("PATH")?;
+    folder
+        .join("node")
+        .exists()
+        .then(|| std::env::join_paths([folder].into_iter().chain(std::env::split_paths(&path))).ok())?
+}
+
 impl Shell {
     fn at(root: &Path, program: OsString, name: &str, arguments: &[&str]) -> Self {
         let mut command = Command::new(program);
         command.current_dir(root).args(arguments).stdin(Stdio::null());
         // No tool may fetch a compiler unseen.
+        if let Some(path) = with_own_node(root) {
+            command.env("PATH", path);
+        }
         command.env("RUSTUP_AUTO_INSTALL", "0").env("CARGO_TERM_PROGRESS_WHEN", "never").env("INSTA_UPDATE", "no");
         let mut text = name.to_owned();
         for argument in arguments {

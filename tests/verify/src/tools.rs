@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::shell::{Shell, shell};
+use crate::shell::{Shell, node_folder, shell};
 use crate::steps::{Done, Found, Steps};
 
 /// Target without an operating system.
@@ -61,6 +61,7 @@ pub(crate) fn provide(steps: &mut Steps, needs: &[&Tool], install: bool) -> Done
             Tool::Clippy => steps.check("clippy", || component(&root, "clippy", "cargo-clippy", install))?,
             Tool::Thumb => steps.check(THUMB, || compiler(&root, THUMB, install))?,
             Tool::Wasm => steps.check(WASM, || compiler(&root, WASM, install))?,
+            Tool::Node => steps.check("Node", || node(&root, install))?,
             Tool::Npm(folder) => steps.check(&format!("npm packages of {folder}"), || npm(&root, folder, install))?,
             other => {
                 if let Some((program, _)) = other.debian() {
@@ -79,7 +80,6 @@ fn is_there(program: &str) -> bool {
 }
 
 fn version(root: &Path, program: &str) -> Found {
-    let program = if program == "npm" { "node" } else { program };
     let said = shell(root, program, &["--version"]).output()?;
     Ok(said.lines().next().unwrap_or("").trim().to_owned())
 }
@@ -151,6 +151,38 @@ fn compiler(root: &Path, target: &str, install: bool) -> Found {
         apt(root, DEBIAN_RUST, install)?;
     }
     shell(root, "/usr/bin/rustc", &["--version"]).output().map(|text| format!("Debian's {}", text.trim()))
+}
+
+/// The first Node whose test runner knows time-outs, and the one that is taken where the machine's is older.
+const NODE_MAJOR: u32 = 20;
+const NODE: &str = "node@20.20.2";
+
+fn node(root: &Path, install: bool) -> Found {
+    let modern = || {
+        let said = version(root, "node")?;
+        let major = said.trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
+        Ok::<_, String>((major >= Some(NODE_MAJOR), said))
+    };
+    let (is_modern, said) = modern()?;
+    if is_modern {
+        return Ok(said);
+    }
+    if !install {
+        return Err(format!("Node {said} is older than {NODE_MAJOR}, and --no-install was given"));
+    }
+    let folder = node_folder(root);
+    let prefix = folder.to_string_lossy();
+    std::fs::create_dir_all(&folder).map_err(|fault| format!("{prefix}: {fault}"))?;
+    shell(
+        root,
+        "npm",
+        &["install", "--no-audit", "--no-fund", "--no-save", "--loglevel=error", "--prefix", &prefix, NODE],
+    )
+    .run()?;
+    match modern()? {
+        (true, said) => Ok(format!("{said}, beside the system's")),
+        (false, said) => Err(format!("Node {said} is older than {NODE_MAJOR}")),
+    }
 }
 
 /// Packages as the lock file has them, fetched when it has changed since.
