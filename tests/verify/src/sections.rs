@@ -48,6 +48,12 @@ pub(crate) const SECTIONS: &[Section] = &[
         needs: &[Tool::Thumb, Tool::Wasm],
         run: rust::bare,
     },
+    Section {
+        name: "library",
+        about: "the C library as it is shipped: size, exported functions",
+        needs: &[Tool::Gcc],
+        run: stages::library,
+    },
     Section { name: "demo", about: "the demo tells its story to the end", needs: &[Tool::Gcc], run: stages::demo },
     Section {
         name: "wasm",

@@ -1,7 +1,12 @@
 //! What runs as a whole: the packages under Node, the page in a browser, the demo.
 
-use crate::shell::{Shell, cargo, shell};
-use crate::steps::{Done, Steps};
+use std::collections::BTreeSet;
+
+use crate::shell::{Shell, cargo, shell, target};
+use crate::steps::{Done, Found, Steps};
+
+/// Most bytes of the C library with transport and TLS, as it is shipped.
+const LIBRARY_BYTES: u64 = 4_000_000;
 
 /// Runs a script whose last act is Node's test runner; counts its tests.
 fn node(steps: &mut Steps, name: &str, script: Shell) -> Done {
@@ -38,4 +43,33 @@ pub(crate) fn browser(steps: &mut Steps) -> Done {
 pub(crate) fn demo(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
     steps.check("cargo demo", || cargo(&root, &["demo"]).run().map(|()| String::new()))
+}
+
+/// The C library as it is shipped: optimised, without debug sections.
+pub(crate) fn library(steps: &mut Steps) -> Done {
+    let root = steps.root.clone();
+    let file = target(&root).join("capi/libkassa.so");
+    steps.check("C library with everything, as shipped", || {
+        let arguments = ["rustc", "--quiet", "--locked", "--package", "kassa-ffi", "--profile", "capi"];
+        let mut arguments = arguments.to_vec();
+        arguments.extend(["--crate-type", "cdylib"]);
+        cargo(&root, &arguments).run()?;
+        let bytes = std::fs::metadata(&file).map_err(|fault| fault.to_string())?.len();
+        let said = format!("{bytes} bytes, at most {LIBRARY_BYTES}");
+        if bytes <= LIBRARY_BYTES { Ok(said) } else { Err(said) }
+    })?;
+    steps.check("it exports what the header declares, and nothing else", || {
+        let listed = std::fs::read_to_string(root.join("ffi/abi/symbols.txt")).map_err(|fault| fault.to_string())?;
+        let listed: BTreeSet<&str> = listed.lines().filter(|line| !line.is_empty()).collect();
+        let said = shell(&root, "nm", &["-D", "--defined-only", "--format=posix", &file.to_string_lossy()]).output()?;
+        let exported: BTreeSet<&str> = said.lines().filter_map(|line| line.split_whitespace().next()).collect();
+        compare(&listed, &exported)
+    })
+}
+
+fn compare(listed: &BTreeSet<&str>, exported: &BTreeSet<&str>) -> Found {
+    let missing = listed.difference(exported).map(|name| format!("missing: {name}"));
+    let more = exported.difference(listed).map(|name| format!("not declared: {name}"));
+    let wrong: Vec<String> = missing.chain(more).collect();
+    if wrong.is_empty() { Ok(format!("{} functions", listed.len())) } else { Err(wrong.join("\n")) }
 }
