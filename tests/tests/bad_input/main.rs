@@ -1,6 +1,7 @@
 //! Bad input: whatever comes in wrong is refused with its code, its place, the rule and the remedy, before anything is sent.
 #![allow(missing_docs)]
 
+mod answers;
 mod case;
 mod checkout;
 mod config;

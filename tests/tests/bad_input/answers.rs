@@ -1,0 +1,213 @@
+//! Answers that say nothing about the payment, or about another one: none of them may settle it.
+
+use kassa::flow::{AnyFlow, Effect, Next, start};
+use kassa::value::time::Now;
+use kassa::wire::http::{CORRELATION_ID, HttpCall, HttpReply, LostAt};
+use serde_json::{Value, json};
+
+use crate::case::{CANARY, NOW, config, payment, transaction};
+
+const ID: &str = "krn:payment:eu1:request:1";
+
+struct Host {
+    flow: Box<dyn AnyFlow>,
+    ms: u64,
+}
+
+impl Host {
+    fn start(kind: &str, spec: &Value) -> Self {
+        let flow = start(kind, spec.to_string().as_bytes(), config(), NOW).expect("the spec is right");
+        Self { flow, ms: 0 }
+    }
+
+    fn now(&self) -> Now {
+        Now { unix_ms: NOW.unix_ms + i64::try_from(self.ms).expect("a test is short"), mono_ms: self.ms }
+    }
+
+    /// The next call within so many milliseconds.
+    fn call(&mut self, within_ms: u64) -> Option<HttpCall> {
+        let end = self.ms + within_ms;
+        loop {
+            match self.flow.next(self.now()).expect("the flow goes on") {
+                Next::Save(batch) => self.flow.saved(batch.upto).expect("the number was handed out"),
+                Next::Do(Effect::Call(call)) => return Some(call),
+                Next::Do(_) => {}
+                Next::Wait { ms } if self.ms + ms <= end => self.ms += ms,
+                Next::Wait { .. } | Next::Idle | Next::Done => return None,
+            }
+        }
+    }
+
+    fn reply(&mut self, call: &HttpCall, status: u16, echo: Option<&str>, body: &Value) {
+        let body = body.to_string();
+        let headers: Vec<(&str, &str)> = echo.map(|echo| (CORRELATION_ID, echo)).into_iter().collect();
+        let reply = HttpReply { status, headers: &headers, body: body.as_bytes() };
+        self.flow.reply(call.call, call.attempt, reply, self.now()).expect("an answer is never refused");
+    }
+
+    fn view(&self) -> Value {
+        let text = self.flow.view_json(self.now()).expect("a view can be written");
+        serde_json::from_str(&text).expect("a view is JSON")
+    }
+
+    /// A payment whose customer is at Klarna.
+    fn stepped_up() -> Self {
+        let mut spec = payment();
+        spec["give_up_after_ms"] = Value::Null;
+        let mut host = Self::start("payment", &spec);
+        let call = host.call(0).expect("a payment begins with a call");
+        let request = json!({
+            "payment_request_id": ID, "state": "SUBMITTED", "expires_at": "2026-01-04T03:04:05Z",
+            "state_context": {"customer_interaction": {"payment_request_url": "https://pay.klarna.example/1"}},
+        });
+        let answer =
+            json!({"payment_transaction_response": {"result": "STEP_UP_REQUIRED"}, "payment_request": request});
+        host.reply(&call, 200, None, &answer);
+        assert_eq!(host.view()["state"], "awaiting_customer");
+        host
+    }
+}
+
+fn approved(reference: &str, amount: u64) -> Value {
+    let transaction = json!({
+        "payment_transaction_id": "krn:payment:eu1:transaction:1",
+        "payment_transaction_reference": reference,
+        "amount": amount,
+        "currency": "EUR",
+        "state": "AUTHORIZED",
+    });
+    json!({"payment_transaction_response": {"result": "APPROVED", "payment_transaction": transaction}})
+}
+
+fn ours() -> Value {
+    approved("CANARY-4711", 7_770_777)
+}
+
+fn not_found() -> Value {
+    json!({"error_id": "e", "error_type": "RESOURCE_ERROR", "error_code": "RESOURCE_NOT_FOUND", "error_message": CANARY})
+}
+
+#[test]
+fn an_answer_with_another_calls_correlation_id_settles_nothing() {
+    for (kind, spec, body) in [
+        ("payment", payment(), ours()),
+        ("payment", payment(), json!({"payment_transaction_response": {"result": "DECLINED"}})),
+        ("transaction", transaction(), json!({})),
+    ] {
+        let mut host = Host::start(kind, &spec);
+        if kind == "transaction" {
+            host.flow.command(br#"{"capture":{"reference":"a","amount":7}}"#, NOW).expect("the command is right");
+        }
+        let call = host.call(0).expect("there is a call");
+        let before = host.view();
+        host.reply(&call, 200, Some("0123456789abcdef0123456789abcdef"), &body);
+        assert_eq!(host.view(), before, "{kind}: {body}");
+        let again = host.call(60_000).expect("it is asked again");
+        assert_eq!((again.attempt, again.body.as_deref()), (2, call.body.as_deref()));
+        let own = |call: &HttpCall| call.headers.iter().find(|(name, _)| *name == CORRELATION_ID).cloned();
+        let (first, second) = (own(&call).expect("it is sent"), own(&again).expect("it is sent"));
+        assert_ne!(first, second, "an attempt is told from the next");
+        host.reply(&again, 200, Some(&second.1.to_uppercase()), &body);
+        assert_ne!(host.view(), before, "{kind}: the own echo, in whatever case, settles it");
+    }
+}
+
+#[test]
+fn an_answer_about_another_payment_settles_nothing() {
+    for (what, body) in [
+        ("another reference", approved("other", 7_770_777)),
+        ("another amount", approved("CANARY-4711", 7_770_776)),
+        ("no identifier", json!({"payment_transaction_response": {"result": "APPROVED", "payment_transaction": {}}})),
+        ("no transaction", json!({"payment_transaction_response": {"result": "APPROVED"}})),
+        ("no result", json!({"payment_transaction_response": {}})),
+        ("nothing", json!({})),
+        ("an array", json!([])),
+        ("an unknown result", json!({"payment_transaction_response": {"result": "PERHAPS"}})),
+    ] {
+        let mut host = Host::start("payment", &payment());
+        let call = host.call(0).expect("a payment begins with a call");
+        host.reply(&call, 200, None, &body);
+        assert_eq!((&host.view()["state"], &host.view()["paid"]), (&json!("authorizing"), &json!("unknown")), "{what}");
+        assert_eq!(host.call(60_000).expect("it is asked again").attempt, 2, "{what}");
+    }
+}
+
+#[test]
+fn not_found_is_no_news_after_an_attempt_that_may_have_been_executed() {
+    for status in [401, 403, 404, 413] {
+        let mut host = Host::start("payment", &payment());
+        let call = host.call(0).expect("a payment begins with a call");
+        host.flow.lost(call.call, call.attempt, LostAt::Unknown, host.now()).expect("a loss is never refused");
+        let again = host.call(60_000).expect("it is asked again");
+        host.reply(&again, status, None, &not_found());
+        assert_eq!(host.view()["paid"], "unknown", "{status} after a loss");
+        let third = host.call(60_000).expect("it is asked again");
+        host.reply(&third, 200, None, &ours());
+        assert_eq!(host.view()["paid"], "yes", "{status} after a loss");
+    }
+}
+
+#[test]
+fn not_found_is_no_news_about_a_request_that_has_not_ended() {
+    let mut host = Host::stepped_up();
+    for _ in 0..3 {
+        let read = host.call(600_000).expect("the request is read");
+        host.reply(&read, 404, None, &not_found());
+        assert_eq!(host.view()["state"], "awaiting_customer");
+    }
+    // After its end it is.
+    host.ms = 49 * 3_600_000;
+    let read = host.call(600_000).expect("the request is read");
+    host.reply(&read, 404, None, &json!({"message": "a proxy's page"}));
+    assert_eq!(host.view()["state"], "awaiting_customer");
+    let read = host.call(600_000).expect("the request is read");
+    host.reply(&read, 404, None, &not_found());
+    assert_eq!((&host.view()["state"], &host.view()["paid"]), (&json!("expired"), &json!("no")));
+}
+
+#[test]
+fn a_cancel_does_not_forget_an_authorize_that_is_under_way() {
+    let mut host = Host::start("payment", &payment());
+    let call = host.call(0).expect("a payment begins with a call");
+    host.flow.command(br#"{"cancel":{}}"#, NOW).expect("a cancel is taken");
+    assert_eq!((&host.view()["paid"], &host.view()["ended"]), (&json!("unknown"), &json!(false)));
+    host.reply(&call, 200, None, &ours());
+    assert_eq!((&host.view()["paid"], &host.view()["cancel"]), (&json!("yes"), &json!("too_late")));
+    // One that has not left is taken back.
+    let mut host = Host::start("payment", &payment());
+    host.flow.command(br#"{"cancel":{}}"#, NOW).expect("a cancel is taken");
+    assert!(host.call(0).is_none());
+    assert_eq!((&host.view()["state"], &host.view()["paid"]), (&json!("canceled"), &json!("no")));
+}
+
+#[test]
+fn silence_is_no_refusal() {
+    let mut host = Host::start("payment", &payment());
+    let mut attempts = 0;
+    while let Some(call) = host.call(2 * 3_600_000) {
+        attempts += 1;
+        assert_eq!(host.view()["paid"], "unknown");
+        host.flow.lost(call.call, call.attempt, LostAt::Unknown, host.now()).expect("a loss is never refused");
+    }
+    assert!(host.ms <= 24 * 3_600_000, "no attempt after the key may be forgotten");
+    assert_eq!((&host.view()["state"], &host.view()["paid"]), (&json!("unknown"), &json!("unknown")), "{attempts}");
+    let mut host = Host::start("payment", &payment());
+    while let Some(call) = host.call(2 * 3_600_000) {
+        host.flow.lost(call.call, call.attempt, LostAt::NotSent, host.now()).expect("a loss is never refused");
+    }
+    assert_eq!((&host.view()["state"], &host.view()["paid"]), (&json!("not_sent"), &json!("no")));
+}
+
+#[test]
+fn an_answer_that_nobody_waits_for_changes_nothing() {
+    let mut host = Host::start("payment", &payment());
+    let call = host.call(0).expect("a payment begins with a call");
+    let stray = HttpCall { attempt: 7, ..call.clone() };
+    let before = host.view();
+    host.reply(&stray, 200, None, &ours());
+    assert_eq!(host.view(), before);
+    host.reply(&call, 200, None, &ours());
+    let after = host.view();
+    host.reply(&call, 200, None, &json!({"payment_transaction_response": {"result": "DECLINED"}}));
+    assert_eq!(host.view(), after, "the same answer twice");
+}
