@@ -13,6 +13,12 @@ const show = (id, on) => {
   element(id).hidden = !on;
 };
 
+/** How long a second click may still be on its way to a place where the button was, in milliseconds. */
+const SECOND_CLICK = 1_000;
+let clickedAt = -SECOND_CLICK;
+/** @type {CheckoutView | undefined} */
+let latest;
+
 const { basket, attempt } = await load().catch((error) => {
   show("status", true);
   say("ask", "The shop does not answer", "Nothing was charged by opening this page. Reload it in a moment.");
@@ -34,6 +40,7 @@ element("form").addEventListener("submit", (event) => {
   attempt.way = way === "qr" ? "qr" : "redirect";
   attempt.begun = true;
   keep(attempt);
+  clickedAt = performance.now();
   void run({ leave: true, returned: false });
 });
 element("cancel").addEventListener("click", () => {
@@ -79,16 +86,21 @@ function onView(view) {
   say(tone, title, text);
   const step = view.step_up;
   const waiting = view.state === "awaiting_customer" && step?.url !== undefined;
+  // Nothing appears under a finger that is about to come down once more.
+  const early = clickedAt + SECOND_CLICK - performance.now();
+  const ready = early <= 0;
+  if (!ready) setTimeout(() => view === latest && onView(view), early);
+  latest = view;
   const code = /** @type {HTMLImageElement} */ (element("code"));
   const scan = waiting && step.kind === "qr" && !step.in_progress;
   if (scan && code.hidden) code.src = `/payments/${encodeURIComponent(view.reference)}/qr.svg`;
   show("code", scan);
   const go = /** @type {HTMLAnchorElement} */ (element("go"));
   if (waiting && step.kind === "redirect" && step.url !== undefined) go.href = step.url;
-  show("go", waiting && step.kind === "redirect");
-  show("cancel", waiting && view.cancel === undefined);
-  show("again", view.ended && view.paid === "no");
-  show("fresh", view.ended && view.paid === "yes");
+  show("go", ready && waiting && step.kind === "redirect");
+  show("cancel", ready && waiting && view.cancel === undefined);
+  show("again", ready && view.ended && view.paid === "no");
+  show("fresh", ready && view.ended && view.paid === "yes");
   element("reference").textContent = view.ended ? `Reference ${view.reference}` : "";
   document.body.dataset["state"] = view.state;
   document.body.dataset["paid"] = view.paid;
