@@ -1,5 +1,6 @@
 //! No panic crosses the boundary: every exported function does its work in here.
 
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::status::{KASSA_OK, KASSA_PANIC, Status, kassa_status};
@@ -11,8 +12,7 @@ pub(crate) fn status(work: impl FnOnce() -> Result<(), Status>) -> kassa_status 
         Ok(Ok(())) => KASSA_OK,
         Ok(Err(Status(status))) => status,
         Err(payload) => {
-            // Dropping it could panic again.
-            std::mem::forget(payload);
+            let_go(payload);
             KASSA_PANIC
         }
     }
@@ -23,8 +23,15 @@ pub(crate) fn value<T>(otherwise: T, work: impl FnOnce() -> Result<T, Status>) -
     match catch_unwind(AssertUnwindSafe(work)) {
         Ok(result) => result.unwrap_or(otherwise),
         Err(payload) => {
-            std::mem::forget(payload);
+            let_go(payload);
             otherwise
         }
+    }
+}
+
+/// Drops what a panic carried. Dropping it could panic again; what that one carries is left alone.
+fn let_go(payload: Box<dyn Any + Send>) {
+    if let Err(second) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+        std::mem::forget(second);
     }
 }
