@@ -1,0 +1,29 @@
+//! Sizes of what was built, when it was built.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn target() -> PathBuf {
+    let own = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    own.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target"))
+}
+
+/// Bytes of the shared library without symbols.
+pub(crate) fn library() -> Option<u64> {
+    let built = target().join("capi/libkassa.so");
+    let stripped = std::env::temp_dir().join(format!("kassa-bench-{}.so", std::process::id()));
+    let done = Command::new("strip").args(["--strip-unneeded", "-o"]).arg(&stripped).arg(&built).status();
+    let bytes = done.ok().filter(|status| status.success()).and_then(|_| std::fs::metadata(&stripped).ok());
+    let _ = std::fs::remove_file(&stripped);
+    bytes.map(|file| file.len())
+}
+
+/// Bytes of the browser module after brotli.
+pub(crate) fn wasm() -> Option<u64> {
+    let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../wasm/npm/web/kassa_wasm_bg.wasm");
+    let script = "const z=require('zlib');const b=require('fs').readFileSync(process.argv[1]);\
+        console.log(z.brotliCompressSync(b,{params:{[z.constants.BROTLI_PARAM_QUALITY]:11,\
+        [z.constants.BROTLI_PARAM_SIZE_HINT]:b.length}}).length)";
+    let out = Command::new("node").args(["-e", script]).arg(built).output().ok()?;
+    String::from_utf8(out.stdout).ok()?.trim().parse().ok()
+}
