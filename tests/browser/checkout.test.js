@@ -151,6 +151,8 @@ test("two tabs that pay at once are one payment", async () => {
   await Promise.race([elsewhere(page).waitFor(), elsewhere(other).waitFor()]);
   const stopped = (await elsewhere(page).isVisible()) ? page : other;
   await until(stopped === page ? other : page, PAID);
+  await stopped.waitForTimeout(1_200);
+  assert.ok(await elsewhere(stopped).isVisible(), "what is shown stays");
   await shot(stopped, "desktop-6-other-tab");
   await press("Continue in this tab", stopped);
   await until(stopped, PAID);
@@ -162,6 +164,7 @@ test("cancel while the code is shown", async () => {
   await page.getByText("On your phone").click();
   await pay();
   await page.getByAltText("QR code that leads to your payment").waitFor();
+  await page.getByRole("button", { name: "Cancel this payment" }).waitFor();
   await shot(page, "desktop-7-code");
   await press("Cancel this payment");
   await until(page, "Cancelled");
@@ -217,6 +220,7 @@ test("on a small screen", async () => {
   await small.getByText("On your phone").click();
   await pay(small);
   await small.getByAltText("QR code that leads to your payment").waitFor();
+  await small.getByRole("button", { name: "Cancel this payment" }).waitFor();
   await shot(small, "mobile-2-code");
   assert.ok(await small.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "nothing sticks out");
   await press("Cancel this payment", small);

@@ -74,8 +74,9 @@ export async function customer(browser, shop, viewport = DESKTOP) {
   };
 }
 
-/** Name of the basket that a page shows. */
+/** Name of the basket that a page shows, once it does. */
 export async function basketOf(page) {
+  await page.getByRole("button", { name: "Pay with Klarna" }).waitFor();
   return page.evaluate(() => JSON.parse(localStorage.getItem("checkout")).basket);
 }
 

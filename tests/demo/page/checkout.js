@@ -70,11 +70,13 @@ async function run(how) {
   const page = { onView, onLeave: (/** @type {string} */ url) => location.assign(url) };
   try {
     if ((await follow(attempt, page, how)) === "elsewhere") {
+      latest = undefined;
       for (const id of ["code", "go", "cancel"]) show(id, false);
       say("ask", "This payment is open in another tab", "It goes on there. You will not pay twice.");
       show("here", true);
     }
   } catch (error) {
+    latest = undefined;
     console.error(error);
     say("wait", "We are checking your payment", "Reload this page in a moment. You will not pay twice.");
   }
