@@ -32,7 +32,7 @@ pub(crate) fn lint(steps: &mut Steps) -> Done {
         })?;
     }
     steps.check("documentation without warnings", || {
-        let arguments = ["doc", "--quiet", "--locked", "--workspace", "--no-deps", "--document-private-items"];
+        let arguments = ["doc", "--quiet", "--locked", "--workspace", "--no-deps"];
         silent(cargo(&root, &arguments).env("RUSTDOCFLAGS", "-D warnings"))
     })
 }

@@ -32,8 +32,8 @@ pub(crate) const SECTIONS: &[Section] = &[
     },
     Section {
         name: "test",
-        about: "every Rust test: units, documents, conformance, crash matrix, sandbox, transport, C programs",
-        needs: &[Tool::Gcc, Tool::Gxx, Tool::Clang, Tool::Valgrind],
+        about: "every Rust test: units, documents, conformance, crash matrix, sandbox, transport, kill -9",
+        needs: &[Tool::Gcc],
         run: rust::test,
     },
     Section {
@@ -47,6 +47,12 @@ pub(crate) const SECTIONS: &[Section] = &[
         about: "core without an operating system and for browsers",
         needs: &[Tool::Thumb, Tool::Wasm],
         run: rust::bare,
+    },
+    Section {
+        name: "c",
+        about: "the C library and the C terminal: four compilers, valgrind",
+        needs: &[Tool::Gcc, Tool::Gxx, Tool::Clang, Tool::Valgrind],
+        run: stages::c,
     },
     Section {
         name: "library",

@@ -45,6 +45,20 @@ pub(crate) fn demo(steps: &mut Steps) -> Done {
     steps.check("cargo demo", || cargo(&root, &["demo"]).run().map(|()| String::new()))
 }
 
+/// The C suite: gcc and clang, C99 and C++17, plain and under valgrind.
+pub(crate) fn c(steps: &mut Steps) -> Done {
+    let script = shell(&steps.root, "bash", &["tests/c/run"]);
+    steps.check("every function of the C library, used and misused", || {
+        let mut runs = 0;
+        script.lines(|line| {
+            runs += usize::from(line.ends_with(" checks"));
+            println!("{line}");
+        })?;
+        // Four compilers, each plain and under valgrind.
+        if runs == 8 { Ok(format!("{runs} runs")) } else { Err(format!("{runs} runs where there should be 8")) }
+    })
+}
+
 /// The C library as it is shipped: optimised, without debug sections.
 pub(crate) fn library(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
