@@ -16,7 +16,7 @@ use crate::event::{Delivery, kassa_event};
 use crate::guard;
 use crate::handle::{self, Handled, hold};
 use crate::next::{Todo, kassa_next};
-use crate::status::{KASSA_RANGE, KASSA_WRONG_KIND, Status, kassa_status};
+use crate::status::{KASSA_RANGE, Status, kassa_status};
 
 /// One flow: a payment, what follows it, or a checkout. Used by one thread at a time, any thread.
 pub struct kassa_flow {
@@ -74,7 +74,7 @@ fn own(fed: &mut Fed) -> Result<&mut dyn AnyFlow, Status> {
     match fed {
         Fed::Host(flow) => Ok(flow.as_mut()),
         #[cfg(feature = "drive")]
-        Fed::Driver(_) => Err(Status(KASSA_WRONG_KIND)),
+        Fed::Driver(_) => Err(Status(crate::status::KASSA_WRONG_KIND)),
     }
 }
 

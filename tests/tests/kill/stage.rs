@@ -82,7 +82,7 @@ impl Stage {
             let requests = self.sandbox.with_world(|world, _| world.all_requests());
             for (n, request) in requests.as_array().unwrap().iter().enumerate() {
                 let waits = request["state"] == "SUBMITTED";
-                if !waits || (turn + n) % 5 != 0 {
+                if !waits || !(turn + n).is_multiple_of(5) {
                     continue;
                 }
                 let id = request["payment_request_id"].as_str().unwrap();
