@@ -151,7 +151,14 @@ macro_rules! kinds {
             let mut lines = lines.into_iter().peekable();
             let empty = || Fault::new(Code::JournalStart, "the journal holds no whole line: nothing was sent, start anew");
             let first: &'a str = lines.peek().copied().ok_or_else(empty)?;
-            let kind = Reader::default().line(first).map_err(|_| empty())?.kind;
+            let kind = match Reader::default().line(first) {
+                Ok(line) => line.kind,
+                Err(_) => {
+                    lines.next();
+                    // One torn line was never acknowledged. With others behind it, it is damage, and payments may hang on it.
+                    return Err(if lines.next().is_none() { empty() } else { damaged_start() });
+                }
+            };
             $(
                 #[cfg(feature = $feature)]
                 if kind == <$machine as Machine>::KIND {
@@ -162,6 +169,13 @@ macro_rules! kinds {
             Err(unknown_kind())
         }
     };
+}
+
+fn damaged_start() -> Fault {
+    Fault::new(
+        Code::JournalDamaged,
+        "the first line is damaged and others follow; nothing was changed, keep the journal and ask a person to compare it with Klarna",
+    )
 }
 
 fn unknown_kind() -> Fault {

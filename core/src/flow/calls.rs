@@ -4,6 +4,7 @@
 //! a call is sent only after its plan was journaled; every attempt carries the same key and the same bytes; and once an
 //! attempt may have reached Klarna, only an answer that speaks for all attempts settles the call.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -191,8 +192,7 @@ impl Call {
     }
 
     fn again<'a>(&self, why: Why, wait_at_least: Option<u64>, cx: &Cx<'_>) -> Settlement<'a> {
-        let seed = self.key.as_deref().unwrap_or(self.op.name);
-        let wait_ms = retry::backoff_ms(seed, self.attempt).max(wait_at_least.unwrap_or(0));
+        let wait_ms = retry::backoff_ms(&self.seed(), self.attempt).max(wait_at_least.unwrap_or(0));
         let attempt = self.attempt.saturating_add(1);
         let limit = if self.key.is_some() { limits::ATTEMPTS } else { limits::ATTEMPTS_NATURAL };
         if attempt > limit || !self.window_open(cx.at.plus(wait_ms), cx.skewed) {
@@ -201,10 +201,26 @@ impl Call {
         Settlement::Again(Again { call: self.id, attempt, wait_ms, why })
     }
 
+    /// What correlation ids and waits are derived from.
+    fn seed(&self) -> Cow<'_, str> {
+        match &self.key {
+            Some(key) => Cow::Borrowed(key),
+            None => Cow::Owned(alloc::format!("{}/{}", self.op.name, self.args.join("/"))),
+        }
+    }
+
     /// Value of the correlation header of the attempt that is due.
     #[must_use]
     pub fn correlation_id(&self) -> String {
-        correlation_id(self.key.as_deref().unwrap_or(self.op.name), self.attempt)
+        correlation_id(&self.seed(), self.attempt)
+    }
+
+    /// Whether an answer with this correlation id is an answer to this call: to the attempt that is due, or to an earlier one,
+    /// as Klarna may repeat the first answer as it was.
+    #[must_use]
+    pub fn echoes(&self, echo: &str) -> bool {
+        let seed = self.seed();
+        (1..=self.attempt).rev().any(|attempt| echo.eq_ignore_ascii_case(&correlation_id(&seed, attempt)))
     }
 
     /// Renders the attempt that is due. The same state gives the same bytes.
@@ -357,6 +373,14 @@ impl Calls {
     pub fn settle(&mut self, id: CallId) -> Result<Call, Misfit> {
         let n = self.open.iter().position(|call| call.id == id).ok_or(Misfit::Order("the call is not open"))?;
         Ok(self.open.remove(n))
+    }
+
+    /// The call may have been executed before it was planned here.
+    #[cfg(feature = "flow-payment")]
+    pub(crate) fn doubt(&mut self, id: CallId) {
+        for call in self.open.iter_mut().filter(|call| call.id == id) {
+            call.doubt = true;
+        }
     }
 
     /// A process took over: whatever was planned may have been sent, and is due at once.

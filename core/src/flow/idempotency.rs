@@ -37,7 +37,7 @@ pub(crate) fn jitter(seed: &str, attempt: u16) -> u8 {
 }
 
 fn numbered(seed: &str, attempt: u16) -> Uuid {
-    let space = Uuid::try_parse(seed).unwrap_or(NAMESPACE);
+    let space = Uuid::try_parse(seed).unwrap_or_else(|_| Uuid::new_v5(&NAMESPACE, seed.as_bytes()));
     Uuid::new_v5(&space, &attempt.to_be_bytes())
 }
 

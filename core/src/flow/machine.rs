@@ -99,13 +99,13 @@ pub struct Cx<'a> {
 pub struct Facts<F> {
     pub(super) facts: Vec<F>,
     pub(super) hurry: Vec<Slot>,
-    pub(super) retry: Option<Slot>,
+    pub(super) retry: bool,
     pub(super) notices: Vec<Notice>,
 }
 
 impl<F> Facts<F> {
     pub(super) const fn new() -> Self {
-        Self { facts: Vec::new(), hurry: Vec::new(), retry: None, notices: Vec::new() }
+        Self { facts: Vec::new(), hurry: Vec::new(), retry: false, notices: Vec::new() }
     }
 
     /// This happened.
@@ -118,9 +118,9 @@ impl<F> Facts<F> {
         self.hurry.push(slot);
     }
 
-    /// The read brought nothing usable; ask again after a wait.
-    pub fn retry(&mut self, slot: Slot) {
-        self.retry = Some(slot);
+    /// The read brought nothing usable; ask again after a wait that grows.
+    pub fn retry(&mut self) {
+        self.retry = true;
     }
 
     /// Tell the application.
@@ -254,8 +254,9 @@ pub trait Machine: Sized + Send + 'static {
     /// [`Misfit`] when it is no first fact.
     fn first(fact: &Self::Fact, at: At, cfg: &Config) -> Result<Self::State, Misfit>;
 
-    /// The fact that a process took over the flow.
-    fn opened(epoch: u32) -> Self::Fact;
+    /// The fact that a process took over the flow. `torn`: the journal ended in a torn line, which may have been acknowledged
+    /// before it was lost.
+    fn opened(epoch: u32, torn: bool) -> Self::Fact;
 
     /// Decides. Changes nothing.
     ///

@@ -88,7 +88,7 @@ impl Pulse {
             Wait::Failed { seed, at_least } => {
                 stream.failures = stream.failures.saturating_add(1);
                 // A read has no key to protect; one minute is the longest wait.
-                let wait = retry::backoff_ms(seed, stream.failures.min(7)).max(at_least.unwrap_or(0));
+                let wait = retry::backoff_ms(seed, stream.failures.min(7)).max(at_least.unwrap_or(0)).max(FLOOR_MS);
                 stream.due = at.plus(wait);
             }
         }
@@ -132,6 +132,9 @@ impl Pulse {
         call
     }
 }
+
+/// Shortest wait after a read that failed.
+const FLOOR_MS: u64 = 2_000;
 
 pub(super) enum Wait<'a> {
     Cadence(&'a Read, &'a Policy),

@@ -18,7 +18,7 @@ use crate::value::fault::{Code, Fault};
 use crate::value::id::{CallId, Id};
 use crate::value::time::{At, Clock, Now};
 use crate::webhook::Event;
-use crate::wire::http::{Auth, CORRELATION_ID, HttpCall, HttpReply, LostAt};
+use crate::wire::http::{Auth, CACHE_CONTROL, CORRELATION_ID, HttpCall, HttpReply, LostAt};
 use crate::wire::rate;
 
 /// One flow of kind `M` in the hands of one process.
@@ -57,6 +57,9 @@ struct First<'a, F> {
     installation: &'a str,
     account: &'a str,
     environment: Environment,
+    /// Value of the metadata header: a repeated call carries the header of the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    metadata: Option<&'a str>,
     begin: &'a F,
 }
 
@@ -67,6 +70,8 @@ struct FirstRead<'a> {
     #[serde(borrow)]
     account: alloc::borrow::Cow<'a, str>,
     environment: Environment,
+    #[serde(borrow, default)]
+    metadata: Option<alloc::borrow::Cow<'a, str>>,
     #[serde(borrow)]
     begin: &'a RawValue,
 }
@@ -89,6 +94,7 @@ impl<M: Machine> Flow<M> {
             installation: &cfg.installation,
             account: cfg.account(),
             environment: cfg.environment,
+            metadata: cfg.integration_metadata.as_deref(),
             begin: &begin,
         };
         let mut chain = 0;
@@ -114,7 +120,7 @@ impl<M: Machine> Flow<M> {
     /// A [`Fault`] of class journal.
     pub fn resume<'a>(
         lines: impl IntoIterator<Item = &'a str>,
-        cfg: Arc<Config>,
+        mut cfg: Arc<Config>,
         now: Now,
     ) -> Result<Resumed<Self>, Fault> {
         let mut reader = Reader::default();
@@ -140,7 +146,7 @@ impl<M: Machine> Flow<M> {
                 ));
             }
             match &mut held {
-                None => held = Some((read_first::<M>(line.fact, line.at, &cfg)?, line.at, 0)),
+                None => held = Some((read_first::<M>(line.fact, line.at, &mut cfg)?, line.at, 0)),
                 Some((state, at, epoch)) => {
                     let fact: M::Fact = serde_json::from_str(line.fact).map_err(|_| damaged(line.n, Damage::Broken))?;
                     M::fold(state, &fact, line.at, &cfg).map_err(|misfit| unfit(line.n, misfit))?;
@@ -160,7 +166,7 @@ impl<M: Machine> Flow<M> {
         let (last, mut chain) = (reader.last(), reader.chain());
         // The number of the entry is the epoch: it grows with every process that takes the journal over.
         let epoch = u32::try_from(last).unwrap_or(u32::MAX).saturating_add(1);
-        let opened = M::opened(epoch);
+        let opened = M::opened(epoch, torn);
         M::fold(&mut state, &opened, at, &cfg).map_err(defect)?;
         let written = last.saturating_add(1);
         let line = encode(written, at, M::KIND, M::FORMAT, &json(&opened)?, &mut chain);
@@ -184,7 +190,7 @@ impl<M: Machine> Flow<M> {
     /// # Errors
     /// A [`Fault`]; the flow is then as before.
     pub fn command(&mut self, command: M::Command, now: Now) -> Result<(), Fault> {
-        self.feed(Input::Command(command), None, now)
+        self.feed(Input::Command(command), None, now).map(drop)
     }
 
     /// An answer came. Answers that nobody waits for are ignored and told once.
@@ -192,8 +198,9 @@ impl<M: Machine> Flow<M> {
     /// # Errors
     /// A [`Fault`] of class internal only.
     pub fn reply(&mut self, call: CallId, attempt: u16, reply: HttpReply<'_>, now: Now) -> Result<(), Fault> {
-        // A proxy's page tells nothing, not even the time.
-        let date = reply.date().filter(|_| reply.body.trim_ascii_start().starts_with(b"{"));
+        // A proxy's page tells nothing, not even the time; neither does an answer to something else.
+        let ours = reply.header(CORRELATION_ID).is_none_or(|echo| self.is_echo(call, echo));
+        let date = reply.date().filter(|_| ours && reply.body.trim_ascii_start().starts_with(b"{"));
         if let Some(date) = date {
             self.clock.server_date(date, now);
         }
@@ -222,7 +229,7 @@ impl<M: Machine> Flow<M> {
                 "the event is for another account or environment than this flow",
             ));
         }
-        self.feed(Input::Webhook(event), None, now)
+        self.feed(Input::Webhook(event), None, now).map(drop)
     }
 
     /// Something happened on a screen.
@@ -230,7 +237,7 @@ impl<M: Machine> Flow<M> {
     /// # Errors
     /// A [`Fault`] of class internal only.
     pub fn screen(&mut self, screen: ScreenId, what: ScreenEvent, now: Now) -> Result<(), Fault> {
-        self.feed(Input::Screen { screen, what }, None, now)
+        self.feed(Input::Screen { screen, what }, None, now).map(drop)
     }
 
     /// Time has passed. [`Flow::next`] does this by itself; a host need not.
@@ -238,7 +245,7 @@ impl<M: Machine> Flow<M> {
     /// # Errors
     /// A [`Fault`] of class internal only.
     pub fn tick(&mut self, now: Now) -> Result<(), Fault> {
-        self.feed(Input::Tick, None, now)
+        self.feed(Input::Tick, None, now).map(drop)
     }
 
     /// These lines are durable.
@@ -363,7 +370,8 @@ impl<M: Machine> Flow<M> {
         let account = self.cfg.partner_account_id.as_ref().map(Id::as_str);
         let url = self.cfg.base_url.address(read.op, account, &args, &query)?;
         let call = self.pulse.hand_out_read(read.slot);
-        let mut headers = alloc::vec![(CORRELATION_ID, self.read_correlation_id(call))];
+        let no_cache = (CACHE_CONTROL, String::from("no-cache"));
+        let mut headers = alloc::vec![(CORRELATION_ID, self.read_correlation_id(call)), no_cache];
         if let (Some(metadata), Auth::Partner) = (&self.cfg.integration_metadata, auth::<M>()) {
             headers.push((crate::wire::http::INTEGRATION_METADATA, metadata.clone()));
         }
@@ -381,6 +389,16 @@ impl<M: Machine> Flow<M> {
         })))
     }
 
+    /// Whether a correlation id that came back belongs to this call.
+    fn is_echo(&self, call: CallId, echo: &str) -> bool {
+        if call.0 & CallId::READ != 0 {
+            return echo.eq_ignore_ascii_case(&self.read_correlation_id(call));
+        }
+        let mut wants = Wants::default();
+        M::wants(&self.state, At::from_unix_ms(0), &mut wants);
+        wants.calls.iter().any(|known| known.id == call && known.echoes(echo))
+    }
+
     fn read_correlation_id(&self, call: CallId) -> String {
         let [_, _, high, low] = call.0.to_be_bytes();
         correlation_id(&self.seed, u16::from_be_bytes([high, low]))
@@ -392,7 +410,7 @@ impl<M: Machine> Flow<M> {
                 self.tell(Notice { what: "stray", detail: "an answer that nobody waits for was ignored".into() });
                 return Ok(());
             }
-            return self.feed(Input::Call { id: call, got }, date, now);
+            return self.feed(Input::Call { id: call, got }, date, now).map(drop);
         }
         let Some(slot) = self.pulse.take_back_read(call) else {
             self.tell(Notice { what: "stray", detail: "an answer that nobody waits for was ignored".into() });
@@ -413,17 +431,26 @@ impl<M: Machine> Flow<M> {
             self.pulse.reschedule(slot, at, Wait::Failed { seed: &seed, at_least });
             return Ok(());
         }
+        let failed = Wait::Failed { seed: &seed, at_least };
+        if self.feed(Input::Read { slot, got }, date, now)? {
+            self.pulse.reschedule(slot, at, failed);
+            return Ok(());
+        }
         let mut wants = Wants::default();
         M::wants(&self.state, at, &mut wants);
-        match wants.reads.iter().find(|read| read.slot == slot) {
-            Some(read) => self.pulse.reschedule(slot, at, Wait::Cadence(read, &self.cfg.policy)),
-            None => self.pulse.reschedule(slot, at, Wait::Failed { seed: &seed, at_least }),
-        }
-        self.feed(Input::Read { slot, got }, date, now)
+        // The read that tells the time is on no list; it is asked again only when it failed to.
+        let wait = match wants.reads.iter().find(|read| read.slot == slot) {
+            Some(read) => Wait::Cadence(read, &self.cfg.policy),
+            None => failed,
+        };
+        self.pulse.reschedule(slot, at, wait);
+        Ok(())
     }
 
     /// Decides, applies to a copy, writes the lines, and only then takes the copy: a refusal leaves everything as it was.
-    fn feed(&mut self, input: Input<'_, M::Command>, date: Option<At>, now: Now) -> Result<(), Fault> {
+    ///
+    /// True when a read brought nothing usable.
+    fn feed(&mut self, input: Input<'_, M::Command>, date: Option<At>, now: Now) -> Result<bool, Fault> {
         let at = self.clock.at(now);
         let cx = Cx {
             cfg: &self.cfg,
@@ -450,17 +477,13 @@ impl<M: Machine> Flow<M> {
             self.chain = chain;
             self.unsaved.append(&mut lines);
         }
-        let seed = self.seed.clone();
-        if let Some(slot) = out.retry {
-            self.pulse.reschedule(slot, at, Wait::Failed { seed: &seed, at_least: None });
-        }
         for slot in out.hurry {
             self.pulse.hurry(slot, at);
         }
         for notice in out.notices {
             self.tell(notice);
         }
-        Ok(())
+        Ok(out.retry)
     }
 
     fn tell(&mut self, notice: Notice) {
@@ -479,7 +502,7 @@ fn seed(cfg: &Config, kind: &str, chain: u32, epoch: u32) -> Arc<str> {
     key(&cfg.installation, cfg.account(), kind, &alloc::format!("{chain:08x}"), epoch)
 }
 
-fn read_first<M: Machine>(fact: &str, at: At, cfg: &Config) -> Result<M::State, Fault> {
+fn read_first<M: Machine>(fact: &str, at: At, cfg: &mut Arc<Config>) -> Result<M::State, Fault> {
     let first: FirstRead<'_> = serde_json::from_str(fact)
         .map_err(|_| Fault::new(Code::JournalStart, "the journal does not begin with the beginning of a flow"))?;
     if first.installation != cfg.installation || first.account != cfg.account() || first.environment != cfg.environment
@@ -488,6 +511,9 @@ fn read_first<M: Machine>(fact: &str, at: At, cfg: &Config) -> Result<M::State, 
             Code::JournalForeign,
             "the journal belongs to another installation, account or environment; resume it with that configuration",
         ));
+    }
+    if first.metadata.as_deref() != cfg.integration_metadata.as_deref() {
+        *cfg = Arc::new(Config { integration_metadata: first.metadata.map(Into::into), ..Config::clone(cfg) });
     }
     let begin: M::Fact = serde_json::from_str(first.begin.get()).map_err(|_| damaged(1, Damage::Broken))?;
     M::first(&begin, at, cfg).map_err(|misfit| unfit(1, misfit))

@@ -25,6 +25,8 @@ pub const OPERATIONS: usize = 500;
 pub const KEY_WINDOW_MS: u64 = 23 * 3_600_000;
 /// Final authorization is possible for 60 minutes after COMPLETED; one minute of it is kept as margin.
 pub const FINALIZE_WINDOW_MS: u64 = 59 * 60_000;
+/// The longest life of a payment request (payments, section 6); one whose end is not told is given as much.
+pub const REQUEST_LIFE_MS: u64 = 48 * 3_600_000;
 /// How often a call with a key is tried before a person is asked.
 pub const ATTEMPTS: u16 = 48;
 /// How often a call that is repeatable by nature is tried before the resource is read instead.

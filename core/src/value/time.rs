@@ -49,9 +49,6 @@ impl At {
 
 /// How far two clocks may drift apart and still count as the same time.
 const TOLERANCE_MS: u64 = 120_000;
-/// The most that time moves forward at once because a server says so: enough to close every window, and no more.
-const LEAP_MS: u64 = 48 * 3_600_000;
-
 /// Logical time of one flow in one process.
 #[derive(Clone, Debug)]
 pub struct Clock {
@@ -60,8 +57,6 @@ pub struct Clock {
     trusted: bool,
     skewed: bool,
     high_water: At,
-    /// A server's `Date` and the logical time at which it came.
-    reference: Option<(At, At)>,
 }
 
 impl Clock {
@@ -70,21 +65,21 @@ impl Clock {
     #[must_use]
     pub fn start(now: Now) -> Self {
         let base = At(now.unix_ms);
-        Self { base, mono_base: now.mono_ms, trusted: true, skewed: false, high_water: base, reference: None }
+        Self { base, mono_base: now.mono_ms, trusted: true, skewed: false, high_water: base }
     }
 
-    /// A clock for a flow that was resumed: not before the journal's last entry, and trusted only when the host vouches
-    /// for its wall clock or a server's `Date` was seen.
+    /// A clock for a flow that was resumed. A wall clock that the host vouches for is believed unless it lies before the
+    /// journal's last entry; otherwise time goes on where the journal ended, until a server's `Date` tells how late it is.
     #[must_use]
     pub fn resume(now: Now, last: At, wall_is_trusted: bool) -> Self {
         let wall = At(now.unix_ms);
+        let trusted = wall_is_trusted && wall >= last;
         Self {
-            base: wall.max(last),
+            base: if trusted { wall } else { last },
             mono_base: now.mono_ms,
-            trusted: wall_is_trusted && wall >= last,
+            trusted,
             skewed: false,
             high_water: last,
-            reference: None,
         }
     }
 
@@ -94,32 +89,17 @@ impl Clock {
         self.base.plus(now.mono_ms.saturating_sub(self.mono_base))
     }
 
-    /// Takes in the `Date` of a server's answer. Time never goes back by it. It goes forward when a resumed process learns how
-    /// late it is, and when the counter turns out to have stood still (a suspended machine). A date well before the journal's
-    /// last entry shows that an earlier clock ran ahead.
+    /// Takes in the `Date` of a server's answer. A process that took a journal over learns by the first one how late it is; time
+    /// never goes back by it, and a date well before the journal's last entry shows that an earlier clock ran ahead. A process
+    /// that can tell elapsed time by its counter has nothing to learn.
     pub fn server_date(&mut self, date: At, now: Now) {
-        let mut at = self.at(now);
-        match self.reference {
-            None => {
-                if !self.trusted {
-                    self.skewed = self.high_water.since(date) > TOLERANCE_MS;
-                    at = at.max(date);
-                }
-            }
-            Some((their_start, our_start)) => {
-                let missed = date.since(their_start).saturating_sub(at.since(our_start));
-                if missed > TOLERANCE_MS {
-                    at = at.plus(missed.min(LEAP_MS));
-                    self.reference = None;
-                }
-            }
+        if self.trusted {
+            return;
         }
-        self.base = at;
+        self.skewed = self.high_water.since(date) > TOLERANCE_MS;
+        self.base = self.at(now).max(date);
         self.mono_base = self.mono_base.max(now.mono_ms);
         self.trusted = true;
-        if self.reference.is_none() {
-            self.reference = Some((date, at));
-        }
     }
 
     /// Whether elapsed time since an entry of an earlier process can be told.
@@ -182,13 +162,13 @@ mod tests {
     }
 
     #[test]
-    fn a_servers_date_brings_trust_and_moves_time_forward_only() {
+    fn a_servers_date_brings_trust_and_moves_time_forward() {
         let mut clock = Clock::resume(now(0, 0), At(5_000), false);
         clock.server_date(At(90_000_000), now(0, 10));
         assert!(clock.trusted() && !clock.skewed());
         assert_eq!(clock.at(now(0, 10)), At(90_000_000));
-        clock.server_date(At(89_990_000), now(0, 20));
-        assert_eq!(clock.at(now(0, 20)), At(90_000_010));
+        clock.server_date(At(99_990_000), now(0, 20));
+        assert_eq!(clock.at(now(0, 20)), At(90_000_010), "the first date counts; from there on the counter does");
     }
 
     #[test]
@@ -199,13 +179,10 @@ mod tests {
     }
 
     #[test]
-    fn time_spent_in_suspend_is_made_up_for_within_bounds() {
-        let mut clock = Clock::start(now(5_000, 0));
-        clock.server_date(At(90_000_000), now(5_000, 0));
-        clock.server_date(At(90_000_000 + 30 * 3_600_000), now(5_000, 1_000));
-        assert_eq!(clock.at(now(0, 1_000)), At(5_000 + 30 * 3_600_000));
-        clock.server_date(At(4_000_000_000_000), now(5_000, 2_000));
-        assert!(clock.at(now(0, 2_000)) <= At(5_000 + 31 * 3_600_000).plus(LEAP_MS));
+    fn a_wall_clock_that_nobody_vouches_for_is_not_believed() {
+        let clock = Clock::resume(now(500_000_000, 0), At(5_000), false);
+        assert_eq!(clock.at(now(0, 10)), At(5_010));
+        assert_eq!(Clock::resume(now(500_000_000, 0), At(5_000), true).at(now(0, 10)), At(500_000_010));
     }
 
     #[test]

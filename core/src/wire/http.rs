@@ -19,6 +19,9 @@ pub const INTEGRATION_METADATA: &str = "Klarna-Integration-Metadata";
 /// `Klarna-Network-Session-Token`: the customer's approval, required on the final authorization.
 pub const SESSION_TOKEN: &str = "Klarna-Network-Session-Token";
 
+/// `Cache-Control`: reads ask for the truth of this moment.
+pub const CACHE_CONTROL: &str = "Cache-Control";
+
 /// What the host puts into the `Authorization` header. The core never sees the credential.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -103,10 +106,11 @@ impl<'a> HttpReply<'a> {
         self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
 
-    /// The server's clock.
+    /// The server's clock: the `Date`, plus the `Age` that a cache on the way adds.
     #[must_use]
     pub fn date(&self) -> Option<At> {
-        self.header("date").and_then(parse_http_date)
+        let age: u64 = self.header("age").map_or(Some(0), |age| age.trim().parse().ok())?;
+        Some(self.header("date").and_then(parse_http_date)?.plus(age.saturating_mul(1_000)))
     }
 
     /// Whether the status says success: any 2xx (conventions, section 12).

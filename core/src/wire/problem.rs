@@ -5,9 +5,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use super::http::HttpReply;
 use crate::value::limits;
+use crate::wire::json;
 
 /// What Klarna said about a refused call. Branch on status and `error_code`, quote `error_id` to support.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,30 +40,46 @@ pub struct ParameterProblem {
     pub reason: Option<String>,
 }
 
+/// Every member is taken as it comes: an odd one must not hide the others.
 #[derive(Deserialize)]
 struct Body<'a> {
     #[serde(borrow, default)]
-    error_id: Option<Cow<'a, str>>,
+    error_id: Option<&'a RawValue>,
     #[serde(borrow, default)]
-    error_code: Option<Cow<'a, str>>,
+    error_code: Option<&'a RawValue>,
     #[serde(borrow, default)]
-    error_message: Option<Cow<'a, str>>,
+    error_message: Option<&'a RawValue>,
     #[serde(borrow, default)]
-    correlation_id: Option<Cow<'a, str>>,
+    correlation_id: Option<&'a RawValue>,
     #[serde(borrow, default)]
-    validation_errors: Vec<Parameter<'a>>,
+    validation_errors: Option<&'a RawValue>,
     #[serde(borrow, default)]
-    errors: Vec<Parameter<'a>>,
+    errors: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
 struct Parameter<'a> {
-    #[serde(borrow)]
-    parameter: Cow<'a, str>,
     #[serde(borrow, default)]
-    reason: Option<Cow<'a, str>>,
+    parameter: Option<&'a RawValue>,
     #[serde(borrow, default)]
-    error_message: Option<Cow<'a, str>>,
+    reason: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    error_message: Option<&'a RawValue>,
+}
+
+fn text(raw: Option<&RawValue>) -> Option<String> {
+    let text: Cow<'_, str> = serde_json::from_str(raw?.get()).ok()?;
+    Some(keep(&text))
+}
+
+fn parameters(raw: Option<&RawValue>) -> Vec<ParameterProblem> {
+    let items = raw.map(|raw| json::items(raw.get().as_bytes())).into_iter().flatten().take(PARAMETERS);
+    let read = items.filter_map(|item| serde_json::from_slice::<Parameter<'_>>(item).ok());
+    let known = read.filter_map(|parameter| {
+        let reason = text(parameter.reason).or_else(|| text(parameter.error_message));
+        Some(ParameterProblem { parameter: text(parameter.parameter)?, reason })
+    });
+    known.collect()
 }
 
 /// Longest text that is kept of an answer, in characters (conventions, section 4).
@@ -78,20 +96,20 @@ impl ApiProblem {
     #[must_use]
     pub fn read(reply: &HttpReply<'_>) -> Self {
         let plain = Self { status: reply.status, ..Self::default() };
-        if reply.body.len() > limits::INBOUND_BYTES {
+        if reply.body.len() > limits::INBOUND_BYTES || !reply.body.trim_ascii_start().starts_with(b"{") {
             return plain;
         }
         let Ok(body) = serde_json::from_slice::<Body<'_>>(reply.body) else { return plain };
-        let parameters = body.validation_errors.iter().chain(&body.errors).take(PARAMETERS).map(|p| ParameterProblem {
-            parameter: keep(&p.parameter),
-            reason: p.reason.as_deref().or(p.error_message.as_deref()).map(keep),
-        });
+        let mut named = parameters(body.validation_errors);
+        if named.is_empty() {
+            named = parameters(body.errors);
+        }
         Self {
             status: reply.status,
-            error_code: body.error_code.as_deref().map(keep),
-            error_id: body.error_id.as_deref().or(body.correlation_id.as_deref()).map(keep),
-            message: body.error_message.as_deref().map(keep),
-            parameters: parameters.collect(),
+            error_code: text(body.error_code),
+            error_id: text(body.error_id).or_else(|| text(body.correlation_id)),
+            message: text(body.error_message),
+            parameters: named,
         }
     }
 

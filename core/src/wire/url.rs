@@ -117,12 +117,21 @@ pub fn is_web_address(text: &str) -> bool {
     (far || local) && text.len() <= 8192 && !text.chars().any(|c| c.is_control() || c == ' ' || c == '\\')
 }
 
+/// Nothing, or a colon and digits.
+fn is_port(text: &str) -> bool {
+    text.is_empty()
+        || text.strip_prefix(':').is_some_and(|port| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()))
+}
+
 /// Whether `authority` names this machine.
 fn is_loopback(authority: &str) -> bool {
     if let Some(v6) = authority.strip_prefix('[') {
-        return v6.split_once(']').is_some_and(|(host, _)| host == "::1");
+        return v6.split_once(']').is_some_and(|(host, rest)| host == "::1" && is_port(rest));
     }
-    let host = authority.split_once(':').map_or(authority, |(host, _)| host);
+    let (host, rest) = authority.find(':').map_or((authority, ""), |n| authority.split_at(n));
+    if !is_port(rest) {
+        return false;
+    }
     host == "localhost"
         || host.strip_prefix("127.").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit() || b == b'.'))
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::Checkout;
 use super::relay::{CANCEL_PAYMENT, READ_PAYMENT, RELAY_OPERATIONS, START_PAYMENT, Seen};
 use super::state::{Fact, Phase, State, View};
-use crate::flow::calls::{Calls, Settlement, Why};
+use crate::flow::calls::{Call, Calls, Settlement, Why};
 use crate::flow::config::Config;
 use crate::flow::effect::{Screen, ScreenId, ScreenKind};
 use crate::flow::idempotency::key;
@@ -24,12 +24,19 @@ const LOOK: Slot = 2;
 const NEWS: u16 = 64;
 
 /// A payment to start and watch: `{"reference": "basket-17/1", "checkout": {...}}`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Spec {
     /// Names this attempt to pay. A double click gives the same name and so the same payment.
     pub reference: String,
     /// What the relay needs to know, passed on byte for byte: a JSON text.
     pub checkout: Option<String>,
+}
+
+impl core::fmt::Debug for Spec {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // What is bought may name a person.
+        f.debug_struct("Spec").field("reference", &self.reference).finish_non_exhaustive()
+    }
 }
 
 /// What the customer may ask.
@@ -80,7 +87,7 @@ impl Machine for Checkout {
         State::new(fact, at, cfg)
     }
 
-    fn opened(epoch: u32) -> Fact {
+    fn opened(epoch: u32, _: bool) -> Fact {
         Fact::Opened { epoch }
     }
 
@@ -88,13 +95,14 @@ impl Machine for Checkout {
         match input {
             Input::Command(Command::Cancel) => cancel(state, cx, out),
             Input::Call { id, got } => came_back(state, id, got, cx, out),
-            Input::Read { slot, got: Got::Reply(reply) } => looked(state, slot, &reply, cx, out),
+            Input::Read { got: Got::Reply(reply), .. } => looked(state, &reply, cx, out),
             Input::Screen { what: ScreenEvent::Returned | ScreenEvent::Closed, .. } => {
                 out.hurry(WATCH);
                 Ok(())
             }
             Input::Tick => {
-                if let Some(call) = state.calls.open().find(|call| !call.window_open(cx.at, cx.skewed)) {
+                let over = |call: &&Call| !call.window_open(cx.at, cx.skewed) && !cx.in_flight.contains(&call.id);
+                if let Some(call) = state.calls.open().find(over) {
                     out.push(Fact::GaveUp { call: call.id, doubt: call.doubt });
                 }
                 Ok(())
@@ -191,13 +199,14 @@ fn plan_cancel(state: &State, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), 
 fn came_back(state: &State, id: CallId, got: Got<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
     let Some(call) = state.calls.get(id) else { return Ok(()) };
     let cancelling = state.cancel_call == Some(id);
-    let foreign = matches!(&got, Got::Reply(reply) if reply.header(CORRELATION_ID).is_some_and(|echo| echo != call.correlation_id()));
+    let foreign =
+        matches!(&got, Got::Reply(reply) if reply.header(CORRELATION_ID).is_some_and(|echo| !call.echoes(echo)));
     let mut settlement = if foreign { call.unusable(Why::CrossWired, cx) } else { call.judge(got, cx) };
     if let Settlement::Answer(reply) = &settlement {
         match Seen::read(reply.body) {
             Some(seen) if cancelling => {
                 out.push(Fact::CancelAnswered { status: reply.status });
-                if seen.is_news(state.seen.as_ref()) {
+                if state.phase != Phase::Ended && seen.is_news(state.seen.as_ref()) {
                     out.push(Fact::Seen(seen));
                 }
                 return Ok(());
@@ -234,14 +243,14 @@ fn saw(state: &State, seen: Seen, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<
     Ok(())
 }
 
-fn looked(state: &State, slot: Slot, reply: &HttpReply<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+fn looked(state: &State, reply: &HttpReply<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
     if matches!(state.phase, Phase::Ended | Phase::NeverBegan) {
         return Ok(());
     }
     match Seen::read(reply.body).filter(|_| reply.is_success()) {
         Some(seen) => saw(state, seen, cx, out),
         None => {
-            out.retry(slot);
+            out.retry();
             Ok(())
         }
     }

@@ -20,8 +20,6 @@ struct Authorize<'a> {
     #[serde(borrow, default)]
     payment_transaction_response: Option<Response<'a>>,
     #[serde(borrow, default)]
-    customer_token_response: Option<Response<'a>>,
-    #[serde(borrow, default)]
     payment_request: Option<PaymentRequest<'a>>,
 }
 
@@ -49,7 +47,7 @@ pub(super) struct Transaction<'a> {
     #[serde(borrow, default)]
     currency: Option<Cow<'a, str>>,
     #[serde(borrow, default)]
-    expires_at: Option<Cow<'a, str>>,
+    expires_at: Option<&'a RawValue>,
     #[serde(borrow, default)]
     payment_captures: Option<&'a RawValue>,
     #[serde(borrow, default)]
@@ -70,11 +68,11 @@ pub(super) struct PaymentRequest<'a> {
     #[serde(borrow, default)]
     pub(super) state: Option<Cow<'a, str>>,
     #[serde(borrow, default)]
-    pub(super) state_reason: Option<Cow<'a, str>>,
+    state_reason: Option<&'a RawValue>,
     #[serde(borrow, default)]
-    expires_at: Option<Cow<'a, str>>,
+    expires_at: Option<&'a RawValue>,
     #[serde(borrow, default)]
-    updated_at: Option<Cow<'a, str>>,
+    updated_at: Option<&'a RawValue>,
     #[serde(borrow, default)]
     state_context: Option<StateContext<'a>>,
 }
@@ -117,12 +115,10 @@ pub(super) enum Verdict {
 
 /// Reads the answer to an authorize. `server` is Klarna's clock, or ours where the answer did not tell.
 pub(super) fn authorize(body: &[u8], begun: &Begun, server: At) -> Verdict {
-    if json::scan(body, ScanLimits::INBOUND).is_err() {
+    let Some(Ok(answer)) = object(body).map(serde_json::from_slice::<Authorize<'_>>) else {
         return Verdict::Unusable(Why::Garbage);
-    }
-    let Ok(answer) = serde_json::from_slice::<Authorize<'_>>(body) else { return Verdict::Unusable(Why::Garbage) };
-    // A token-only request may carry its result under another name; both are looked at (payments, section 3.4).
-    let response = answer.payment_transaction_response.or(answer.customer_token_response);
+    };
+    let response = answer.payment_transaction_response;
     let result = response.as_ref().and_then(|response| response.result.as_deref());
     match (result, &answer.payment_request) {
         (Some("APPROVED"), _) => {
@@ -145,6 +141,17 @@ pub(super) fn authorize(body: &[u8], begun: &Begun, server: At) -> Verdict {
     }
 }
 
+/// A side member: of another type than a text it is left out, and spoils nothing.
+fn side(raw: Option<&RawValue>) -> Option<Cow<'_, str>> {
+    serde_json::from_str(raw?.get()).ok()
+}
+
+/// Takes a body that is an object and nothing else; serde would read a list as one, too.
+fn object(body: &[u8]) -> Option<&[u8]> {
+    json::scan(body, ScanLimits::INBOUND).ok()?;
+    body.trim_ascii_start().starts_with(b"{").then_some(body)
+}
+
 /// Text of a member whose type nobody confirms, for people.
 fn diagnostic(raw: &RawValue) -> Option<String> {
     let text: Cow<'_, str> = serde_json::from_str(raw.get()).ok()?;
@@ -154,8 +161,7 @@ fn diagnostic(raw: &RawValue) -> Option<String> {
 impl<'a> Transaction<'a> {
     /// Reads a transaction.
     pub(super) fn read(body: &'a [u8]) -> Option<Self> {
-        json::scan(body, ScanLimits::INBOUND).ok()?;
-        serde_json::from_slice(body).ok()
+        serde_json::from_slice(object(body)?).ok()
     }
 
     /// The transaction as an approval of this payment: what it echoes must be what was asked for. With `strict` the reference
@@ -188,7 +194,7 @@ impl<'a> Transaction<'a> {
         Ok(Approval {
             id,
             state: self.state.as_deref().map(|state| state.chars().take(64).collect()),
-            expires_at: self.expires_at.as_deref().filter(|text| parse_timestamp(text).is_some()).map(String::from),
+            expires_at: side(self.expires_at).filter(|text| parse_timestamp(text).is_some()).map(Cow::into_owned),
             captures: captures
                 .unwrap_or_default()
                 .iter()
@@ -202,13 +208,22 @@ impl<'a> Transaction<'a> {
 impl<'a> PaymentRequest<'a> {
     /// Reads a payment request.
     pub(super) fn read(body: &'a [u8]) -> Option<Self> {
-        json::scan(body, ScanLimits::INBOUND).ok()?;
-        serde_json::from_slice(body).ok()
+        serde_json::from_slice(object(body)?).ok()
     }
 
     /// Whether this is the request that was asked for.
     pub(super) fn is(&self, id: &Id, begun: &Begun) -> bool {
         self.payment_request_id.as_deref() == Some(id.as_str()) && self.fits(begun)
+    }
+
+    /// Whether nothing says that this is another request.
+    pub(super) fn may_be(&self, id: &Id) -> bool {
+        self.payment_request_id.as_deref().is_none_or(|theirs| theirs == id.as_str())
+    }
+
+    /// Klarna's reason for the state, for people.
+    pub(super) fn reason(&self) -> Option<Cow<'_, str>> {
+        side(self.state_reason)
     }
 
     fn fits(&self, begun: &Begun) -> bool {
@@ -228,7 +243,7 @@ impl<'a> PaymentRequest<'a> {
 
     /// How long ago the request last changed, by Klarna's clock; 0 where it does not tell.
     pub(super) fn age_ms(&self, server: At) -> u64 {
-        self.updated_at.as_deref().and_then(parse_timestamp).map_or(0, |updated| server.since(updated))
+        side(self.updated_at).as_deref().and_then(parse_timestamp).map_or(0, |updated| server.since(updated))
     }
 
     fn step_up(&self, begun: &Begun, server: At) -> Result<Request, Why> {
@@ -244,7 +259,7 @@ impl<'a> PaymentRequest<'a> {
             }
             _ => (interaction.and_then(|interaction| interaction.payment_request_url.as_deref()), None),
         };
-        let expires = self.expires_at.as_deref().and_then(parse_timestamp);
+        let expires = side(self.expires_at).as_deref().and_then(parse_timestamp);
         Ok(Request {
             id,
             url: url.map(web_address).transpose()?,

@@ -8,7 +8,7 @@ use super::fact::{CancelBy, Fact};
 use super::spec::Command;
 use super::state::{Phase, State};
 use crate::api::payment::{AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST};
-use crate::flow::calls::{Call, Settlement};
+use crate::flow::calls::{Call, Settlement, Why};
 use crate::flow::idempotency::key;
 use crate::flow::machine::{Cx, Facts, Got, Slot};
 use crate::value::fault::{Code, Fault};
@@ -27,7 +27,7 @@ pub(super) const TRANSACTION: Slot = 3;
 pub(super) const CLOCK: Slot = 4;
 
 /// Most changes of the customer's state that are journaled.
-const MOVES: u8 = 16;
+pub(super) const MOVES: u8 = 16;
 /// How often Klarna is asked to cancel one request.
 const CANCELS: u8 = 3;
 
@@ -110,7 +110,7 @@ pub(super) fn came_back(
     match settlement {
         Settlement::Answer(reply) if cancelling => {
             if state.phase == Phase::AwaitingCustomer {
-                canceled(state, reply.body, out);
+                canceled(state, call, reply.body, cx, out);
             } else {
                 // The payment had ended before; the request was only tidied away.
                 out.push(Fact::CancelAnswered { call: id, status: reply.status });
@@ -126,11 +126,15 @@ pub(super) fn came_back(
             match answer::authorize(reply.body, &state.begun, server) {
                 Verdict::Approved(approval) => out.push(Fact::Approved { call: id, approval }),
                 Verdict::Declined(reason) => out.push(Fact::Declined { call: id, reason }),
-                Verdict::StepUp(request) => stepped_up(state, id, request, cx, out)?,
+                Verdict::StepUp(request) if matches!(state.phase, Phase::Authorizing(_)) => {
+                    stepped_up(state, id, request, cx, out)?;
+                }
+                // The final authorize forbids a step-up, so this is no answer to it.
+                Verdict::StepUp(_) => settle(state, call, call.unusable(Why::CrossWired, cx), out),
                 Verdict::Unusable(why) => settle(state, call, call.unusable(why, cx), out),
                 Verdict::Unrecognised(result) => {
                     out.tell("unrecognised", alloc::format!("authorize answered the unknown result {result}"));
-                    settle(state, call, call.unusable(crate::flow::calls::Why::Garbage, cx), out);
+                    settle(state, call, call.unusable(Why::Garbage, cx), out);
                 }
             }
             Ok(())
@@ -146,9 +150,9 @@ pub(super) fn came_back(
 fn correlated<'a>(call: &Call, got: Got<'a>, cx: &Cx<'_>) -> Settlement<'a> {
     if let Got::Reply(reply) = &got
         && let Some(echo) = reply.header(crate::wire::http::CORRELATION_ID)
-        && !echo.eq_ignore_ascii_case(&call.correlation_id())
+        && !call.echoes(echo)
     {
-        return call.unusable(crate::flow::calls::Why::CrossWired, cx);
+        return call.unusable(Why::CrossWired, cx);
     }
     call.judge(got, cx)
 }
@@ -199,8 +203,17 @@ fn stepped_up(
 }
 
 /// Klarna answered the cancel call with a success: the request is what the answer says, and cancelled when it says nothing.
-fn canceled(state: &State, body: &[u8], out: &mut Facts<Fact>) {
-    let seen = PaymentRequest::read(body).and_then(|request| request.state.as_deref().map(String::from));
+fn canceled(state: &State, call: &Call, body: &[u8], cx: &Cx<'_>, out: &mut Facts<Fact>) {
+    let mut seen = None;
+    if !body.trim_ascii().is_empty() {
+        let request = PaymentRequest::read(body);
+        let ours = request.filter(|request| state.waiting().is_some_and(|waiting| request.may_be(&waiting.request.id)));
+        let Some(request) = ours else {
+            settle(state, call, call.unusable(Why::Garbage, cx), out);
+            return;
+        };
+        seen = request.state.as_deref().map(String::from);
+    }
     match seen.as_deref() {
         None | Some("CANCELED") => out.push(Fact::Closed { state: String::from("CANCELED"), reason: None }),
         Some(ended @ ("EXPIRED" | "DECLINED")) => out.push(Fact::Closed { state: String::from(ended), reason: None }),
@@ -215,13 +228,13 @@ fn canceled(state: &State, body: &[u8], out: &mut Facts<Fact>) {
 pub(super) fn read(state: &State, slot: Slot, got: Got<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
     let Got::Reply(reply) = got else { return Ok(()) };
     match slot {
-        REQUEST | REQUEST_NOW => read_request(state, slot, &reply, cx, out),
+        REQUEST | REQUEST_NOW => read_request(state, &reply, cx, out),
         TRANSACTION => {
             let wanted = state.hint.as_ref().filter(|_| state.in_doubt());
             let approval = Transaction::read(reply.body).and_then(|found| found.approval(&state.begun, true).ok());
             match approval.filter(|approval| reply.is_success() && Some(&approval.id) == wanted) {
                 Some(approval) => out.push(Fact::Found { approval }),
-                None => out.retry(slot),
+                None => out.retry(),
             }
             Ok(())
         }
@@ -231,7 +244,6 @@ pub(super) fn read(state: &State, slot: Slot, got: Got<'_>, cx: &Cx<'_>, out: &m
 
 fn read_request(
     state: &State,
-    slot: Slot,
     reply: &crate::wire::http::HttpReply<'_>,
     cx: &Cx<'_>,
     out: &mut Facts<Fact>,
@@ -239,27 +251,28 @@ fn read_request(
     let (Some(waiting), Phase::AwaitingCustomer) = (state.waiting(), &state.phase) else { return Ok(()) };
     if reply.status == 404 {
         // A request past its end is removed. Before that, "not found" is no news about it.
-        let past_its_end = waiting.expires.is_some_and(|end| cx.at >= end);
+        let past_its_end = cx.at >= waiting.expires;
         if (past_its_end || state.cancel_refused > 0) && crate::wire::problem::ApiProblem::read(reply).is_klarnas() {
             out.push(Fact::Closed { state: String::from("GONE"), reason: None });
         } else {
-            out.retry(slot);
+            out.retry();
         }
         return Ok(());
     }
     let server = cx.date.unwrap_or(cx.at);
     let Some(request) = PaymentRequest::read(reply.body).filter(|seen| seen.is(&waiting.request.id, &state.begun))
     else {
-        out.retry(slot);
+        out.retry();
         return Ok(());
     };
+    let reason = request.reason();
     let seen = Seen {
         state: request.state.as_deref().unwrap_or(""),
-        reason: request.state_reason.as_deref(),
+        reason: reason.as_deref(),
         token: request.token(),
         age_ms: request.age_ms(server),
     };
-    observe(state, &seen, slot, cx, out)
+    observe(state, &seen, cx, out)
 }
 
 /// A true observation of the payment request, from a read or from a verified webhook.
@@ -271,13 +284,7 @@ pub(super) struct Seen<'a> {
 }
 
 /// Acts on an observation. Any order, any number of times.
-pub(super) fn observe(
-    state: &State,
-    seen: &Seen<'_>,
-    slot: Slot,
-    cx: &Cx<'_>,
-    out: &mut Facts<Fact>,
-) -> Result<(), Fault> {
+pub(super) fn observe(state: &State, seen: &Seen<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
     let (Some(waiting), Phase::AwaitingCustomer) = (state.waiting(), &state.phase) else { return Ok(()) };
     match seen.state {
         "COMPLETED" => {
@@ -287,6 +294,8 @@ pub(super) fn observe(
             }
             let known_for = if waiting.state == "COMPLETED" { cx.at.since(waiting.state_since) } else { 0 };
             match seen.token {
+                // A final authorize may have been sent by a line that was lost. Sent again, it tells.
+                Some(token) if state.torn => finalize(state, token, seen.age_ms, cx, out)?,
                 _ if seen.age_ms.max(known_for) >= FINALIZE_WINDOW_MS => {
                     out.push(Fact::Lapsed);
                     plan_cancel(state, cx, out)?;
@@ -297,7 +306,7 @@ pub(super) fn observe(
                     if waiting.state != "COMPLETED" {
                         out.push(Fact::Progress { state: String::from("COMPLETED") });
                     }
-                    out.retry(slot);
+                    out.retry();
                 }
             }
         }
@@ -307,7 +316,7 @@ pub(super) fn observe(
                 reason: seen.reason.map(|text| text.chars().take(128).collect()),
             });
         }
-        "" => out.retry(slot),
+        "" => out.retry(),
         elsewhere => {
             if elsewhere != waiting.state && state.moves < MOVES {
                 if !matches!(elsewhere, "SUBMITTED" | "IN_PROGRESS") {
@@ -334,8 +343,17 @@ fn finalize(state: &State, token: &str, age_ms: u64, cx: &Cx<'_>, out: &mut Fact
     let operation = "payment.authorize.final";
     let key = key(&cx.cfg.installation, cx.cfg.account(), operation, &state.begun.reference, round);
     let token = Secret::from(token);
-    let plan = state.calls.plan(AUTHORIZE_PAYMENT, Vec::new(), Some(key), Some(&body), Some(&token), cx)?;
-    out.push(Fact::Completed { age_ms, plan });
+    match state.calls.plan(AUTHORIZE_PAYMENT, Vec::new(), Some(key), Some(&body), Some(&token), cx) {
+        Ok(plan) => out.push(Fact::Completed { age_ms, plan }),
+        Err(fault) if fault.code == Code::TooLarge => {
+            if state.waiting().is_some_and(|waiting| waiting.state != "COMPLETED") {
+                out.push(Fact::Progress { state: String::from("COMPLETED") });
+                out.tell("escalated", fault.message);
+            }
+            out.retry();
+        }
+        Err(fault) => return Err(fault),
+    }
     Ok(())
 }
 

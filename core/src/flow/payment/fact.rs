@@ -21,6 +21,9 @@ pub enum Fact {
     Opened {
         /// Number of the process.
         epoch: u32,
+        /// The journal ended in a torn line. If it had been acknowledged, a final authorize may have followed it.
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        torn: bool,
     },
     /// An attempt failed in a way that allows another.
     Again(Again),

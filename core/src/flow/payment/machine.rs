@@ -78,8 +78,8 @@ impl Machine for Payment {
         }
     }
 
-    fn opened(epoch: u32) -> Fact {
-        Fact::Opened { epoch }
+    fn opened(epoch: u32, torn: bool) -> Fact {
+        Fact::Opened { epoch, torn }
     }
 
     fn react(state: &State, input: Input<'_, Command>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
@@ -137,9 +137,9 @@ impl Machine for Payment {
 }
 
 fn wait_for_customer<'a>(state: &'a State, waiting: &'a Waiting, at: At, out: &mut Wants<'a>) {
-    let past_its_end = waiting.expires.is_some_and(|end| at >= end);
-    if let Some(end) = waiting.expires.filter(|_| !past_its_end) {
-        out.deadline(end);
+    let past_its_end = at >= waiting.expires;
+    if !past_its_end {
+        out.deadline(waiting.expires);
     }
     if let Some(end) = state.give_up_at() {
         out.deadline(end);
@@ -152,20 +152,21 @@ fn wait_for_customer<'a>(state: &'a State, waiting: &'a Waiting, at: At, out: &m
             op: READ_PAYMENT_REQUEST,
             args: alloc::vec![String::from(waiting.request.id.as_str())],
             query: Vec::new(),
-            since: if past_its_end { waiting.expires.unwrap_or(waiting.since) } else { waiting.since },
+            since: if past_its_end { waiting.expires } else { waiting.since },
             at_once: now,
         });
     }
     let kind = state.begun.step_up.unwrap_or(ScreenKind::Redirect);
     // A code that was scanned is of no use to anybody else; a browser that left may want to go back.
-    let wanted = kind == ScreenKind::Redirect || waiting.state != "IN_PROGRESS";
+    // After many comings and goings they are not journaled any more, and the code stays.
+    let wanted = kind == ScreenKind::Redirect || waiting.state != "IN_PROGRESS" || state.moves >= decide::MOVES;
     if let Some(url) = waiting.request.url.as_ref().filter(|_| wanted && !past_its_end && state.cancel.is_none()) {
         out.screen(Screen {
             screen: ScreenId(state.rounds.saturating_add(1)),
             kind,
             url: url.clone(),
             image_url: waiting.request.image_url.clone(),
-            expires_in_ms: waiting.expires.map(|end| end.since(at)),
+            expires_in_ms: waiting.request.expires_in_ms.map(|_| waiting.expires.since(at)),
         });
     }
 }

@@ -9,7 +9,7 @@ use crate::flow::calls::{Call, Calls, Why};
 use crate::flow::config::Config;
 use crate::flow::machine::{Machine, Misfit};
 use crate::value::id::{CallId, Id};
-use crate::value::limits::FINALIZE_WINDOW_MS;
+use crate::value::limits::{FINALIZE_WINDOW_MS, REQUEST_LIFE_MS};
 use crate::value::time::At;
 use crate::wire::problem::ApiProblem;
 
@@ -54,8 +54,8 @@ pub enum Outcome {
     ResolvedUnpaid,
 }
 
-/// The state of a payment.
-#[derive(Clone, Debug)]
+/// The state of a payment. `Debug` shows where it stands, not what is bought.
+#[derive(Clone)]
 pub struct State {
     pub(super) begun: Arc<Begun>,
     /// Body of the first authorize, kept for the final one.
@@ -71,10 +71,23 @@ pub struct State {
     pub(super) moves: u8,
     /// How often a final authorize was planned.
     pub(super) rounds: u32,
+    /// A line that may have been acknowledged was lost.
+    pub(super) torn: bool,
     pub(super) hint: Option<Id>,
     /// Why the outcome is unknown.
     pub(super) why: Option<Why>,
     pub(super) last_call: Option<Call>,
+}
+
+impl core::fmt::Debug for State {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("State")
+            .field("reference", &self.begun.reference)
+            .field("phase", &self.phase)
+            .field("calls", &self.calls)
+            .field("cancel", &self.cancel)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A payment request that waits for its customer.
@@ -82,7 +95,7 @@ pub struct State {
 pub(super) struct Waiting {
     pub(super) request: Request,
     pub(super) since: At,
-    pub(super) expires: Option<At>,
+    pub(super) expires: At,
     /// Klarna's word for where the customer stands.
     pub(super) state: String,
     /// Since when that is known.
@@ -144,6 +157,7 @@ impl State {
             cancel_refused: 0,
             moves: 0,
             rounds: 0,
+            torn: false,
             hint: None,
             why: None,
             last_call: None,
@@ -153,11 +167,17 @@ impl State {
     pub(super) fn apply(&mut self, fact: &Fact, at: At, cfg: &Config) -> Result<(), Misfit> {
         match fact {
             Fact::Begun(_) => return Err(Misfit::Order("a flow begins once")),
-            Fact::Opened { .. } => self.calls.inherit(at),
+            Fact::Opened { torn, .. } => {
+                self.calls.inherit(at);
+                self.torn |= torn;
+            }
             Fact::Again(again) => self.calls.fold_again(again, at)?,
             Fact::StepUp { call, request } => {
+                if !matches!(self.phase, Phase::Authorizing(_)) {
+                    return Err(Misfit::Order("only the first authorize asks for the customer"));
+                }
                 self.settle_authorize(*call)?;
-                let expires = request.expires_in_ms.map(|ms| at.plus(ms));
+                let expires = at.plus(request.expires_in_ms.unwrap_or(REQUEST_LIFE_MS).min(REQUEST_LIFE_MS));
                 let state = String::from("SUBMITTED");
                 self.request = Some(Waiting { request: request.clone(), since: at, expires, state, state_since: at });
                 self.phase = Phase::AwaitingCustomer;
@@ -175,6 +195,9 @@ impl State {
                 self.calls.fold_plan(plan, Payment::OPS, at, cfg)?;
                 let completed = At::from_unix_ms(at.unix_ms().saturating_sub_unsigned(*age_ms));
                 self.rounds = self.rounds.saturating_add(1);
+                if self.torn {
+                    self.calls.doubt(plan.call);
+                }
                 self.phase = Phase::Finalizing { call: plan.call, completed };
             }
             Fact::Approved { call, approval } => {
@@ -216,7 +239,11 @@ impl State {
                 } else if self.phase != Phase::AwaitingCustomer {
                     return Err(Misfit::Order("nothing can lapse here"));
                 }
-                self.end(Outcome::Invalidated);
+                if self.torn {
+                    self.phase = Phase::Unknown;
+                } else {
+                    self.end(Outcome::Invalidated);
+                }
             }
             Fact::Hinted { payment_transaction_id } => self.hint = Some(payment_transaction_id.clone()),
             Fact::Found { approval } => {
@@ -279,6 +306,11 @@ impl State {
         }
         if let Some(call) = self.cancel_call.take() {
             self.calls.settle(call)?;
+        }
+        if self.torn && state == "GONE" {
+            // A request that was finalised is removed some day as well.
+            self.phase = Phase::Unknown;
+            return Ok(());
         }
         let outcome = match (state, self.cancel) {
             ("DECLINED", _) => Outcome::Declined(reason.map(String::from)),

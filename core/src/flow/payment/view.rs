@@ -128,7 +128,7 @@ impl View {
                     kind: begun.step_up.unwrap_or(ScreenKind::Redirect),
                     url: waiting.request.url.clone(),
                     image_url: waiting.request.image_url.clone(),
-                    expires_in_ms: waiting.expires.map(|end| end.since(at)),
+                    expires_in_ms: waiting.request.expires_in_ms.map(|_| waiting.expires.since(at)),
                     in_progress: waiting.state == "IN_PROGRESS",
                 });
             }

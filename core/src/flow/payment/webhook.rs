@@ -83,7 +83,7 @@ fn request(
         Some("COMPLETED") if token.is_none() || age_ms >= FINALIZE_WINDOW_MS => out.hurry(REQUEST),
         Some(ended @ ("COMPLETED" | "DECLINED" | "CANCELED" | "EXPIRED")) => {
             let seen = Seen { state: ended, reason: payload.state_reason.as_deref(), token, age_ms };
-            observe(state, &seen, REQUEST, cx, out)?;
+            observe(state, &seen, cx, out)?;
         }
         // The customer comes and goes; which news is the newest is for a read to say.
         _ => out.hurry(REQUEST),
@@ -100,8 +100,17 @@ fn transaction(state: &State, payload: &Payload<'_>, out: &mut Facts<Fact>) -> R
     if theirs.is_none() || theirs != state.begun.transaction_reference.as_deref() {
         return Err(not_ours());
     }
+    if matches!(state.phase, Phase::Ended(_)) {
+        out.tell(
+            "escalated",
+            "a transaction with this payment's reference was heard of after the payment had ended without one",
+        );
+        return Ok(());
+    }
+    // It often comes before the answer that is about to be lost, so it is kept.
     if let Some(payment_transaction_id) = id
-        && state.in_doubt()
+        && state.phase != Phase::AwaitingCustomer
+        && (state.hint.is_none() || state.in_doubt())
         && state.hint.as_ref() != Some(&payment_transaction_id)
     {
         out.push(Fact::Hinted { payment_transaction_id });

@@ -65,12 +65,23 @@ impl Operation<'_> {
 /// Reads the answer to an operation. Any 2xx is success, also without a body (payments, section 14); a body that is there
 /// has to be readable and ours.
 pub(super) fn made(body: &[u8], order: &Order) -> Result<Option<Id>, Why> {
-    if body.trim_ascii().is_empty() || order.kind == Kind::Void && body.trim_ascii_start().starts_with(b"{") {
+    if body.trim_ascii().is_empty() {
         return Ok(None);
     }
     json::scan(body, ScanLimits::INBOUND).map_err(|_| Why::Garbage)?;
+    // An error that calls itself a success, or somebody else's object, settles nothing.
+    if !body.trim_ascii_start().starts_with(b"{") || json::at(body, "/error_code").is_some() {
+        return Err(Why::Garbage);
+    }
+    if order.kind == Kind::Void {
+        let known = ["/payment_transaction_id", "/state"].iter().any(|member| json::at(body, member).is_some());
+        return if known { Ok(None) } else { Err(Why::Garbage) };
+    }
     let answer: Operation<'_> = serde_json::from_slice(body).map_err(|_| Why::Garbage)?;
-    if answer.is(order) { Ok(answer.id(order.kind)) } else { Err(Why::CrossWired) }
+    if !answer.is(order) {
+        return Err(Why::CrossWired);
+    }
+    answer.id(order.kind).map(Some).ok_or(Why::Garbage)
 }
 
 #[derive(Deserialize)]
@@ -98,7 +109,7 @@ pub(super) enum Found {
 
 /// Looks an operation up in the transaction.
 pub(super) fn look_up(body: &[u8], transaction: &Id, order: &Order) -> Option<Found> {
-    json::scan(body, ScanLimits::INBOUND).ok()?;
+    json::scan(body, ScanLimits::INBOUND).ok().filter(|()| body.trim_ascii_start().starts_with(b"{"))?;
     let seen: Transaction<'_> = serde_json::from_slice(body).ok()?;
     if seen.payment_transaction_id.as_deref() != Some(transaction.as_str()) {
         return None;

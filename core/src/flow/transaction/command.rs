@@ -74,12 +74,20 @@ pub enum Command {
     },
     /// `{"refund": {"reference": "return-1", "amount": 1000, "payment_capture_id": "krn:...", "body": {...}}}`
     Refund(Refund),
+    /// `{"resolve": {"reference": "return-1", "made": true}}`: a person found out what became of an operation whose outcome is
+    /// unknown.
+    Resolve {
+        /// The caller's name for it.
+        reference: String,
+        /// Whether it was made.
+        made: bool,
+    },
     /// `{"close": {}}`: nothing more will be ordered; the flow ends once every operation is answered.
     Close,
 }
 
-/// Take money.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Take money. `Debug` does not show the body.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Capture {
     /// `payment_capture_reference`; also names the operation.
     pub reference: String,
@@ -91,8 +99,8 @@ pub struct Capture {
     pub body: Option<String>,
 }
 
-/// Give money back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Give money back. `Debug` does not show the body.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Refund {
     /// The refund's reference; also names the operation.
     pub reference: String,
@@ -104,13 +112,25 @@ pub struct Refund {
     pub body: Option<String>,
 }
 
+impl core::fmt::Debug for Capture {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Capture({}, {}, release {})", self.reference, self.amount, self.release)
+    }
+}
+
+impl core::fmt::Debug for Refund {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Refund({}, {}, of {:?})", self.reference, self.amount, self.payment_capture_id)
+    }
+}
+
 impl Command {
     /// Reads a command.
     ///
     /// # Errors
     /// A [`Fault`] that names the member, the rule and the remedy.
     pub fn from_json(text: &[u8]) -> Result<Self, Fault> {
-        let (name, value) = input::command(text, &["capture", "void", "refund", "close"])?;
+        let (name, value) = input::command(text, &["capture", "void", "refund", "resolve", "close"])?;
         let body = |object: &Object<'_>| {
             let text = object.raw("body").map(|raw| String::from_utf8(raw.to_vec()));
             text.transpose().map_err(|_| Fault::new(Code::Json, "the text is not UTF-8"))
@@ -133,6 +153,12 @@ impl Command {
                     payment_capture_id: object.id("payment_capture_id")?,
                     body: body(&object)?,
                 }))
+            }
+            "resolve" => {
+                let object = Object::part(value, "/resolve", &["reference", "made"])?;
+                let made =
+                    object.raw("made").ok_or_else(|| object.missing("made")).and_then(|_| object.flag("made"))?;
+                Ok(Self::Resolve { reference: object.reference("reference")?, made })
             }
             "void" => {
                 let object = Object::part(value, "/void", &["reference"])?;
@@ -157,7 +183,7 @@ pub(super) struct Prepared {
 /// What a command orders; nothing for a command that orders nothing.
 pub(super) fn prepare(command: &Command) -> Result<Option<Prepared>, Fault> {
     let (kind, reference, amount, release, capture, op, body) = match command {
-        Command::Close => return Ok(None),
+        Command::Close | Command::Resolve { .. } => return Ok(None),
         Command::Void { reference } => {
             (Kind::Void, reference, Minor::ZERO, false, None, crate::api::payment::VOID_PAYMENT_TRANSACTION, None)
         }

@@ -26,6 +26,17 @@ pub(super) const TRANSACTION: Slot = 1;
 const NEWS: u16 = 64;
 
 pub(super) fn command(state: &State, wanted: &Command, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    if let Command::Resolve { reference, made } = wanted {
+        let (entry, _) = state.ledger.unknown_named(reference).ok_or_else(|| {
+            Fault::at(
+                Code::NotNow,
+                "/resolve/reference",
+                "no operation of this name has an unknown outcome; look at the view",
+            )
+        })?;
+        out.push(Fact::Looked { entry, made: *made, id: None });
+        return Ok(());
+    }
     if state.close_asked {
         return Err(Fault::new(Code::Ended, "the transaction was let go; start another flow for it"));
     }
@@ -81,9 +92,7 @@ pub(super) fn came_back(state: &State, id: CallId, got: Got<'_>, cx: &Cx<'_>, ou
     let Some(call) = state.calls.get(id) else { return };
     let Some(order) = state.order_of(id) else { return };
     let foreign = match &got {
-        Got::Reply(reply) => {
-            reply.header(CORRELATION_ID).is_some_and(|echo| !echo.eq_ignore_ascii_case(&call.correlation_id()))
-        }
+        Got::Reply(reply) => reply.header(CORRELATION_ID).is_some_and(|echo| !call.echoes(echo)),
         Got::Lost(_) => false,
     };
     let settlement = if foreign { call.unusable(Why::CrossWired, cx) } else { call.judge(got, cx) };
@@ -113,16 +122,16 @@ fn settle(call: &Call, settlement: Settlement<'_>, out: &mut Facts<Fact>) {
     }
 }
 
-pub(super) fn read(state: &State, slot: Slot, got: Got<'_>, out: &mut Facts<Fact>) {
+pub(super) fn read(state: &State, got: Got<'_>, out: &mut Facts<Fact>) {
     let (Got::Reply(reply), Some((entry, unknown))) = (got, state.ledger.unknown()) else { return };
     if !reply.is_success() {
-        out.retry(slot);
+        out.retry();
         return;
     }
     match answer::look_up(reply.body, &state.id, &unknown.order) {
         Some(Found::Made(id)) => out.push(Fact::Looked { entry, made: true, id }),
         Some(Found::NotMade) => out.push(Fact::Looked { entry, made: false, id: None }),
-        Some(Found::Silent) | None => out.retry(slot),
+        Some(Found::Silent) | None => out.retry(),
     }
 }
 
@@ -148,6 +157,9 @@ pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -
         return Err(not_ours());
     }
     let kind = &*event.metadata.event_type;
+    if state.has_ended() {
+        return Ok(());
+    }
     if let Some(news) = kind.strip_prefix("payment.transaction.state-change.") {
         let word: String = news.chars().take(64).map(|c| c.to_ascii_uppercase()).collect();
         // Events come in any order: nothing follows CLOSED.

@@ -119,7 +119,7 @@ impl Machine for Transaction {
         })
     }
 
-    fn opened(epoch: u32) -> Fact {
+    fn opened(epoch: u32, _: bool) -> Fact {
         Fact::Opened { epoch }
     }
 
@@ -127,7 +127,7 @@ impl Machine for Transaction {
         match input {
             Input::Command(command) => decide::command(state, &command, cx, out)?,
             Input::Call { id, got } => decide::came_back(state, id, got, cx, out),
-            Input::Read { slot, got } => decide::read(state, slot, got, out),
+            Input::Read { got, .. } => decide::read(state, got, out),
             Input::Webhook(event) => decide::webhook(state, event, out)?,
             Input::Tick => decide::tick(state, cx, out),
             Input::Screen { .. } => {}
