@@ -4,6 +4,7 @@
 //! byte of the request is handed down, and below it are only name look-up, TCP and TLS. Whatever cannot be told counts as sent.
 
 use std::cell::Cell;
+use std::net::SocketAddr;
 
 use kassa::wire::http::LostAt;
 use ureq::config::Config;
@@ -50,8 +51,24 @@ impl Resolver for MarkingResolver {
         if STAGE.get() == Stage::Unknown {
             STAGE.set(Stage::Connecting);
         }
+        // An address needs no look-up, and so no thread for it.
+        if let Some(address) = address(uri) {
+            let mut found = self.empty();
+            found.push(address);
+            return Ok(found);
+        }
         self.0.resolve(uri, config, timeout)
     }
+}
+
+fn address(uri: &Uri) -> Option<SocketAddr> {
+    let host = uri.host()?.trim_start_matches('[').trim_end_matches(']');
+    let port = uri.port_u16().or(match uri.scheme_str()? {
+        "https" => Some(443),
+        "http" => Some(80),
+        _ => None,
+    })?;
+    Some(SocketAddr::new(host.parse().ok()?, port))
 }
 
 /// Last of the chain: wraps what is connected, TLS included.
