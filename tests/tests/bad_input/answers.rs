@@ -92,7 +92,7 @@ fn an_answer_with_another_calls_correlation_id_settles_nothing() {
     for (kind, spec, body) in [
         ("payment", payment(), ours()),
         ("payment", payment(), json!({"payment_transaction_response": {"result": "DECLINED"}})),
-        ("transaction", transaction(), json!({})),
+        ("transaction", transaction(), json!({"payment_capture_id": "krn:x", "payment_capture_reference": "a"})),
     ] {
         let mut host = Host::start(kind, &spec);
         if kind == "transaction" {
