@@ -72,9 +72,19 @@ fn keep(written: &Written, names: usize) -> u32 {
     chain
 }
 
-/// Every figure.
-pub(crate) fn figures() -> Vec<Figure> {
-    vec![render(), start(), read(), poll(), webhook(), payment(), replay_payment(), replay_captures()]
+/// Every figure, or the one of this name.
+pub(crate) fn figures(only: Option<&str>) -> Vec<Figure> {
+    let all: [(&str, fn() -> Figure); 8] = [
+        ("render", render),
+        ("start", start),
+        ("read", read),
+        ("poll", poll),
+        ("webhook", webhook),
+        ("payment", payment),
+        ("replay-payment", replay_payment),
+        ("replay-captures", replay_captures),
+    ];
+    all.into_iter().filter(|(name, _)| only.is_none_or(|only| only == *name)).map(|(_, make)| make()).collect()
 }
 
 fn render() -> Figure {

@@ -1,12 +1,14 @@
-//! Medians of repeats, ours and the floor in turn, so that a busy machine slows both.
+//! Medians of repeats, ours and the floor in turn, so that a busy machine slows both. Time is the processor's: what other
+//! programs take of it does not count.
 
 use std::hint::black_box;
-use std::time::Instant;
+
+use rustix::time::{ClockId, clock_gettime};
 
 /// How often a pair is measured.
 const REPEATS: usize = 41;
 /// How long one measurement takes, in nanoseconds.
-const SPAN_NS: u128 = 4_000_000;
+const SPAN_NS: f64 = 4_000_000.0;
 
 /// What came of a comparison.
 pub(crate) struct Pair {
@@ -16,29 +18,32 @@ pub(crate) struct Pair {
     pub(crate) ratio: f64,
 }
 
-fn once(work: &mut dyn FnMut(), count: u32) -> f64 {
-    let start = Instant::now();
+/// Nanoseconds that this thread has run.
+#[allow(clippy::cast_precision_loss)]
+fn cpu_ns() -> f64 {
+    let now = clock_gettime(ClockId::ThreadCPUTime);
+    now.tv_sec as f64 * 1e9 + now.tv_nsec as f64
+}
+
+fn span(work: &mut dyn FnMut(), count: u32) -> f64 {
+    let start = cpu_ns();
     for _ in 0..count {
         work();
     }
-    #[allow(clippy::cast_precision_loss)]
-    let ns = start.elapsed().as_nanos() as f64;
-    ns / f64::from(count)
+    cpu_ns() - start
+}
+
+fn once(work: &mut dyn FnMut(), count: u32) -> f64 {
+    span(work, count) / f64::from(count)
 }
 
 /// How many runs take long enough to be measured.
 fn count(work: &mut dyn FnMut()) -> u32 {
     let mut count = 1;
-    loop {
-        let start = Instant::now();
-        for _ in 0..count {
-            work();
-        }
-        if start.elapsed().as_nanos() >= SPAN_NS || count >= 1 << 24 {
-            return count;
-        }
+    while span(work, count) < SPAN_NS && count < 1 << 24 {
         count *= 2;
     }
+    count
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

@@ -134,7 +134,9 @@ impl Kassa {
         for n in 0..count {
             let command = format!(r#"{{"capture":{{"reference":"parcel-{n}","amount":1}}}}"#);
             flow.command(command.as_bytes(), NOW).expect("the command is right");
-            play(&mut *flow, NOW, &mut store, |_| Some("{}"));
+            let id = format!("krn:payment:eu1:capture:2b1a7a5c-5a31-4d7b-a7a8-{n:012}");
+            let answer = format!(r#"{{"payment_capture_id":"{id}","payment_capture_reference":"parcel-{n}"}}"#);
+            play(&mut *flow, NOW, &mut store, |_| Some(&answer));
         }
         store.lines
     }
@@ -161,15 +163,15 @@ fn step(flow: &mut dyn AnyFlow, now: Now, store: &mut Store) -> Option<HttpCall>
     }
 }
 
-fn play(
+fn play<A: AsRef<str>>(
     flow: &mut dyn AnyFlow,
     now: Now,
     store: &mut Store,
-    mut answer: impl FnMut(&HttpCall) -> Option<&'static str>,
+    mut answer: impl FnMut(&HttpCall) -> Option<A>,
 ) {
     while let Some(call) = step(flow, now, store) {
         let Some(body) = answer(&call) else { return };
-        reply(flow, &call, body, now);
+        reply(flow, &call, body.as_ref(), now);
     }
 }
 

@@ -11,6 +11,9 @@ fn target() -> PathBuf {
 /// Bytes of the shared library without symbols.
 pub(crate) fn library() -> Option<u64> {
     let built = target().join("capi/libkassa.so");
+    if !built.is_file() {
+        return None;
+    }
     let stripped = std::env::temp_dir().join(format!("kassa-bench-{}.so", std::process::id()));
     let done = Command::new("strip").args(["--strip-unneeded", "-o"]).arg(&stripped).arg(&built).status();
     let bytes = done.ok().filter(|status| status.success()).and_then(|_| std::fs::metadata(&stripped).ok());
@@ -18,9 +21,10 @@ pub(crate) fn library() -> Option<u64> {
     bytes.map(|file| file.len())
 }
 
-/// Bytes of the browser module after brotli.
-pub(crate) fn wasm() -> Option<u64> {
-    let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../wasm/npm/web/kassa_wasm_bg.wasm");
+/// Bytes of a browser module after brotli. The generator writes the packages into the repository's own target folder.
+pub(crate) fn wasm(package: &str) -> Option<u64> {
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target");
+    let built = target.join(package).join("web/kassa_wasm_bg.wasm");
     let script = "const z=require('zlib');const b=require('fs').readFileSync(process.argv[1]);\
         console.log(z.brotliCompressSync(b,{params:{[z.constants.BROTLI_PARAM_QUALITY]:11,\
         [z.constants.BROTLI_PARAM_SIZE_HINT]:b.length}}).length)";
