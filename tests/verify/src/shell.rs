@@ -50,6 +50,10 @@ impl Shell {
             command.env("PATH", path);
         }
         command.env("RUSTUP_AUTO_INSTALL", "0").env("CARGO_TERM_PROGRESS_WHEN", "never").env("INSTA_UPDATE", "no");
+        // What is built once and thrown away gains nothing from being built for the next change.
+        if std::env::var_os("CI").is_some() && std::env::var_os("CARGO_INCREMENTAL").is_none() {
+            command.env("CARGO_INCREMENTAL", "0");
+        }
         let mut text = name.to_owned();
         for argument in arguments {
             text.push(' ');
