@@ -413,7 +413,6 @@ fn a_transaction_survives_the_monkey() {
 }
 
 #[test]
-#[ignore = "fails until a start that is on its way is not given up"]
 fn a_watched_payment_survives_the_monkey() {
     play::<Checkout>(0..seeds(), &json!({"reference": "b-1"}), &[r#"{"cancel":{}}"#], |_| {});
 }

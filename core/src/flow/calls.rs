@@ -168,7 +168,8 @@ impl Call {
         // An answer speaks for all attempts when no other can have been executed, or when the same bytes must always fail.
         let settles = match reply.status {
             409 | 422 | 429 => false,
-            400 => problem.is_klarnas(),
+            // With a token it may also be the token that was used up, by an attempt whose answer was lost.
+            400 => problem.is_klarnas() && !(self.doubt && self.token.is_some()),
             401 | 403 | 404 | 413 => problem.is_klarnas() && (!self.doubt || self.key.is_none()),
             status => (400..500).contains(&status) && self.key.is_none() && problem.is_klarnas(),
         };

@@ -220,6 +220,40 @@ fn commands() -> Vec<Case> {
             "known are",
         ));
     }
+    for (what, input, code, pointer, remedy) in [
+        ("a resolution without a name", r#"{"resolve":{"made":true}}"#, "missing", "/resolve/reference", "required"),
+        ("a resolution without a word", r#"{"resolve":{"reference":"used"}}"#, "missing", "/resolve/made", "required"),
+        (
+            "a resolution by a number",
+            r#"{"resolve":{"reference":"used","made":1}}"#,
+            "form",
+            "/resolve/made",
+            "true or false",
+        ),
+        (
+            "a resolution with more",
+            r#"{"resolve":{"reference":"used","made":true,"amount":7}}"#,
+            "form",
+            "/resolve/amount",
+            "known are",
+        ),
+        (
+            "a resolution of what is under way",
+            r#"{"resolve":{"reference":"used","made":true}}"#,
+            "not_now",
+            "/resolve/reference",
+            "",
+        ),
+        (
+            "a resolution of nothing",
+            r#"{"resolve":{"reference":"CANARY","made":false}}"#,
+            "not_now",
+            "/resolve/reference",
+            "",
+        ),
+    ] {
+        cases.push(plain(what, input, code, pointer, remedy));
+    }
     for raw in ["7770777", "\"true\"", "1", "{}"] {
         cases.push(at(&capture(), format!("release {raw}"), "/capture/release", raw, "form", "true or false"));
     }

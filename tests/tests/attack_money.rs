@@ -1,0 +1,160 @@
+//! Attacks on "at most one transaction" and on "never not paid while money can move".
+#![allow(missing_docs)]
+mod attack;
+use attack::*;
+use kassa::flow::resume;
+use kassa::value::fault::Code;
+use kassa::wire::http::{IDEMPOTENCY_KEY, LostAt};
+use serde_json::json;
+
+/// A page starts a payment, the device sleeps for a day with the call on its way, and wakes.
+#[test]
+fn a_watched_payment_whose_start_is_on_its_way_is_never_told_as_not_paid() {
+    let mut rig = Rig::new("checkout", &json!({"reference": "b-1"}), json!({}));
+    let start = rig.call();
+    rig.ms += 24 * HOUR;
+    let _ = rig.next();
+    assert_ne!(rig.paid(), "no", "the start is still on its way: {}", rig.view());
+    rig.answer(&start, 200, &json!({"state": "approved", "paid": "yes", "ended": true}));
+    assert_eq!(rig.paid(), "yes", "{}", rig.view());
+}
+
+/// The first of several lines rots. Something was sent under this journal.
+#[test]
+fn a_journal_whose_first_line_is_damaged_is_not_called_empty() {
+    let (rig, _) = finalizing();
+    for n in 0..3 {
+        let mut lines = rig.journal.clone();
+        let first = match n {
+            0 => lines[0].replacen("payment", "paymenu", 1),
+            1 => lines[0][..lines[0].len() / 2].to_owned(),
+            _ => String::new(),
+        };
+        lines[0] = first;
+        let fault = resume(lines.iter().map(String::as_str), rig.cfg.clone(), rig.now()).err().expect("it is damaged");
+        assert_eq!(fault.code, Code::JournalDamaged, "{fault}");
+    }
+}
+
+/// The final authorize was executed, its answer was lost, and the repeat is answered with a step-up.
+#[test]
+fn a_step_up_on_the_final_authorize_settles_nothing() {
+    let (mut rig, call) = finalizing();
+    rig.lose(&call, LostAt::Unknown); // executed: money moved
+    let again = rig.call();
+    let mut other = step_up();
+    other["payment_request"]["payment_request_id"] = json!("krn:payment:eu1:request:other");
+    rig.answer(&again, 200, &other);
+    rig.command(r#"{"cancel":{}}"#).expect("a cancel is taken");
+    for _ in 0..6 {
+        let Some(call) = rig.call_within(HOUR) else { break };
+        let mut gone = request("CANCELED");
+        gone["payment_request_id"] = json!("krn:payment:eu1:request:other");
+        rig.answer(&call, 200, &gone);
+    }
+    assert_ne!(rig.paid(), "no", "money moved with the first attempt: {}", rig.view());
+}
+
+/// The acknowledged line that planned the final authorize rots and looks like a torn tail; the power was off for two hours.
+#[test]
+fn a_lost_last_line_does_not_turn_an_approval_into_not_paid() {
+    let (mut rig, _executed) = finalizing();
+    let last = rig.journal.pop().expect("a line");
+    assert!(last.contains("\"completed\""), "{last}");
+    rig.journal.push(last[..last.len() / 2].to_owned());
+    rig.cut(2 * HOUR, 0);
+    for _ in 0..4 {
+        let Some(call) = rig.call_within(HOUR) else { break };
+        let mut seen = request("COMPLETED");
+        seen["updated_at"] = json!("2026-01-02T03:04:06Z");
+        let body = match (call.op.name, call.op.method.as_str()) {
+            ("payment.authorize", _) => approved(),
+            (_, "DELETE") => problem("RESOURCE_CONFLICT"),
+            _ => seen,
+        };
+        let status = if call.op.method.as_str() == "DELETE" { 409 } else { 200 };
+        rig.answer(&call, status, &body);
+    }
+    assert_ne!(rig.paid(), "no", "the final authorize was executed before the line was lost: {}", rig.view());
+}
+
+/// The read that asks for the time is answered from a cache; `Age` says so.
+#[test]
+fn a_cached_answer_does_not_tell_the_time() {
+    let mut rig = Rig::new("payment", &payment("HANDOVER"), json!({}));
+    let first = rig.call();
+    assert!(first.headers.iter().any(|(name, _)| *name == IDEMPOTENCY_KEY));
+    let date = kassa_sandbox::engine::http_date(rig.ms + SECOND);
+    rig.cut(26 * HOUR, -1_767_000_000_000);
+    let read = rig.call();
+    assert_eq!(read.op.method.as_str(), "GET");
+    rig.raw(&read, 200, &[("Date", &date), ("Age", "93600")], b"{}").expect("an answer is never refused");
+    while let Some(call) = rig.call_within(MINUTE) {
+        let keyed = call.headers.iter().any(|(name, _)| *name == IDEMPOTENCY_KEY);
+        assert!(!keyed, "sent again 26 hours after the first time, on the word of a cache");
+        rig.answer(&call, 200, &json!({}));
+    }
+}
+
+/// A 400 settles a call because its bytes must always fail. So a repeated call carries the headers of the first, whatever the
+/// configuration has become.
+#[test]
+fn a_repeated_call_carries_the_metadata_of_the_first() {
+    let mut rig = Rig::new("payment", &payment("HANDOVER"), json!({}));
+    let first = rig.call();
+    rig.lose(&first, LostAt::Unknown);
+    rig.next();
+    rig.cfg = config(json!({"integration_metadata": {"integrator": {"name": "NEW"}}}));
+    rig.cut(SECOND, 0);
+    let mut seen = false;
+    for _ in 0..4 {
+        let Some(call) = rig.call_within(HOUR) else { break };
+        if call.op.name == "payment.authorize" {
+            let names =
+                |call: &kassa::wire::http::HttpCall| call.headers.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+            assert_eq!(names(&call), names(&first));
+            seen = true;
+            break;
+        }
+        rig.answer(&call, 200, &json!({}));
+    }
+    assert!(seen, "the authorize was not repeated");
+}
+
+/// The final authorize was executed; the token is used up by it; the repeat is refused because of the token.
+#[test]
+fn a_400_about_the_session_token_does_not_settle_a_final_authorize_under_doubt() {
+    let (mut rig, call) = finalizing();
+    rig.lose(&call, LostAt::Unknown); // executed
+    let again = rig.call();
+    let mut refusal = problem("VALIDATION_ERROR");
+    refusal["validation_errors"] =
+        json!([{"parameter": "Klarna-Network-Session-Token", "reason": "is no longer valid"}]);
+    rig.answer(&again, 400, &refusal);
+    assert_ne!(rig.paid(), "no", "{}", rig.view());
+}
+
+/// A list is not an object, whatever a JSON reader makes of it.
+#[test]
+fn a_list_is_no_answer() {
+    let mut rig = Rig::new("payment", &payment("HANDOVER"), json!({}));
+    let first = rig.call();
+    rig.lose(&first, LostAt::Unknown);
+    let again = rig.call();
+    rig.answer(&again, 200, &json!([["DECLINED"]]));
+    assert_ne!(rig.paid(), "no", "{}", rig.view());
+}
+
+/// A captive portal that speaks JSON did not capture anything.
+#[test]
+fn json_of_somebody_else_is_no_capture() {
+    for body in [json!([]), json!({"login": "required"}), json!({"error_code": "INTERNAL_ERROR"})] {
+        let spec =
+            json!({"reference": "t-1", "payment_transaction_id": TRANSACTION, "amount": 1000, "currency": "EUR"});
+        let mut rig = Rig::new("transaction", &spec, json!({}));
+        rig.command(r#"{"capture":{"reference":"a","amount":400}}"#).expect("allowed");
+        let call = rig.call();
+        rig.answer(&call, 200, &body);
+        assert_ne!(rig.view()["operations"][0]["status"], "made", "{body}");
+    }
+}
