@@ -1,4 +1,4 @@
-//! What is not refused, or not refused well. Each test states what should be; it is run once that is so.
+//! Refusals that were missing once.
 
 use kassa::flow::{Config, Effect, Next, resume, start};
 use kassa::value::fault::Code;
@@ -13,7 +13,6 @@ fn refused(case: &Case) {
 }
 
 #[test]
-#[ignore = "core does not do so yet"]
 fn a_reference_that_is_no_path_segment_cannot_begin_a_checkout() {
     for reference in [".", ".."] {
         let spec = json!({"reference": reference}).to_string();
@@ -34,7 +33,6 @@ fn a_reference_that_is_no_path_segment_cannot_begin_a_checkout() {
 }
 
 #[test]
-#[ignore = "core does not do so yet"]
 fn a_journal_whose_first_line_is_damaged_is_damaged_and_not_empty() {
     let mut flow = start("payment", payment().to_string().as_bytes(), config(), NOW).expect("the spec is right");
     let Ok(Next::Save(batch)) = flow.next(NOW) else { panic!("a flow begins with a line") };
@@ -55,7 +53,6 @@ fn a_journal_whose_first_line_is_damaged_is_damaged_and_not_empty() {
 }
 
 #[test]
-#[ignore = "core does not do so yet"]
 fn earlier_captures_are_a_list() {
     for raw in [r#"{"payment_capture_id":"krn:x","amount":7}"#, "\"CANARY\"", "7770777", "true"] {
         let input = with(&transaction(), "/captures", raw);
@@ -64,14 +61,12 @@ fn earlier_captures_are_a_list() {
 }
 
 #[test]
-#[ignore = "core does not do so yet"]
 fn minus_zero_is_no_amount() {
     let pointer = "/authorize/request_payment_transaction/amount";
     refused(&Case::new(Entry::Payment, "-0", with(&payment(), pointer, "-0"), "amount", pointer, "whole"));
 }
 
 #[test]
-#[ignore = "core does not do so yet"]
 fn the_rest_is_released_by_the_command_and_not_behind_its_back() {
     let input = with(&capture(), "/capture/body", r#"{"remaining_authorization":"RELEASE"}"#);
     let pointer = "/capture/body/remaining_authorization";
@@ -79,7 +74,6 @@ fn the_rest_is_released_by_the_command_and_not_behind_its_back() {
 }
 
 #[test]
-#[ignore = "core does not do so yet"]
 fn a_name_of_a_member_does_not_break_a_line_of_a_log() {
     for name in ["a\r\nb", "a\u{1b}[2Jb", "a\u{85}b"] {
         let input = json!({"reference": "r", name: 1}).to_string();
@@ -92,7 +86,6 @@ fn a_name_of_a_member_does_not_break_a_line_of_a_log() {
 }
 
 #[test]
-#[ignore = "core does not do so yet"]
 fn a_wrong_environment_is_not_repeated() {
     let input = with(&configuration(), "/environment", "\"CANARY\"");
     refused(&Case::new(Entry::Config, "environment", input, "config", "/environment", "test").anywhere());
@@ -100,7 +93,6 @@ fn a_wrong_environment_is_not_repeated() {
 }
 
 #[test]
-#[ignore = "core does not do so yet"]
 fn the_address_of_an_app_is_no_script() {
     let pointer = "/authorize/step_up_config/customer_interaction_config/app_return_url";
     for url in ["javascript:CANARY", "data:text/html,CANARY"] {
