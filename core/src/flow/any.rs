@@ -8,7 +8,7 @@ use super::config::Config;
 use super::effect::{Next, ScreenId};
 use super::machine::{Machine, ScreenEvent};
 use super::run::{Flow, Resumed};
-use crate::journal::Reader;
+use crate::journal::{Damage, Reader};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
 use crate::value::time::Now;
@@ -153,7 +153,8 @@ macro_rules! kinds {
             let first: &'a str = lines.peek().copied().ok_or_else(empty)?;
             let kind = match Reader::default().line(first) {
                 Ok(line) => line.kind,
-                Err(_) => {
+                Err(Damage::Gap) => return Err(damaged_start()),
+                Err(Damage::Broken) => {
                     lines.next();
                     // One torn line was never acknowledged. With others behind it, it is damage, and payments may hang on it.
                     return Err(if lines.next().is_none() { empty() } else { damaged_start() });
@@ -174,7 +175,7 @@ macro_rules! kinds {
 fn damaged_start() -> Fault {
     Fault::new(
         Code::JournalDamaged,
-        "the first line is damaged and others follow; nothing was changed, keep the journal and ask a person to compare it with Klarna",
+        "the first line is damaged or missing and others follow; nothing was changed, keep the journal and ask a person to compare it with Klarna",
     )
 }
 

@@ -67,7 +67,7 @@ struct Plain<'a> {
     base_url: String,
     #[serde(default)]
     partner_account_id: Option<String>,
-    environment: Environment,
+    environment: String,
     installation: String,
     #[serde(borrow, default)]
     integration_metadata: Option<&'a RawValue>,
@@ -101,12 +101,17 @@ impl Config {
             Fault::new(Code::Config, alloc::format!("the configuration is not usable: {}", without_values(&e)))
         })?;
         let base_url = BaseUrl::new(&plain.base_url)?;
+        let environment = match &*plain.environment {
+            "test" => Environment::Test,
+            "live" => Environment::Live,
+            _ => return Err(Fault::at(Code::Config, "/environment", "the environment is test or live")),
+        };
         if !is_reference(&plain.installation) {
             return Err(Fault::at(Code::Config, "/installation", "name this installation with 1 to 255 characters"));
         }
         let partner_account_id = match plain.partner_account_id.as_deref().map(Id::new) {
             Some(None) => return Err(Fault::at(Code::Config, "/partner_account_id", "this is no account KRN")),
-            Some(Some(id)) if names_other_world(id.as_str(), plain.environment) => {
+            Some(Some(id)) if names_other_world(id.as_str(), environment) => {
                 return Err(Fault::at(
                     Code::Config,
                     "/partner_account_id",
@@ -131,7 +136,7 @@ impl Config {
         Ok(Self {
             base_url,
             partner_account_id,
-            environment: plain.environment,
+            environment,
             installation: plain.installation,
             integration_metadata,
             sealer,

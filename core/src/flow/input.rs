@@ -21,8 +21,8 @@ impl<'a> Object<'a> {
     pub(crate) fn read(text: &'a [u8], known: &[&str]) -> Result<Self, Fault> {
         json::scan(text, ScanLimits::OUTBOUND).map_err(|fault| Fault {
             code: Code::Json,
-            message: alloc::format!("{fault}").into(),
-            pointer: Some(fault.pointer),
+            message: printable(&alloc::format!("{fault}")).into(),
+            pointer: Some(printable(&fault.pointer)),
         })?;
         Self::part(text, "", known)
     }
@@ -36,7 +36,7 @@ impl<'a> Object<'a> {
             if !known.contains(&&*member.name) {
                 return Err(Fault::at(
                     Code::Form,
-                    alloc::format!("{base}/{}", member.name),
+                    alloc::format!("{base}/{}", printable(&member.name)),
                     alloc::format!("there is no such member; known are {}", known.join(", ")),
                 ));
             }
@@ -124,6 +124,16 @@ impl<'a> Object<'a> {
     pub(crate) fn missing(&self, name: &str) -> Fault {
         Fault::at(Code::Missing, self.pointer(name), "this member is required")
     }
+}
+
+/// A text of the caller's, fit for a message: bounded, and on one line.
+fn printable(text: &str) -> String {
+    const MOST: usize = 120;
+    let mut out: String = text.chars().take(MOST).map(|c| if c.is_control() { '?' } else { c }).collect();
+    if text.chars().nth(MOST).is_some() {
+        out.push('…');
+    }
+    out
 }
 
 /// Takes a command: an object with exactly one member, whose name says what is wanted.

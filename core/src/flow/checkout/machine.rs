@@ -59,9 +59,17 @@ impl Machine for Checkout {
 
     fn spec(json: &[u8]) -> Result<Spec, Fault> {
         let spec = Object::read(json, &["reference", "checkout"])?;
+        let reference = spec.reference("reference")?;
+        if matches!(&*reference, "." | "..") {
+            return Err(Fault::at(
+                Code::Form,
+                "/reference",
+                "a reference stands in a path here; use one that is more than dots",
+            ));
+        }
         let checkout = spec.raw("checkout").map(|raw| String::from_utf8(raw.to_vec()));
         Ok(Spec {
-            reference: spec.reference("reference")?,
+            reference,
             checkout: checkout.transpose().map_err(|_| Fault::new(Code::Json, "the text is not UTF-8"))?,
         })
     }

@@ -91,13 +91,17 @@ impl Spec {
         let body = |pointer: &str| json::text_at(raw, pointer).map(Cow::into_owned);
         let missing =
             |pointer: &str, why: &'static str| Fault::at(Code::Missing, alloc::format!("/authorize{pointer}"), why);
-        let amount =
-            json::integer_at(raw, "/request_payment_transaction/amount").and_then(Minor::new).ok_or_else(|| {
-                missing("/request_payment_transaction/amount", "a payment needs an amount in minor units")
-            })?;
+        let place = "/request_payment_transaction/amount";
+        let amount = json::at(raw, place).ok_or_else(|| missing(place, "a payment needs an amount in minor units"))?;
+        let amount: Minor = serde_json::from_slice(amount).map_err(|_| {
+            let why =
+                "an amount is a whole number of minor units between 0 and 9007199254740991, without sign or fraction";
+            Fault::at(Code::Amount, alloc::format!("/authorize{place}"), why)
+        })?;
         let currency = body("/currency").and_then(|text| Currency::new(&text)).ok_or_else(|| {
             Fault::at(Code::Form, "/authorize/currency", "a currency is three capital letters, such as EUR")
         })?;
+        app_address(raw)?;
         let step_up = match json::at(raw, "/step_up_config") {
             None | Some(b"null") => None,
             Some(_) => Some(step_up_kind(raw)?),
@@ -160,6 +164,22 @@ fn step_up_kind(body: &[u8]) -> Result<ScreenKind, Fault> {
             alloc::format!("/authorize{pointer}"),
             "the way to the customer must be HANDOVER or QR_CODE; leave step_up_config out to forbid a step-up",
         )),
+    }
+}
+
+/// The Klarna app opens this address: a link of an app or of the web, never a script or a document of its own.
+fn app_address(body: &[u8]) -> Result<(), Fault> {
+    let pointer = "/step_up_config/customer_interaction_config/app_return_url";
+    let url = json::text_at(body, pointer);
+    let scheme =
+        url.as_deref().and_then(|url| url.split_once(':')).map(|(scheme, _)| scheme.trim().to_ascii_lowercase());
+    match scheme.as_deref() {
+        Some("javascript" | "data" | "vbscript" | "blob" | "file") => Err(Fault::at(
+            Code::Form,
+            alloc::format!("/authorize{pointer}"),
+            "the address to return to must be a link of an app or of the web; scripts and documents are refused",
+        )),
+        _ => Ok(()),
     }
 }
 

@@ -39,6 +39,9 @@ impl Spec {
         let spec = Object::read(text, &["reference", "payment_transaction_id", "amount", "currency", "captures"])?;
         let currency = spec.text("currency")?.ok_or_else(|| spec.missing("currency"))?;
         let mut captures = Vec::new();
+        if spec.raw("captures").is_some_and(|raw| !raw.starts_with(b"[")) {
+            return Err(Fault::at(Code::Form, "/captures", "the captures are an array of objects"));
+        }
         for item in spec.raw("captures").map(json::items).into_iter().flatten() {
             let capture = Object::part(item, "/captures", &["payment_capture_id", "amount"])?;
             captures.push(EarlierCapture {
@@ -227,11 +230,21 @@ fn quoted(text: &str) -> Result<String, Fault> {
     serde_json::to_string(text).map_err(|_| Fault::new(Code::Internal, "a text is JSON"))
 }
 
+/// Members that commands set by themselves.
+const OWN: &[&str] = &[
+    "capture_amount",
+    "payment_capture_reference",
+    "remaining_authorization",
+    "refund_amount",
+    "refund_reference",
+    "payment_refund_reference",
+];
+
 /// Known members first, then the application's own as they stand.
 fn join(base: &'static str, known: &str, more: Option<&str>, op: &OpSpec) -> Result<String, Fault> {
     let mut body = alloc::format!("{{{known}");
     for member in more.map(|more| json::members(more.as_bytes())).into_iter().flatten() {
-        if known.contains(&alloc::format!("\"{}\":", member.name)) {
+        if OWN.contains(&&*member.name) {
             return Err(Fault::at(
                 Code::Inconsistent,
                 alloc::format!("{base}/{}", member.name),
