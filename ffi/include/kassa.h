@@ -11,7 +11,7 @@
  *             its object and lives as long as that.
  * Threads     Any thread may use any object, one at a time. A second one at the same time is answered KASSA_BUSY. Objects
  *             that never change (client, next, event, error, qr) and inbox and driver may be used by many at once.
- * Callbacks   There are none, and no thread is started that outlives a call.
+ * Callbacks   There are none. The one thread that may outlive a call is a name look-up that took longer than its time.
  * Defects     A defect of the library is caught and answered KASSA_PANIC; the object it happened to answers
  *             KASSA_POISONED from then on. Free it and resume the flow from its journal.
  */
