@@ -8,6 +8,7 @@ mod idempotency;
 // some flows, some readers
 mod input;
 mod machine;
+mod opening;
 mod pulse;
 mod retry;
 mod run;

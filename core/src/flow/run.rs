@@ -5,13 +5,11 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
-
 use super::config::{Config, Environment};
 use super::effect::{Batch, Effect, Next, Notice, ScreenId};
 use super::idempotency::{correlation_id, key};
-use super::machine::{Cx, Facts, Got, Input, Machine, Misfit, Read, ScreenEvent, Wants};
+use super::machine::{Cx, Facts, Got, Input, Machine, Read, ScreenEvent, Wants};
+use super::opening::{damaged, defect, first_fact, json, read_first, unfit};
 use super::pulse::{Pulse, Wait};
 use crate::journal::{Damage, Reader, encode};
 use crate::value::fault::{Code, Fault};
@@ -51,31 +49,6 @@ pub struct Resumed<F> {
     pub torn: bool,
 }
 
-/// First line's fact: to whom the journal belongs, and the beginning.
-#[derive(Serialize)]
-struct First<'a, F> {
-    installation: &'a str,
-    account: &'a str,
-    environment: Environment,
-    /// Value of the metadata header: a repeated call carries the header of the first.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    metadata: Option<&'a str>,
-    begin: &'a F,
-}
-
-#[derive(Deserialize)]
-struct FirstRead<'a> {
-    #[serde(borrow)]
-    installation: alloc::borrow::Cow<'a, str>,
-    #[serde(borrow)]
-    account: alloc::borrow::Cow<'a, str>,
-    environment: Environment,
-    #[serde(borrow, default)]
-    metadata: Option<alloc::borrow::Cow<'a, str>>,
-    #[serde(borrow)]
-    begin: &'a RawValue,
-}
-
 /// Most notices that wait to be told; older ones give way.
 const NOTICES: usize = 32;
 
@@ -90,15 +63,9 @@ impl<M: Machine> Flow<M> {
         let cx = Cx { cfg: &cfg, at, date: None, epoch: 1, skewed: false, handed_out: &[], in_flight: &[] };
         let begin = M::begin(spec, &cx)?;
         let state = M::first(&begin, at, &cfg).map_err(defect)?;
-        let first = First {
-            installation: &cfg.installation,
-            account: cfg.account(),
-            environment: cfg.environment,
-            metadata: cfg.integration_metadata.as_deref(),
-            begin: &begin,
-        };
+        let first = first_fact(&begin, &cfg)?;
         let mut chain = 0;
-        let line = encode(1, at, M::KIND, M::FORMAT, &json(&first)?, &mut chain);
+        let line = encode(1, at, M::KIND, M::FORMAT, &first, &mut chain);
         Ok(Self {
             seed: seed(&cfg, M::KIND, chain, 1),
             cfg,
@@ -500,52 +467,4 @@ fn auth<M: Machine>() -> Auth {
 
 fn seed(cfg: &Config, kind: &str, chain: u32, epoch: u32) -> Arc<str> {
     key(&cfg.installation, cfg.account(), kind, &alloc::format!("{chain:08x}"), epoch)
-}
-
-fn read_first<M: Machine>(fact: &str, at: At, cfg: &mut Arc<Config>) -> Result<M::State, Fault> {
-    let first: FirstRead<'_> = serde_json::from_str(fact)
-        .map_err(|_| Fault::new(Code::JournalStart, "the journal does not begin with the beginning of a flow"))?;
-    if first.installation != cfg.installation || first.account != cfg.account() || first.environment != cfg.environment
-    {
-        return Err(Fault::new(
-            Code::JournalForeign,
-            "the journal belongs to another installation, account or environment; resume it with that configuration",
-        ));
-    }
-    if first.metadata.as_deref() != cfg.integration_metadata.as_deref() {
-        *cfg = Arc::new(Config { integration_metadata: first.metadata.map(Into::into), ..Config::clone(cfg) });
-    }
-    let begin: M::Fact = serde_json::from_str(first.begin.get()).map_err(|_| damaged(1, Damage::Broken))?;
-    M::first(&begin, at, cfg).map_err(|misfit| unfit(1, misfit))
-}
-
-fn json<T: Serialize>(value: &T) -> Result<String, Fault> {
-    serde_json::to_string(value).map_err(|_| Fault::new(Code::Internal, "a fact could not be written"))
-}
-
-fn damaged(n: u64, damage: Damage) -> Fault {
-    let what = match damage {
-        Damage::Broken => "is damaged",
-        Damage::Gap => "is followed by a gap",
-    };
-    Fault::new(
-        Code::JournalDamaged,
-        alloc::format!(
-            "line {n} {what}; nothing was changed, keep the journal and ask a person to compare it with Klarna"
-        ),
-    )
-}
-
-fn unfit(n: u64, misfit: Misfit) -> Fault {
-    match misfit {
-        Misfit::Key(fault) => fault,
-        Misfit::Order(why) => Fault::new(Code::JournalDamaged, alloc::format!("line {n} cannot follow: {why}")),
-    }
-}
-
-fn defect(misfit: Misfit) -> Fault {
-    match misfit {
-        Misfit::Key(fault) => fault,
-        Misfit::Order(why) => Fault::new(Code::Internal, why),
-    }
 }
