@@ -113,6 +113,18 @@ fn an_answer_with_another_calls_correlation_id_settles_nothing() {
 }
 
 #[test]
+fn a_read_with_another_calls_correlation_id_says_nothing() {
+    let mut host = Host::stepped_up();
+    let body = json!({"payment_request_id": ID, "state": "DECLINED"});
+    let read = host.call(600_000).expect("the request is read");
+    host.reply(&read, 200, Some("0123456789abcdef0123456789abcdef"), &body);
+    assert_eq!(host.view()["state"], "awaiting_customer");
+    let read = host.call(600_000).expect("the request is read");
+    host.reply(&read, 200, None, &body);
+    assert_eq!(host.view()["state"], "declined");
+}
+
+#[test]
 fn an_answer_about_another_payment_settles_nothing() {
     for (what, body) in [
         ("another reference", approved("other", 7_770_777)),
