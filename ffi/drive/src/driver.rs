@@ -44,7 +44,8 @@ impl Driver {
     /// # Errors
     /// A fault that names the option; [`crate::HostCode::JournalLocked`] while another process has the directory.
     pub fn open(options: &[u8]) -> Result<Self, Error> {
-        let Options { config: mut text, has_journal_key, journal, transport, verifier } = Options::from_json(options)?;
+        let Options { config: mut text, has_journal_key, journal, transport, verifier, recipient } =
+            Options::from_json(options)?;
         // Checked before the directory is touched.
         Config::from_json(&text)?;
         let journal = FileJournal::open(journal)?;
@@ -55,10 +56,8 @@ impl Driver {
         }
         let config = Arc::new(Config::from_json(&text)?);
         let transport = Transport::new(&config, &transport)?;
-        let inbox = verifier.map(|verifier| {
-            let recipient = config.partner_account_id.as_ref().map(kassa::value::id::Id::as_str);
-            Inbox::new(verifier, config.environment == Environment::Live, recipient)
-        });
+        let inbox = verifier
+            .map(|verifier| Inbox::new(verifier, config.environment == Environment::Live, recipient.as_deref()));
         let shared = Shared { config, transport, journal, clock: SystemClock::default() };
         Ok(Self { shared: Arc::new(shared), inbox })
     }

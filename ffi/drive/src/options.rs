@@ -51,6 +51,8 @@ pub struct Options {
     pub transport: TransportOptions,
     /// Checks webhooks, when signing keys were given.
     pub verifier: Option<Verifier>,
+    /// Owner of the webhooks (`recipient_account_id`), if they are to be checked for it.
+    pub recipient: Option<String>,
 }
 
 impl Options {
@@ -65,6 +67,7 @@ impl Options {
     /// | `trusted_roots` | roots to trust instead of the public ones: PEM text, or a path |
     /// | `proxy` | `http://HOST:PORT`, or `environment`; none by default |
     /// | `signing_keys` | `[{"signing_key_id", "signing_key"}]`, to check webhooks |
+    /// | `recipient_account_id` | account that the webhooks belong to, the acquiring partner's own; others are refused |
     ///
     /// # Errors
     /// A [`Fault`] that names the member. No key is repeated in it.
@@ -75,7 +78,7 @@ impl Options {
             pointer: Some(fault.pointer),
         })?;
         let mut transport = TransportOptions::default();
-        let (mut journal, mut verifier, mut has_journal_key) = (None, None, false);
+        let (mut journal, mut verifier, mut recipient, mut has_journal_key) = (None, None, None, false);
         let mut core: Vec<Entry<'_>> = Vec::new();
         for entry in json::members(text) {
             match &*entry.name {
@@ -90,6 +93,7 @@ impl Options {
                 "trusted_roots" => transport.trusted_roots = Some(pem(&entry)?.to_string()),
                 "proxy" => transport.proxy = Some(string(&entry)?),
                 "signing_keys" => verifier = Some(verifier_of(entry.value)?),
+                "recipient_account_id" => recipient = Some(string(&entry)?),
                 name => {
                     has_journal_key |= name == "journal_key";
                     core.push(entry);
@@ -98,7 +102,14 @@ impl Options {
         }
         let journal = journal
             .ok_or_else(|| Fault::at(Code::Missing, "/journal", "name the directory that journals are kept in"))?;
-        Ok(Self { config: Zeroizing::new(json::object(core)), has_journal_key, journal, transport, verifier })
+        Ok(Self {
+            config: Zeroizing::new(json::object(core)),
+            has_journal_key,
+            journal,
+            transport,
+            verifier,
+            recipient,
+        })
     }
 }
 

@@ -22,8 +22,12 @@ impl Till {
     }
 
     fn open(&self) -> Result<Driver, Error> {
+        self.open_with(&json!({}))
+    }
+
+    fn open_with(&self, more: &Value) -> Result<Driver, Error> {
         let seed = self.sandbox.seed();
-        let options = json!({
+        let mut options = json!({
             "base_url": self.sandbox.base_url(),
             "environment": "test",
             "partner_account_id": seed.partner_account_id,
@@ -33,6 +37,7 @@ impl Till {
             "policy": {"poll_floor_ms": 500},
             "signing_keys": [{"signing_key_id": seed.signing_key_id, "signing_key": seed.signing_key}],
         });
+        options.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         Driver::open(options.to_string().as_bytes())
     }
 
@@ -158,4 +163,33 @@ fn a_call_without_its_credential_is_refused_and_the_flow_stays_whole() {
     drop(flow);
     assert_eq!(driver.pending().unwrap().len(), 1);
     assert!(driver.resume("receipt-4").is_ok());
+}
+
+#[test]
+fn a_webhook_of_the_acquirer_about_its_partner_is_taken() {
+    use kassa::webhook::{Rejection, Verdict};
+    let till = Till::new("webhook");
+    let seed = till.sandbox.seed();
+    let body = json!({
+        "metadata": {
+            "event_id": "e-1", "event_type": "payment.request.state-change.completed", "live": false,
+            "subject_account_id": seed.partner_account_id, "recipient_account_id": seed.acquiring_partner_account_id,
+        },
+        "payload": {},
+    })
+    .to_string();
+    let signature = kassa_sandbox::engine::sign(&seed.signing_key, body.as_bytes());
+    for (recipient, taken) in [
+        (json!({}), true),
+        (json!({"recipient_account_id": seed.acquiring_partner_account_id}), true),
+        (json!({"recipient_account_id": seed.partner_account_id}), false),
+    ] {
+        let driver = till.open_with(&recipient).unwrap();
+        let receipt = driver.receive(body.as_bytes(), &seed.signing_key_id, &signature).unwrap();
+        match receipt.verdict {
+            Verdict::Fresh(_) => assert!(taken, "{recipient}"),
+            Verdict::Rejected(Rejection::OtherTenant) => assert!(!taken, "{recipient}"),
+            other => panic!("{recipient}: {other:?}"),
+        }
+    }
 }
