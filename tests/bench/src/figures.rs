@@ -10,6 +10,7 @@ use crate::floors::{self, Answer, Authorize, Captured, Event, Waiting};
 use crate::ours::{Kassa, NOW, Store, later};
 
 type Work = Box<dyn FnMut()>;
+type Make = fn() -> Figure;
 
 /// Something to measure.
 pub(crate) struct Figure {
@@ -74,7 +75,7 @@ fn keep(written: &Written, names: usize) -> u32 {
 
 /// Every figure, or the one of this name.
 pub(crate) fn figures(only: Option<&str>) -> Vec<Figure> {
-    let all: [(&str, fn() -> Figure); 8] = [
+    let all: [(&str, Make); 8] = [
         ("render", render),
         ("start", start),
         ("read", read),
