@@ -41,11 +41,18 @@ fn links(text: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn every_link_of_the_documents_leads_somewhere() {
-    let documents =
-        ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/README.md", "docs/architecture.md"];
+    let mut documents: Vec<String> =
+        ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "wasm/npm/README.md", "tests/sandbox/README.md"]
+            .map(str::to_owned)
+            .to_vec();
+    for folder in ["docs", "docs/decisions", "docs/reference"] {
+        let files = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().file_name());
+        let names = files.map(|name| format!("{folder}/{}", name.to_string_lossy()));
+        documents.extend(names.filter(|name| name.ends_with(".md")));
+    }
     let mut dead = Vec::new();
     for document in documents {
-        let path = root().join(document);
+        let path = root().join(&document);
         let text = fs::read_to_string(&path).unwrap();
         let folder = path.parent().unwrap();
         let missing = links(&text).filter(|target| !target.is_empty() && !folder.join(target).exists());
