@@ -41,10 +41,16 @@ fn links(text: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn every_link_of_the_documents_leads_somewhere() {
-    let mut documents: Vec<String> =
-        ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "wasm/npm/README.md", "tests/sandbox/README.md"]
-            .map(str::to_owned)
-            .to_vec();
+    let mut documents: Vec<String> = [
+        "README.md",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        "wasm/npm/README.md",
+        "tests/sandbox/README.md",
+    ]
+    .map(str::to_owned)
+    .to_vec();
     for folder in ["docs", "docs/decisions", "docs/reference"] {
         let files = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().file_name());
         let names = files.map(|name| format!("{folder}/{}", name.to_string_lossy()));
