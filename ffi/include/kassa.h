@@ -371,6 +371,32 @@ kassa_status kassa_flow_start(const struct kassa_client *client,
                               struct kassa_flow **out,
                               struct kassa_error **err);
 
+/* The one thing to do next. Free it with kassa_next_free. Not for flows of a driver: see kassa_driver_step. */
+kassa_status kassa_flow_next(struct kassa_flow *flow,
+                             int64_t unix_ms,
+                             uint64_t mono_ms,
+                             struct kassa_next **out,
+                             struct kassa_error **err);
+
+/* The lines up to this number (kassa_next_save_upto) are durable. Not for flows of a driver. */
+kassa_status kassa_flow_saved(struct kassa_flow *flow, uint64_t upto, struct kassa_error **err);
+
+/* What the application may see of the flow, as a document of its own. Ask after everything was saved. */
+kassa_status kassa_flow_view(const struct kassa_flow *flow,
+                             int64_t unix_ms,
+                             uint64_t mono_ms,
+                             struct kassa_doc **out,
+                             struct kassa_error **err);
+
+/* Kind of the flow, such as "payment". */
+kassa_status kassa_flow_kind(const struct kassa_flow *flow, struct kassa_str *out);
+
+/* Reference of a flow of a driver; empty for other flows, whose host knows it. */
+kassa_status kassa_flow_reference(const struct kassa_flow *flow, struct kassa_str *out);
+
+/* Frees a flow. Its journal is all that is needed to go on. NULL is fine. */
+kassa_status kassa_flow_free(struct kassa_flow *flow);
+
 /* The application wants something, such as {"cancel":{}}. Ask for the next step afterwards.
  *
  * A flow of a driver reads the driver's clocks: the times given here and in the functions below are then not looked at. */
@@ -424,32 +450,6 @@ kassa_status kassa_flow_tick(struct kassa_flow *flow,
                              int64_t unix_ms,
                              uint64_t mono_ms,
                              struct kassa_error **err);
-
-/* The one thing to do next. Free it with kassa_next_free. Not for flows of a driver: see kassa_driver_step. */
-kassa_status kassa_flow_next(struct kassa_flow *flow,
-                             int64_t unix_ms,
-                             uint64_t mono_ms,
-                             struct kassa_next **out,
-                             struct kassa_error **err);
-
-/* The lines up to this number (kassa_next_save_upto) are durable. Not for flows of a driver. */
-kassa_status kassa_flow_saved(struct kassa_flow *flow, uint64_t upto, struct kassa_error **err);
-
-/* What the application may see of the flow, as a document of its own. Ask after everything was saved. */
-kassa_status kassa_flow_view(const struct kassa_flow *flow,
-                             int64_t unix_ms,
-                             uint64_t mono_ms,
-                             struct kassa_doc **out,
-                             struct kassa_error **err);
-
-/* Kind of the flow, such as "payment". */
-kassa_status kassa_flow_kind(const struct kassa_flow *flow, struct kassa_str *out);
-
-/* Reference of a flow of a driver; empty for other flows, whose host knows it. */
-kassa_status kassa_flow_reference(const struct kassa_flow *flow, struct kassa_str *out);
-
-/* Frees a flow. Its journal is all that is needed to go on. NULL is fine. */
-kassa_status kassa_flow_free(struct kassa_flow *flow);
 
 /* Begins to load. */
 kassa_status kassa_loader_new(const struct kassa_client *client, struct kassa_loader **out);

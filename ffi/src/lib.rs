@@ -16,6 +16,7 @@ pub mod driver;
 pub mod error;
 pub mod event;
 pub mod flow;
+pub mod flow_input;
 mod guard;
 mod handle;
 pub mod inbox;

@@ -15,6 +15,7 @@ const SOURCES: &[&str] = &[
     "error",
     "client",
     "flow",
+    "flow_input",
     "loader",
     "next",
     "next_save",
