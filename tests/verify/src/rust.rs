@@ -43,7 +43,11 @@ pub(crate) fn test(steps: &mut Steps) -> Done {
     let done = steps.check("cargo test, whole workspace", || {
         let mut reader = Reader::default();
         let ran = cargo(&root, &["test", "--quiet", "--locked", "--workspace", "--no-run"]).run().and_then(|()| {
-            cargo(&root, &["test", "--locked", "--workspace", "--", "--show-output"]).lines(|line| reader.line(line))
+            cargo(&root, &["test", "--locked", "--workspace", "--", "--show-output"]).lines(|line| {
+                if reader.passes(line) {
+                    println!("{line}");
+                }
+            })
         });
         passed = reader.passed;
         ran.and_then(|()| if passed > 0 { Ok(format!("{passed} tests")) } else { Err("no test was run".to_owned()) })
@@ -60,7 +64,8 @@ struct Reader {
 }
 
 impl Reader {
-    fn line(&mut self, line: &str) {
+    /// Takes a line in; whether it is worth showing.
+    fn passes(&mut self, line: &str) -> bool {
         match line {
             "failures:" => self.in_failures = true,
             "successes:" => self.in_failures = false,
@@ -71,10 +76,7 @@ impl Reader {
             let number = result.split_once(". ").and_then(|(_, rest)| rest.split_once(' ')?.0.parse::<usize>().ok());
             self.passed += number.unwrap_or(0);
             // Binaries without tests are no news.
-            if number != Some(0) || !result.starts_with("ok") {
-                println!("{line}");
-            }
-            return;
+            return number != Some(0) || !result.starts_with("ok");
         }
         let noise = line.is_empty()
             || line == "successes:"
@@ -82,9 +84,7 @@ impl Reader {
             || line.starts_with("---- ")
             || line.starts_with("    ")
             || (line.starts_with("test ") && (line.ends_with(" ok") || line.ends_with("ignored")));
-        if self.in_failures || !noise {
-            println!("{line}");
-        }
+        self.in_failures || !noise
     }
 }
 
@@ -122,13 +122,18 @@ mod tests {
     #[test]
     fn results_are_added_up() {
         let mut reader = Reader::default();
-        for line in [
-            "running 2 tests",
-            "test a ... ok",
-            "test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s",
-            "test result: FAILED. 3 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s",
+        for (line, shown) in [
+            ("running 2 tests", false),
+            ("test a ... ok", false),
+            ("crash matrix: 3 runs", true),
+            ("test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s", true),
+            ("test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s", false),
+            ("test b ... FAILED", true),
+            ("failures:", true),
+            ("    b", true),
+            ("test result: FAILED. 3 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s", true),
         ] {
-            reader.line(line);
+            assert_eq!(reader.passes(line), shown, "{line}");
         }
         assert_eq!(reader.passed, 5);
     }
