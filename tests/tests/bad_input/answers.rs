@@ -1,8 +1,8 @@
 //! Answers that say nothing about the payment, or about another one: none of them may settle it.
 
-use kassa::flow::{AnyFlow, Effect, Next, start};
+use kassa::flow::{AnyFlow, Effect, Next, resume, start};
 use kassa::value::time::Now;
-use kassa::wire::http::{CORRELATION_ID, HttpCall, HttpReply, LostAt};
+use kassa::wire::http::{CORRELATION_ID, HttpCall, HttpReply, IDEMPOTENCY_KEY, LostAt};
 use serde_json::{Value, json};
 
 use crate::case::{CANARY, NOW, config, payment, transaction};
@@ -12,12 +12,13 @@ const ID: &str = "krn:payment:eu1:request:1";
 struct Host {
     flow: Box<dyn AnyFlow>,
     ms: u64,
+    journal: Vec<String>,
 }
 
 impl Host {
     fn start(kind: &str, spec: &Value) -> Self {
         let flow = start(kind, spec.to_string().as_bytes(), config(), NOW).expect("the spec is right");
-        Self { flow, ms: 0 }
+        Self { flow, ms: 0, journal: Vec::new() }
     }
 
     fn now(&self) -> Now {
@@ -29,7 +30,10 @@ impl Host {
         let end = self.ms + within_ms;
         loop {
             match self.flow.next(self.now()).expect("the flow goes on") {
-                Next::Save(batch) => self.flow.saved(batch.upto).expect("the number was handed out"),
+                Next::Save(batch) => {
+                    self.journal.extend(batch.lines);
+                    self.flow.saved(batch.upto).expect("the number was handed out");
+                }
                 Next::Do(Effect::Call(call)) => return Some(call),
                 Next::Do(_) => {}
                 Next::Wait { ms } if self.ms + ms <= end => self.ms += ms,
@@ -110,6 +114,40 @@ fn an_answer_with_another_calls_correlation_id_settles_nothing() {
         host.reply(&again, 200, Some(&second.1.to_uppercase()), &body);
         assert_ne!(host.view(), before, "{kind}: the own echo, in whatever case, settles it");
     }
+}
+
+#[test]
+fn the_key_of_an_intent_is_the_same_in_every_process() {
+    let completed = json!({
+        "payment_request_id": ID, "state": "COMPLETED", "state_context": {"klarna_network_session_token": "t"},
+    });
+    let key = |call: &HttpCall| call.headers.iter().find(|(name, _)| *name == IDEMPOTENCY_KEY).cloned();
+    let finalize = |host: &mut Host| {
+        let read = host.call(600_000).expect("the request is read");
+        host.reply(&read, 200, None, &completed);
+        key(&host.call(0).expect("it is finalised")).expect("a change has a key")
+    };
+    let mut first = Host::stepped_up();
+    let read = host_reads(&mut first);
+    let lines = first.journal.clone();
+    let known = finalize(&mut first);
+    assert_eq!(read, 3);
+    for _ in 0..2 {
+        let resumed = resume(lines.iter().map(String::as_str), config(), NOW).expect("the journal is good");
+        let mut second = Host { flow: resumed.flow, ms: 0, journal: lines.clone() };
+        assert_eq!(finalize(&mut second), known, "the line was lost before it was sent, and is written again");
+    }
+}
+
+/// Three reads that bring nothing.
+fn host_reads(host: &mut Host) -> usize {
+    let waiting = json!({"payment_request_id": ID, "state": "SUBMITTED"});
+    let reads = (0..3).map_while(|_| {
+        let read = host.call(600_000)?;
+        host.reply(&read, 200, None, &waiting);
+        Some(())
+    });
+    reads.count()
 }
 
 #[test]
