@@ -1,8 +1,6 @@
 //! Lints, documentation, tests and the builds without an operating system.
 
-use std::path::Path;
-
-use crate::shell::{Shell, cargo, shell, target};
+use crate::shell::{Shell, cargo, shell};
 use crate::steps::{Done, Found, Steps};
 use crate::tools;
 
@@ -39,23 +37,12 @@ pub(crate) fn lint(steps: &mut Steps) -> Done {
     })
 }
 
-/// Builds everything at once, programs and tests, with the features of the whole workspace. Built one by one, each package would
-/// have its dependencies built anew with features of its own. The second time this takes a second.
-pub(crate) fn build(root: &Path) -> Result<(), String> {
-    cargo(root, &["build", "--quiet", "--locked", "--workspace", "--all-targets"]).run()
-}
-
-/// A program that [`build`] has built.
-pub(crate) fn program(root: &Path, name: &str) -> String {
-    target(root).join("debug").join(name).to_string_lossy().into_owned()
-}
-
 pub(crate) fn test(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
     let mut passed = 0;
     let done = steps.check("cargo test, whole workspace", || {
         let mut reader = Reader::default();
-        let ran = build(&root).and_then(|()| {
+        let ran = cargo(&root, &["test", "--quiet", "--locked", "--workspace", "--no-run"]).run().and_then(|()| {
             cargo(&root, &["test", "--locked", "--workspace", "--", "--show-output"]).lines(|line| {
                 if reader.passes(line) {
                     println!("{line}");
@@ -103,17 +90,17 @@ impl Reader {
 
 pub(crate) fn bare(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
-    for triple in [tools::THUMB, tools::WASM] {
-        steps.check(&format!("core for {triple}"), || {
+    for target in [tools::THUMB, tools::WASM] {
+        steps.check(&format!("core for {target}"), || {
             let arguments =
-                ["build", "--quiet", "--locked", "--package", "kassa", "--features", "models", "--target", triple];
-            if tools::has_target(&root, triple) {
+                ["build", "--quiet", "--locked", "--package", "kassa", "--features", "models", "--target", target];
+            if tools::has_target(&root, target) {
                 return silent(cargo(&root, &arguments));
             }
             // Debian's compiler builds core and alloc itself; a folder of its own keeps the two compilers apart.
             let mut more = arguments.to_vec();
             more.insert(1, "-Zbuild-std=core,alloc");
-            let folder = target(&root).join("debian");
+            let folder = crate::shell::target(&root).join("debian");
             let debian = shell(&root, "/usr/bin/cargo", &more).env("RUSTC", "/usr/bin/rustc");
             silent(debian.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", &folder.to_string_lossy()))
         })?;
@@ -124,8 +111,7 @@ pub(crate) fn bare(steps: &mut Steps) -> Done {
 pub(crate) fn generated(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
     steps.check("schemas, reference pages, C header and symbols are up to date", || {
-        build(&root)?;
-        silent(shell(&root, &program(&root, "kassa-bindgen"), &["all", "--verify"]))
+        silent(cargo(&root, &["run", "--quiet", "--locked", "--package", "kassa-bindgen", "--", "all", "--verify"]))
     })
 }
 

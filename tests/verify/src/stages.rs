@@ -2,21 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::rust;
-use crate::shell::{cargo, shell, target};
+use crate::shell::{Shell, cargo, shell, target};
 use crate::steps::{Done, Found, Steps};
 
 /// Most bytes of the C library with transport and TLS, as it is shipped.
 const LIBRARY_BYTES: u64 = 4_000_000;
 
-/// Runs a script whose last act is Node's test runner, with the programs that are built; counts its tests.
-fn node(steps: &mut Steps, name: &str, script: &str) -> Done {
-    let root = steps.root.clone();
+/// Runs a script whose last act is Node's test runner; counts its tests.
+fn node(steps: &mut Steps, name: &str, script: Shell) -> Done {
     let (mut passed, mut skipped) = (0, false);
     let done = steps.check(name, || {
-        rust::build(&root)?;
-        let script = shell(&root, "bash", &[script]).env("KASSA_BINDGEN", &rust::program(&root, "kassa-bindgen"));
-        let script = script.env("KASSA_DEMO", &rust::program(&root, "kassa-demo"));
         let ran = script.lines(|line| {
             let bare = line.trim_start_matches(['#', 'ℹ', ' ']);
             let number = |word: &str| bare.strip_prefix(word).and_then(|rest| rest.trim().parse::<usize>().ok());
@@ -36,20 +31,18 @@ fn node(steps: &mut Steps, name: &str, script: &str) -> Done {
 }
 
 pub(crate) fn wasm(steps: &mut Steps) -> Done {
-    node(steps, "packages are built, typed, small enough, and work under Node", "tests/js/run")
+    let script = shell(&steps.root, "bash", &["tests/js/run"]);
+    node(steps, "packages are built, typed, small enough, and work under Node", script)
 }
 
 pub(crate) fn browser(steps: &mut Steps) -> Done {
-    node(steps, "the checkout page in Chromium", "tests/browser/run")
+    let script = shell(&steps.root, "bash", &["tests/browser/run"]);
+    node(steps, "the checkout page in Chromium", script)
 }
 
 pub(crate) fn demo(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
-    // What `cargo demo` runs.
-    steps.check("the story is told to its end", || {
-        rust::build(&root)?;
-        shell(&root, &rust::program(&root, "kassa-demo"), &[]).run().map(|()| String::new())
-    })
+    steps.check("cargo demo", || cargo(&root, &["demo"]).run().map(|()| String::new()))
 }
 
 /// The C suite: gcc and clang, C99 and C++17, plain and under valgrind.
