@@ -1,0 +1,104 @@
+//! First answers, kept under their idempotency keys.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use crate::call::{Answer, Call};
+use crate::gate::Caller;
+
+/// One key and what belongs to it.
+#[derive(Clone, Debug)]
+struct Kept {
+    /// Tells most keys apart without a look at them.
+    sum: u64,
+    at: u64,
+    caller: Caller,
+    key: Arc<str>,
+    /// Verb, address and body of the first call; `None` where the answer was put here without a call.
+    call: Option<Arc<[u8]>>,
+    answer: Arc<Answer>,
+}
+
+/// Keys by age, the oldest in front.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Keys {
+    kept: VecDeque<Kept>,
+}
+
+/// What is known about a key.
+pub(crate) enum Known {
+    Nothing,
+    Same(Arc<Answer>),
+    Other,
+}
+
+/// FNV-1a, eight bytes at a time.
+fn sum(key: &str) -> u64 {
+    key.as_bytes().chunks(8).fold(0xcbf2_9ce4_8422_2325, |sum, chunk| {
+        let mut word = [0; 8];
+        word[..chunk.len()].copy_from_slice(chunk);
+        (sum ^ u64::from_le_bytes(word)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// What has to be equal under one key: verb, address and body, byte for byte. Header lines are not compared; whether Klarna does
+/// is not stated.
+fn bytes<'a>(call: &Call<'a>) -> impl Iterator<Item = &'a [u8]> + use<'a> {
+    [call.method.as_bytes(), b" ", call.url.as_bytes(), b" ", call.body].into_iter()
+}
+
+fn same(mut known: &[u8], call: &Call<'_>) -> bool {
+    for part in bytes(call) {
+        match known.split_at_checked(part.len()) {
+            Some((start, rest)) if start == part => known = rest,
+            _ => return false,
+        }
+    }
+    known.is_empty()
+}
+
+impl Keys {
+    /// Forgets what is too old.
+    fn sweep(&mut self, now: u64, life: u64) {
+        while self.kept.front().is_some_and(|kept| now >= kept.at.saturating_add(life)) {
+            self.kept.pop_front();
+        }
+    }
+
+    fn find(&self, caller: Caller, key: &str) -> Option<usize> {
+        let sum = sum(key);
+        let fits = |kept: &Kept| kept.sum == sum && kept.caller == caller && &*kept.key == key;
+        self.kept.iter().rposition(fits)
+    }
+
+    pub(crate) fn look(&mut self, caller: Caller, key: &str, call: &Call<'_>, now: u64, life: u64) -> Known {
+        self.sweep(now, life);
+        let Some(place) = self.find(caller, key) else { return Known::Nothing };
+        let kept = &self.kept[place];
+        if kept.call.as_ref().is_none_or(|known| same(known, call)) {
+            Known::Same(kept.answer.clone())
+        } else {
+            Known::Other
+        }
+    }
+
+    /// Keeps the answer of a call that was just worked on; its key is not known yet.
+    pub(crate) fn keep(&mut self, caller: Caller, key: &Arc<str>, call: &Call<'_>, answer: Answer, now: u64) {
+        let mut copy = Vec::with_capacity(bytes(call).map(<[u8]>::len).sum());
+        bytes(call).for_each(|part| copy.extend_from_slice(part));
+        let call = Some(Arc::from(copy));
+        self.kept.push_back(Kept { sum: sum(key), at: now, caller, key: key.clone(), call, answer: Arc::new(answer) });
+    }
+
+    /// Puts another answer under a key, known or not.
+    pub(crate) fn replace(&mut self, caller: Caller, key: &str, answer: Answer, now: u64, life: u64) {
+        self.sweep(now, life);
+        let answer = Arc::new(answer);
+        match self.find(caller, key) {
+            Some(place) => self.kept[place].answer = answer,
+            None => {
+                self.kept.push_back(Kept { sum: sum(key), at: now, caller, key: Arc::from(key), call: None, answer });
+            }
+        }
+    }
+}
