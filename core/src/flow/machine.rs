@@ -88,6 +88,8 @@ pub struct Cx<'a> {
     pub epoch: u32,
     /// Entries of earlier processes carry times that never were.
     pub skewed: bool,
+    /// It is known how late it is: this process counts time from the beginning, or heard it from Klarna.
+    pub trusted: bool,
     /// Calls that this process has handed out, whether they came back or not.
     pub handed_out: &'a [CallId],
     /// Calls that this process is waiting for.

@@ -60,7 +60,8 @@ impl<M: Machine> Flow<M> {
     pub fn start(spec: M::Spec, cfg: Arc<Config>, now: Now) -> Result<Self, Fault> {
         let clock = Clock::start(now);
         let at = clock.at(now);
-        let cx = Cx { cfg: &cfg, at, date: None, epoch: 1, skewed: false, handed_out: &[], in_flight: &[] };
+        let cx =
+            Cx { cfg: &cfg, at, date: None, epoch: 1, skewed: false, trusted: true, handed_out: &[], in_flight: &[] };
         let begin = M::begin(spec, &cx)?;
         let state = M::first(&begin, at, &cfg).map_err(defect)?;
         let first = first_fact(&begin, &cfg)?;
@@ -425,6 +426,7 @@ impl<M: Machine> Flow<M> {
             date,
             epoch: self.epoch,
             skewed: self.clock.skewed(),
+            trusted: self.clock.trusted(),
             handed_out: self.pulse.handed_out(),
             in_flight: self.pulse.in_flight(),
         };

@@ -77,10 +77,13 @@ fn request(
     }
     let nested = payload.state_context.as_ref().and_then(|context| context.klarna_network_session_token.as_deref());
     let token = payload.klarna_network_session_token.as_deref().or(nested).filter(|token| !token.is_empty());
-    // The event's age rests on our own clock, so an old one is not believed but read again.
+    // The event's age rests on our own clock: an old one is not believed but read again, and so is every one while it is not
+    // known how late it is.
     let age_ms = event.occurred_at().map_or(0, |then| cx.at.since(then));
     match payload.state.as_deref() {
-        Some("COMPLETED") if token.is_none() || age_ms >= FINALIZE_WINDOW_MS => out.hurry(REQUEST),
+        Some("COMPLETED") if token.is_none() || age_ms >= FINALIZE_WINDOW_MS || !cx.trusted => {
+            out.hurry(REQUEST);
+        }
         Some(ended @ ("COMPLETED" | "DECLINED" | "CANCELED" | "EXPIRED")) => {
             let seen = Seen { state: ended, reason: payload.state_reason.as_deref(), token, age_ms };
             observe(state, &seen, cx, out)?;

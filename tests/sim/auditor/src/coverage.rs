@@ -1,0 +1,52 @@
+//! What a search has reached: without it "no violation" could mean "nothing happened".
+
+use std::collections::BTreeMap;
+
+/// Counts of what was reached.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Steps that were told: from, to.
+    pub edges: BTreeMap<(String, String), u64>,
+    /// Facts in journals, by name.
+    pub facts: BTreeMap<String, u64>,
+    /// Operations on transactions: kind, status.
+    pub operations: BTreeMap<(String, String), u64>,
+}
+
+impl Coverage {
+    pub(crate) fn edge(&mut self, from: &str, to: &str) {
+        if from != to {
+            count(&mut self.edges, (from, to));
+        }
+    }
+
+    pub(crate) fn record(&mut self, fact: &str) {
+        match self.facts.get_mut(fact) {
+            Some(known) => *known += 1,
+            None => {
+                self.facts.insert(fact.to_owned(), 1);
+            }
+        }
+    }
+
+    pub(crate) fn operation(&mut self, kind: &str, status: &str) {
+        count(&mut self.operations, (kind, status));
+    }
+
+    /// Adds another run's.
+    pub fn add(&mut self, other: &Self) {
+        for (key, value) in &other.edges {
+            *self.edges.entry(key.clone()).or_default() += value;
+        }
+        for (key, value) in &other.facts {
+            *self.facts.entry(key.clone()).or_default() += value;
+        }
+        for (key, value) in &other.operations {
+            *self.operations.entry(key.clone()).or_default() += value;
+        }
+    }
+}
+
+fn count(map: &mut BTreeMap<(String, String), u64>, (left, right): (&str, &str)) {
+    *map.entry((left.to_owned(), right.to_owned())).or_default() += 1;
+}

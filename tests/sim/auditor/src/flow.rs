@@ -1,0 +1,71 @@
+//! What is known about one flow.
+
+use crate::journal::Chain;
+use crate::sent::KeyUse;
+use crate::told::Told;
+
+/// Kind of flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A payment.
+    Payment,
+    /// Work on a transaction.
+    Transaction,
+}
+
+/// What the application ordered.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// Kind of flow.
+    pub kind: Kind,
+    /// Name of the attempt.
+    pub reference: String,
+    /// `payment_transaction_reference`, or the id of the transaction to work on.
+    pub transaction: String,
+    /// Minor units.
+    pub amount: i64,
+    /// Currency code.
+    pub currency: String,
+    /// Account that every call has to name.
+    pub account: String,
+}
+
+/// One flow.
+#[derive(Clone, Debug)]
+pub(crate) struct Flow {
+    pub(crate) order: Order,
+    pub(crate) durable: String,
+    pub(crate) chain: Chain,
+    pub(crate) keys: Vec<KeyUse>,
+    pub(crate) calls: u32,
+    pub(crate) changes: u32,
+    pub(crate) recent: [u64; 32],
+    pub(crate) told: Option<Told>,
+    pub(crate) ended: Option<String>,
+    pub(crate) boots: u32,
+    pub(crate) heard_time: bool,
+    pub(crate) torn: bool,
+    pub(crate) damaged: bool,
+    pub(crate) cancel_asked: bool,
+}
+
+impl Flow {
+    pub(crate) fn new(order: Order) -> Self {
+        Self {
+            order,
+            durable: String::new(),
+            chain: Chain::default(),
+            keys: Vec::new(),
+            calls: 0,
+            changes: 0,
+            recent: [0; 32],
+            told: None,
+            ended: None,
+            boots: 0,
+            heard_time: false,
+            torn: false,
+            damaged: false,
+            cancel_asked: false,
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The auditor: sees what goes over the wire, what is written and what the application is told, compares it with what is true
+//! at Klarna, and names the promise that was broken. It shares no type and no code with kassa.
+
+mod coverage;
+mod flow;
+mod journal;
+mod model;
+mod sent;
+mod told;
+
+use kassa_sim_klarna::Klarna;
+
+pub use coverage::Coverage;
+pub use flow::{Kind, Order};
+pub use model::{Edge, edges};
+pub use sent::Sent;
+
+use flow::Flow;
+
+/// A broken promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// Its name in the list of invariants: I1 to I25, L1 to L5.
+    pub invariant: &'static str,
+    /// What was seen.
+    pub what: String,
+}
+
+/// Judges one run.
+#[derive(Clone, Debug, Default)]
+pub struct Auditor {
+    flows: Vec<Flow>,
+    violation: Option<Violation>,
+    coverage: Coverage,
+    secrets: Vec<String>,
+}
+
+impl Auditor {
+    /// Nothing seen so far. None of these texts may appear in a journal, a view or a notice.
+    #[must_use]
+    pub fn new(secrets: Vec<String>) -> Self {
+        Self { secrets, ..Self::default() }
+    }
+
+    /// A flow that the application orders. Its number is the next one, from 0.
+    pub fn ordered(&mut self, order: Order) -> usize {
+        self.flows.push(Flow::new(order));
+        self.flows.len() - 1
+    }
+
+    /// The first promise that was broken.
+    #[must_use]
+    pub fn violation(&self) -> Option<&Violation> {
+        self.violation.as_ref()
+    }
+
+    /// What was reached.
+    #[must_use]
+    pub fn coverage(&self) -> &Coverage {
+        &self.coverage
+    }
+
+    /// Says that a promise was broken; the first one counts.
+    pub fn broken(&mut self, invariant: &'static str, what: impl Into<String>) {
+        if self.violation.is_none() {
+            self.violation = Some(Violation { invariant, what: what.into() });
+        }
+    }
+
+    /// A process began or took over the flow.
+    pub fn booted(&mut self, flow: usize, took_over: bool, torn: bool) {
+        if let Some(flow) = self.flows.get_mut(flow) {
+            flow.boots += u32::from(took_over);
+            flow.heard_time = false;
+            flow.torn |= torn;
+        }
+    }
+
+    /// A genuine answer of Klarna with the time in it reached the process.
+    pub fn heard_time(&mut self, flow: usize) {
+        if let Some(flow) = self.flows.get_mut(flow) {
+            flow.heard_time = true;
+        }
+    }
+
+    /// The journal can only be read by a person from here on.
+    pub fn damaged(&mut self, flow: usize) {
+        if let Some(flow) = self.flows.get_mut(flow) {
+            flow.damaged = true;
+        }
+    }
+
+    /// What was told last: state and paid.
+    #[must_use]
+    pub fn told(&self, flow: usize) -> Option<(&str, &str)> {
+        let told = self.flows.get(flow)?.told.as_ref()?;
+        Some((&told.state, &told.paid))
+    }
+
+    /// Whether the flow needs nothing more, or a person.
+    #[must_use]
+    pub fn at_rest(&self, flow: usize) -> bool {
+        self.flows.get(flow).is_some_and(|flow| flow.damaged || flow.told.as_ref().is_some_and(told::Told::at_rest))
+    }
+
+    /// Something changed at Klarna: what is true there may contradict what was told before.
+    pub fn truth(&mut self, klarna: &Klarna) {
+        for n in 0..self.flows.len() {
+            if let Err((invariant, what)) = told::against_truth(&self.flows[n], klarna) {
+                self.broken(invariant, what);
+            }
+        }
+    }
+
+    /// The end of a run, after everything that was under way has arrived.
+    pub fn end(&mut self, klarna: &Klarna) {
+        self.truth(klarna);
+        for n in 0..self.flows.len() {
+            if let Err((invariant, what)) = told::at_the_end(&self.flows[n], klarna) {
+                self.broken(invariant, what);
+            }
+        }
+    }
+}
+
+type Finding = Result<(), (&'static str, String)>;

@@ -1,0 +1,137 @@
+//! I4, I5, I12, I13, I14, I17, I21 on what goes over the wire.
+
+use kassa_sim_klarna::Klarna;
+
+use crate::flow::Flow;
+use crate::{Auditor, Finding};
+
+/// How a key was used.
+#[derive(Clone, Debug)]
+pub(crate) struct KeyUse {
+    key: String,
+    /// Method, address, body and session token.
+    bytes: u64,
+    first: u64,
+    boots: u32,
+}
+
+/// One request, as it leaves the till.
+#[derive(Clone, Copy, Debug)]
+pub struct Sent<'a> {
+    /// `GET`, `POST`, ...
+    pub method: &'a str,
+    /// Absolute address.
+    pub url: &'a str,
+    /// Headers.
+    pub headers: &'a [(&'static str, String)],
+    /// Body.
+    pub body: &'a str,
+    /// True time, in milliseconds since 1970.
+    pub at: u64,
+}
+
+impl Sent<'_> {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        let token = self.header("Klarna-Network-Session-Token").unwrap_or("");
+        for part in [self.method, self.url, self.body, token] {
+            for byte in part.bytes().chain([0]) {
+                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            }
+        }
+        hash
+    }
+}
+
+const HOUR: u64 = 3_600_000;
+/// A key is not used any more after 23 hours. Two clocks of one till may differ by two minutes.
+const WINDOW: u64 = 23 * HOUR + 120_000;
+/// The session token lives for an hour after the customer has approved.
+const TOKEN: u64 = HOUR;
+/// Most calls of one flow, reads among them: two days of waiting, and a read every minute while the network is down.
+const CALLS: u32 = 4_000;
+/// Most changes that one flow asks for, attempts counted.
+const CHANGES: u32 = 200;
+/// So many calls in less than [`BURST_MS`] are a storm.
+const BURST: usize = 32;
+const BURST_MS: u64 = 5_000;
+
+impl Auditor {
+    /// A request leaves the till.
+    pub fn sent(&mut self, flow: usize, sent: Sent<'_>, klarna: &Klarna) {
+        let Some(known) = self.flows.get_mut(flow) else { return };
+        if let Some(token) = sent.header("Klarna-Network-Session-Token")
+            && !self.secrets.iter().any(|secret| secret == token)
+        {
+            self.secrets.push(token.to_owned());
+        }
+        if let Err((invariant, what)) = check(known, sent, klarna) {
+            let reference = known.order.reference.clone();
+            self.broken(invariant, format!("{reference}: {what}: {} {}", sent.method, sent.url));
+        }
+    }
+}
+
+fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
+    if !sent.url.contains(&format!("/accounts/{}/", flow.order.account)) {
+        return Err(("I21", "the call is about another account".into()));
+    }
+    if sent.headers.iter().any(|(_, value)| !value.bytes().all(|byte| (b' '..=b'~').contains(&byte))) {
+        return Err(("I22", "a header holds what no header may hold".into()));
+    }
+    flow.calls += 1;
+    let slot = flow.calls as usize % BURST;
+    let before = std::mem::replace(&mut flow.recent[slot], sent.at);
+    if flow.calls > CALLS || (before > 0 && sent.at - before < BURST_MS) {
+        return Err(("I14", format!("{} calls, the last {BURST} within {} ms", flow.calls, sent.at - before)));
+    }
+    if sent.method == "GET" {
+        return Ok(());
+    }
+    flow.changes += 1;
+    if flow.changes > CHANGES {
+        return Err(("I14", format!("{} changes were asked for", flow.changes)));
+    }
+    let Some(key) = sent.header("Klarna-Idempotency-Key") else {
+        // Cancelling a request is repeatable by nature; it still has to be planned.
+        let planned = sent.method == "DELETE" && flow.durable.contains("cancel_planned");
+        return if planned { Ok(()) } else { Err(("I4", "a change without key or plan was sent".into())) };
+    };
+    if !flow.durable.contains(key) {
+        return Err(("I4", "a change was sent before its plan was durable".into()));
+    }
+    let bytes = sent.fingerprint();
+    let torn = flow.torn;
+    match flow.keys.iter_mut().find(|known| known.key == key) {
+        Some(known) if known.bytes != bytes => Err(("I5", format!("the key {key} was sent with other bytes"))),
+        Some(known) if sent.at - known.first >= WINDOW => {
+            Err(("I12", format!("the key {key} was used again after {} ms", sent.at - known.first)))
+        }
+        Some(known) if known.boots < flow.boots && !flow.heard_time => {
+            Err(("I13", format!("the key {key} was used again before the time was known")))
+        }
+        Some(_) => Ok(()),
+        None => {
+            // The same operation under another key: allowed only with other bytes, as for two captures.
+            if let Some(twin) = flow.keys.iter().find(|known| known.bytes == bytes) {
+                return Err(("I5", format!("the same change was sent under the keys {} and {key}", twin.key)));
+            }
+            flow.keys.push(KeyUse { key: key.to_owned(), bytes, first: sent.at, boots: flow.boots });
+            let attempt = &flow.order.reference;
+            let request = sent
+                .header("Klarna-Network-Session-Token")
+                .and_then(|_| klarna.requests().iter().rfind(|request| request.reference.as_ref() == Some(attempt)));
+            let completed = request.and_then(|request| request.completed_at);
+            match completed {
+                Some(completed) if !torn && sent.at >= completed + TOKEN => {
+                    Err(("I17", format!("a payment is finalised {} ms after it was approved", sent.at - completed)))
+                }
+                _ => Ok(()),
+            }
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! I1, I2, I6, I7, I8, I16, I20 on what the application is told.
+
+use kassa_sim_klarna::Klarna;
+use serde::Deserialize;
+
+use crate::flow::{Flow, Kind};
+use crate::model;
+use crate::{Auditor, Finding};
+
+/// What the application was told last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    text: String,
+    pub(crate) state: String,
+    pub(crate) paid: String,
+    pub(crate) ended: bool,
+    pub(crate) busy: bool,
+    transaction: Option<String>,
+    amount: i64,
+    currency: String,
+    operations: Vec<Operation>,
+}
+
+impl Told {
+    pub(crate) fn at_rest(&self) -> bool {
+        self.ended || self.state == "unknown" || (self.state.is_empty() && !self.busy)
+    }
+}
+
+#[derive(Deserialize)]
+struct View<'a> {
+    #[serde(borrow, default)]
+    state: &'a str,
+    #[serde(borrow, default)]
+    paid: &'a str,
+    ended: bool,
+    #[serde(default)]
+    busy: bool,
+    #[serde(default)]
+    payment_transaction_id: Option<String>,
+    amount: i64,
+    #[serde(borrow)]
+    currency: &'a str,
+    #[serde(default)]
+    operations: Vec<Operation>,
+}
+
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+struct Operation {
+    kind: String,
+    reference: String,
+    amount: i64,
+    status: String,
+}
+
+impl Auditor {
+    /// The application is told this. True when it is news.
+    pub fn tell(&mut self, flow: usize, view: &str, klarna: &Klarna) -> bool {
+        let Some(known) = self.flows.get_mut(flow) else { return false };
+        if known.told.as_ref().is_some_and(|told| told.text == view) {
+            return false;
+        }
+        let secret = self.secrets.iter().any(|secret| view.contains(secret.as_str()));
+        let kind = known.order.kind;
+        let Ok(read) = serde_json::from_str::<View<'_>>(view) else {
+            self.broken("I22", format!("the view is not what it should be: {view}"));
+            return true;
+        };
+        let told = Told {
+            text: view.to_owned(),
+            state: if kind == Kind::Payment { read.state.to_owned() } else { String::new() },
+            paid: read.paid.to_owned(),
+            ended: read.ended,
+            busy: read.busy,
+            transaction: read.payment_transaction_id,
+            amount: read.amount,
+            currency: read.currency.to_owned(),
+            operations: read.operations,
+        };
+        let before = known.told.replace(told);
+        let found = steady(known, before.as_ref()).and_then(|()| against_truth(known, klarna));
+        let edge = (kind == Kind::Payment).then(|| {
+            let told = known.told.as_ref().map_or("", |told| told.state.as_str()).to_owned();
+            (before.map_or(String::new(), |before| before.state), told)
+        });
+        let operations: Vec<(String, String)> = known
+            .told
+            .iter()
+            .flat_map(|told| &told.operations)
+            .map(|operation| (operation.kind.clone(), operation.status.clone()))
+            .collect();
+        if let Some((from, to)) = edge {
+            self.coverage.edge(&from, &to);
+        }
+        for (kind, status) in operations {
+            self.coverage.operation(&kind, &status);
+        }
+        if secret {
+            self.broken("I20", format!("a secret is told: {view}"));
+        }
+        if let Err((invariant, what)) = found {
+            self.broken(invariant, what);
+        }
+        true
+    }
+
+    /// A notice or an error is told.
+    pub fn said(&mut self, text: &str) {
+        if self.secrets.iter().any(|secret| text.contains(secret.as_str())) {
+            self.broken("I20", "a secret stands in a notice".to_owned());
+        }
+    }
+}
+
+/// What was told follows from what was told before, and an end stays.
+fn steady(flow: &mut Flow, before: Option<&Told>) -> Finding {
+    let Some(told) = &flow.told else { return Ok(()) };
+    let name = &flow.order.reference;
+    if told.amount != flow.order.amount || told.currency != flow.order.currency {
+        return Err(("I7", format!("{name}: another amount is told than was ordered: {}", told.text)));
+    }
+    match flow.order.kind {
+        Kind::Payment => {
+            if let Some(ended) = &flow.ended
+                && *ended != told.text
+            {
+                return Err(("I8", format!("{name}: an end changed: {ended} became {}", told.text)));
+            }
+            let from = before.map_or("", |before| before.state.as_str());
+            if from != told.state && !model::follows(from, &told.state, flow.boots > 0) {
+                return Err(("I8", format!("{name}: {} after {from}", told.state)));
+            }
+            if told.ended {
+                flow.ended = Some(told.text.clone());
+            }
+        }
+        Kind::Transaction => {
+            for (n, operation) in before.iter().flat_map(|before| &before.operations).enumerate() {
+                let now = told.operations.get(n);
+                let settled = matches!(operation.status.as_str(), "made" | "refused" | "not_made");
+                let same = now.is_some_and(|now| now.kind == operation.kind && now.reference == operation.reference);
+                if !same || (settled && now != Some(operation)) {
+                    // A process that took over may not know of an order whose line was lost.
+                    if now.is_none() && !settled && flow.boots > 0 {
+                        continue;
+                    }
+                    return Err(("I8", format!("{name}: {operation:?} became {now:?}")));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What was told is true now.
+pub(crate) fn against_truth(flow: &Flow, klarna: &Klarna) -> Finding {
+    match flow.order.kind {
+        Kind::Payment => payment(flow, klarna),
+        Kind::Transaction => transaction(flow, klarna),
+    }
+}
+
+fn payment(flow: &Flow, klarna: &Klarna) -> Finding {
+    let order = &flow.order;
+    let mut made = klarna.transactions().iter().filter(|made| made.reference.as_deref() == Some(&order.transaction));
+    let (first, second) = (made.next(), made.next());
+    if second.is_some() {
+        return Err(("I1", format!("{}: two transactions exist", order.reference)));
+    }
+    let Some(told) = &flow.told else { return Ok(()) };
+    match told.paid.as_str() {
+        "no" if first.is_some() => {
+            Err(("I6", format!("{}: told {} and a transaction exists", order.reference, told.state)))
+        }
+        "yes" => {
+            let fits = first.is_some_and(|made| {
+                Some(&made.id) == told.transaction.as_ref()
+                    && made.amount == order.amount
+                    && made.currency == order.currency.as_bytes()
+                    && *made.account == *order.account
+            });
+            if fits { Ok(()) } else { Err(("I7", format!("{}: told approved, true is {first:?}", order.reference))) }
+        }
+        _ => Ok(()),
+    }
+}
+
+fn transaction(flow: &Flow, klarna: &Klarna) -> Finding {
+    let order = &flow.order;
+    let Some(truth) = klarna.transactions().iter().find(|made| made.id == order.transaction) else { return Ok(()) };
+    let captured: i64 = truth.captures.iter().map(|capture| capture.amount).sum();
+    let refunded: i64 = truth.refunds.iter().map(|refund| refund.amount).sum();
+    if refunded > captured || captured > truth.amount {
+        return Err((
+            "I2",
+            format!("{}: captured {captured}, refunded {refunded} of {}", order.reference, truth.amount),
+        ));
+    }
+    let Some(told) = &flow.told else { return Ok(()) };
+    for operation in &told.operations {
+        let is = |reference: &Option<String>, amount: i64| {
+            reference.as_deref() == Some(&operation.reference) && amount == operation.amount
+        };
+        let count = match operation.kind.as_str() {
+            "capture" => truth.captures.iter().filter(|made| is(&made.reference, made.amount)).count(),
+            "refund" => truth.refunds.iter().filter(|made| is(&made.reference, made.amount)).count(),
+            _ => continue,
+        };
+        // The same operation may be ordered again once it is certain that it was not made.
+        let twins =
+            told.operations.iter().filter(|twin| twin.kind == operation.kind && twin.reference == operation.reference);
+        let (mut made, mut open) = (0, 0);
+        for twin in twins {
+            match twin.status.as_str() {
+                "made" => made += 1,
+                "refused" | "not_made" => {}
+                _ => open += 1,
+            }
+        }
+        let invariant = match () {
+            () if made + open > 1 => "I8",
+            () if count > 1 => "I1",
+            () if count < made => "I7",
+            () if count > made + open => "I6",
+            () => continue,
+        };
+        return Err((invariant, format!("{}: {operation:?} was made {count} times", order.reference)));
+    }
+    Ok(())
+}
+
+/// What has to be so when everything has come to rest.
+pub(crate) fn at_the_end(flow: &Flow, _klarna: &Klarna) -> Finding {
+    let name = &flow.order.reference;
+    match &flow.told {
+        _ if flow.damaged => Ok(()),
+        None => Err(("L1", format!("{name}: nothing was ever told"))),
+        Some(told) if !told.at_rest() => Err(("L1", format!("{name}: never came to rest: {}", told.text))),
+        Some(told) if flow.cancel_asked && told.state.is_empty() => {
+            Err(("I16", format!("{name}: a cancel was forgotten")))
+        }
+        Some(_) => Ok(()),
+    }
+}

@@ -1,0 +1,144 @@
+//! The disk below one journal: what was written and synced stays, what was not may stay in part.
+
+use crate::choices::Choices;
+use crate::site::Site;
+
+/// What becomes of a write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It is durable.
+    Durable,
+    /// The power fails in the middle of it.
+    Torn,
+    /// The power fails after it, before anybody hears of it.
+    DurableThenOff,
+    /// The power fails before it.
+    Nothing,
+    /// The power fails in the middle, and the file ends in zeros.
+    Zeros,
+    /// The power fails in the middle, and one bit of what was written is another.
+    Flipped,
+    /// The disk says that it failed. What is on it is not known.
+    Failed,
+    /// There is no room.
+    Full,
+}
+
+/// Every fate; the first is the good day, the next two are the ones that are enumerated.
+pub const FATES: [Fate; 8] = [
+    Fate::Durable,
+    Fate::Torn,
+    Fate::DurableThenOff,
+    Fate::Nothing,
+    Fate::Zeros,
+    Fate::Flipped,
+    Fate::Failed,
+    Fate::Full,
+];
+
+const SECTOR: usize = 512;
+
+/// One journal file.
+#[derive(Clone, Debug, Default)]
+pub struct Disk {
+    bytes: Vec<u8>,
+    lines: u64,
+    damaged: bool,
+}
+
+impl Disk {
+    /// Number of the last line.
+    #[must_use]
+    pub fn lines(&self) -> u64 {
+        self.lines
+    }
+
+    /// Whether nothing was ever written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// Whether something other than a cut may have happened to the end of the file.
+    #[must_use]
+    pub fn damaged(&self) -> bool {
+        self.damaged
+    }
+
+    /// The file as text; what is no text ends it.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match std::str::from_utf8(&self.bytes) {
+            Ok(text) => text,
+            Err(fault) => std::str::from_utf8(&self.bytes[..fault.valid_up_to()]).unwrap_or(""),
+        }
+    }
+
+    /// Lines for a process that takes over. Bytes that are no text are a line of their own, which no reader takes.
+    #[must_use]
+    pub fn read(&self) -> Vec<&str> {
+        let text = self.text();
+        let mut lines: Vec<&str> = text.lines().collect();
+        if text.len() < self.bytes.len() && (text.is_empty() || text.ends_with('\n')) {
+            lines.push("\u{fffd}");
+        }
+        lines
+    }
+
+    /// Appends lines in this way. Whether the power stays on, and whether they are known to be durable.
+    pub fn append(&mut self, lines: &[String], fate: Fate, choices: &mut Choices) {
+        let mut new = Vec::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
+        for line in lines {
+            new.extend_from_slice(line.as_bytes());
+            new.push(b'\n');
+        }
+        match fate {
+            Fate::Durable | Fate::DurableThenOff => {
+                self.lines += lines.len() as u64;
+                self.bytes.extend_from_slice(&new);
+            }
+            Fate::Nothing | Fate::Full => {}
+            Fate::Torn | Fate::Failed => {
+                let cut = cut(new.len(), choices);
+                self.bytes.extend_from_slice(&new[..cut]);
+            }
+            Fate::Zeros => {
+                let cut = cut(new.len(), choices);
+                self.bytes.extend_from_slice(&new[..cut]);
+                let hole = new.len() - cut;
+                self.bytes.extend(std::iter::repeat_n(0, hole));
+            }
+            Fate::Flipped => {
+                self.damaged = true;
+                let at = cut(new.len(), choices);
+                if let Some(byte) = new.get_mut(at) {
+                    *byte ^= 4;
+                }
+                self.bytes.extend_from_slice(&new);
+            }
+        }
+    }
+
+    /// Cuts off what comes after this line, as a store does once a reader has told which line is the last good one.
+    pub fn cut_after(&mut self, line: u64) {
+        let mut end = 0;
+        for _ in 0..line {
+            match self.bytes[end..].iter().position(|byte| *byte == b'\n') {
+                Some(length) => end += length + 1,
+                // The last line is whole but for its line feed.
+                None => {
+                    self.bytes.push(b'\n');
+                    end = self.bytes.len();
+                }
+            }
+        }
+        self.bytes.truncate(end);
+        self.lines = line;
+    }
+}
+
+/// Where a write breaks off: in the middle on a good day, or at a border.
+fn cut(length: usize, choices: &mut Choices) -> usize {
+    let places = [length / 2, 0, 1, SECTOR.min(length), length.saturating_sub(2), length.saturating_sub(1), length];
+    places[usize::try_from(choices.pick(Site::Cut, 7)).unwrap_or(0)].min(length)
+}

@@ -1,0 +1,21 @@
+//! A deterministic simulator: kassa's own code between a disk, two clocks, a network, people and a model of Klarna, all of them
+//! as unkind as they can be, with every decision out of one stream.
+
+pub mod choices;
+pub mod disk;
+pub mod host;
+pub mod mode;
+pub mod network;
+mod people;
+mod power;
+mod pump;
+mod run;
+pub mod shrink;
+pub mod site;
+pub mod story;
+mod till;
+pub mod trace;
+mod wire;
+pub mod world;
+
+pub use run::{Outcome, run};

@@ -1,0 +1,182 @@
+//! People: the customer, the cashier, the back office, and the person who looks into what is unknown.
+
+use kassa_sim_auditor::Kind;
+use kassa_sim_klarna::{Act, Call as ApiCall, RequestState, Step as Customer};
+
+use crate::run::{Event, Run};
+use crate::site::Site;
+use crate::story::{CANCELS, CUSTOMERS, LATER, What, cancel};
+use crate::trace::Column;
+use crate::world::{AMOUNT, API_KEY};
+
+impl Run {
+    /// What people are going to do about a sale that begins.
+    pub(crate) fn people(&mut self, slot: usize, kind: Kind) {
+        let story = self.slots[slot].sale.story;
+        let commands: &'static [(u64, &'static str)] = match kind {
+            Kind::Transaction if story.is_payment() => crate::story::STORIES[7].commands,
+            _ => story.commands,
+        };
+        for (at, json) in commands {
+            self.later(*at, Event::Command { slot, json });
+        }
+        let cancels = self.pick(Site::Cancel, 2 * CANCELS.len() as u32) as usize;
+        if kind == Kind::Payment && cancels > CANCELS.len() {
+            self.later(CANCELS[cancels - CANCELS.len() - 1], Event::Command { slot, json: cancel() });
+        }
+        if self.pick(Site::AgainAndAgain, 2) == 1 {
+            for (at, json) in commands {
+                self.later(at + 1, Event::Command { slot, json });
+            }
+        }
+        const MOMENTS: [u64; 7] = [30, 100, 2_060, 5_050, 8_100, 60_000, 3_600_000];
+        let moment = |n: u32| MOMENTS[n as usize - 1];
+        let cut = self.pick(Site::PowerCut, 8);
+        if cut > 0 {
+            let till = self.slots[slot].till;
+            self.later(moment(cut), Event::PowerCut { till });
+        }
+        let second = self.pick(Site::SecondProcess, 8);
+        if second > 0 {
+            self.later(moment(second), Event::SecondProcess { slot });
+        }
+        if kind == Kind::Transaction {
+            let other = self.pick(Site::BackOffice, 8);
+            if other > 0 {
+                self.later(moment(other), Event::BackOffice { slot });
+            }
+        }
+    }
+
+    /// There is something to see for the customer.
+    pub(crate) fn shown(&mut self, slot: usize) {
+        if std::mem::replace(&mut self.slots[slot].customer_came, true) {
+            return;
+        }
+        let plan = self.pick(Site::Customer, 1 + CUSTOMERS.len() as u32) as usize;
+        let steps = if plan == 0 { self.slots[slot].sale.story.customer } else { CUSTOMERS[plan - 1] };
+        let more = LATER[self.pick(Site::CustomerWhen, LATER.len() as u32) as usize];
+        if let Some((wait, _)) = steps.first() {
+            self.later(wait + more, Event::Customer { slot, steps, second: false });
+        }
+        if self.pick(Site::BrowserLies, 2) == 1 {
+            self.later(10, Event::Returned { slot });
+        }
+    }
+
+    /// The customer does one thing, and goes on.
+    pub(crate) fn customer(&mut self, slot: usize, steps: &'static [(u64, Customer)], second: bool) {
+        let Some(((_, step), rest)) = steps.split_first() else { return };
+        let attempt = &self.slots[slot].attempt;
+        let request = self.klarna.requests().iter().rposition(|request| {
+            request.reference.as_deref() == Some(attempt)
+                && matches!(request.state, RequestState::Submitted | RequestState::InProgress)
+        });
+        let done = request.is_some_and(|request| self.klarna.customer(request, *step, self.now));
+        self.trace.event(self.now, Column::Klarna, &[u8::from(done)], || {
+            format!("customer: {step:?}{}", if done { "" } else { " (not possible)" })
+        });
+        if done {
+            self.auditor.truth(&self.klarna);
+            if matches!(step, Customer::Approve | Customer::Decline | Customer::Leave)
+                && self.slots[slot].sale.story.what == What::Redirect
+            {
+                self.later(300, Event::Returned { slot });
+            }
+        }
+        if let Some((wait, _)) = rest.first() {
+            self.later(*wait, Event::Customer { slot, steps: rest, second });
+        }
+    }
+
+    /// The browser says that it is back.
+    pub(crate) fn returned(&mut self, slot: usize) {
+        let clocks = self.tills[self.slots[slot].till].clocks(self.now);
+        let screen = self.slots[slot].screen.unwrap_or(1);
+        let Some((_, process)) = &mut self.slots[slot].process else { return };
+        if let Err(refusal) = process.returned(screen, clocks) {
+            self.auditor.broken("I22", format!("hearsay was refused: {refusal:?}"));
+        }
+        self.pump(slot);
+    }
+
+    /// The application asks for something.
+    pub(crate) fn command(&mut self, slot: usize, json: &'static str) {
+        let clocks = self.tills[self.slots[slot].till].clocks(self.now);
+        let Some((_, process)) = &mut self.slots[slot].process else {
+            // Without power nobody can ask; whoever wanted it will want it again.
+            if !self.slots[slot].dead {
+                self.slots[slot].waiting.push(json);
+            }
+            return;
+        };
+        let answer = process.command(json, clocks);
+        self.trace.event(self.now, Column::Till, json.as_bytes(), || match &answer {
+            Ok(()) => format!("application: {json}"),
+            Err(refusal) => format!("application: {json} is refused: {}", refusal.message),
+        });
+        if let Err(refusal) = &answer {
+            self.auditor.said(&refusal.message);
+            // What it builds on is still under way: a cashier tries again.
+            let view = self.slots[slot].process.as_ref().map(|(_, process)| process.view(clocks)).unwrap_or_default();
+            if view.contains("\"busy\":true") && self.slots[slot].waiting.len() < 8 {
+                self.slots[slot].waiting.push(json);
+            }
+        }
+        self.pump(slot);
+    }
+
+    /// Somebody else works on the same transaction.
+    pub(crate) fn back_office(&mut self, slot: usize) {
+        let name = &self.slots[slot].spec;
+        let transaction = self.klarna.transactions().iter().position(|transaction| name.contains(&transaction.id));
+        let Some(transaction) = transaction else { return };
+        let act = match self.now % 3 {
+            0 => Act::Capture(500),
+            1 => Act::Refund(100),
+            _ => Act::Void,
+        };
+        let done = self.klarna.back_office(transaction, act, self.now);
+        self.trace.event(self.now, Column::Klarna, &[u8::from(done)], || format!("another tool: {act:?} ({done})"));
+        self.auditor.truth(&self.klarna);
+    }
+
+    /// A person looks into what is unknown, at Klarna, once nothing can be under way any more.
+    pub(crate) fn operator(&mut self, slot: usize) {
+        let till = self.slots[slot].till;
+        if !self.tills[till].on {
+            self.later(3_600_000, Event::Operator { slot });
+            return;
+        }
+        let reference = self.slots[slot].attempt.trim_end_matches("/1").to_owned();
+        let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(&reference));
+        let json = made.map_or_else(
+            || r#"{"resolve":{}}"#.to_owned(),
+            |made| format!(r#"{{"resolve":{{"payment_transaction_id":"{}"}}}}"#, made.id),
+        );
+        let clocks = self.tills[till].clocks(self.now);
+        let Some((_, process)) = &mut self.slots[slot].process else { return };
+        let taken = process.command(&json, clocks);
+        self.trace.event(self.now, Column::Till, json.as_bytes(), || format!("a person: {json} {taken:?}"));
+        self.pump(slot);
+    }
+
+    /// A transaction that another till made.
+    pub(crate) fn authorized(&mut self, reference: &str) -> Option<String> {
+        let settings = self.klarna.settings();
+        let url = format!("{}/v2/accounts/{}/payment/authorize", settings.base_url, settings.account);
+        let key = format!("Basic {API_KEY}");
+        let body = format!(
+            r#"{{"currency":"EUR","request_payment_transaction":{{"amount":{AMOUNT},"payment_transaction_reference":"{reference}"}}}}"#
+        );
+        let headers = [
+            ("Authorization", key.as_str()),
+            ("Content-Type", "application/json"),
+            ("Klarna-Idempotency-Key", reference),
+        ];
+        let call = ApiCall { method: "POST", url: &url, headers: &headers, body: body.as_bytes() };
+        self.klarna.handle(&call, self.now);
+        let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(reference));
+        made.map(|made| made.id.clone())
+    }
+}

@@ -1,0 +1,297 @@
+//! A host's loop around one flow: save, then do, then tell.
+
+use std::sync::Arc;
+
+use crate::disk;
+use crate::host::Reply;
+use crate::host::{Call, Process, Step};
+use crate::network::{self, Fate};
+use crate::run::{Event, Run};
+use crate::site::Site;
+use crate::trace::Column;
+use kassa_sim_auditor::{Kind, Sent};
+
+/// More steps than a flow takes at one moment.
+const STEPS: u32 = 200;
+
+/// Whether to go on with a flow.
+enum Then {
+    On,
+    Rest,
+}
+
+impl Run {
+    /// Goes on with a flow until it waits.
+    pub(crate) fn pump(&mut self, slot: usize) {
+        let Some((number, mut process)) = self.slots[slot].process.take() else { return };
+        if self.slots[slot].saving.is_some() {
+            self.slots[slot].process = Some((number, process));
+            return;
+        }
+        for step in 0.. {
+            if step > STEPS {
+                self.auditor.broken("I14", "the flow does not stop asking for things at one moment");
+                break;
+            }
+            let clocks = self.tills[self.slots[slot].till].clocks(self.now);
+            let next = match process.next(clocks) {
+                Ok(next) => next,
+                Err(refusal) => {
+                    self.auditor.broken("I22", format!("the flow cannot go on: {refusal:?}"));
+                    break;
+                }
+            };
+            match self.step(slot, number, &mut *process, next) {
+                // The power failed, or another process has the journal.
+                None => return,
+                Some(Then::On) => {}
+                Some(Then::Rest) => break,
+            }
+        }
+        self.slots[slot].process = Some((number, process));
+        if self.slots[slot].saving.is_none() {
+            self.compare(slot);
+            self.tell(slot);
+        }
+    }
+
+    fn step(&mut self, slot: usize, number: u32, process: &mut dyn Process, next: Step) -> Option<Then> {
+        match next {
+            Step::Save { after, upto, lines } => self.save(slot, number, process, after, upto, &lines),
+            Step::Call(call) => self.call(slot, number, call),
+            Step::Show { screen, url } => {
+                self.trace.event(self.now, Column::Till, url.as_bytes(), || format!("shows {url}"));
+                self.slots[slot].screen = Some(screen);
+                self.shown(slot);
+                Some(Then::On)
+            }
+            Step::Hide { screen } => {
+                self.trace.event(self.now, Column::Till, b"hide", || format!("hides screen {screen}"));
+                self.slots[slot].screen = None;
+                Some(Then::On)
+            }
+            Step::Tell(text) => {
+                self.trace.event(self.now, Column::Till, text.as_bytes(), || format!("notice: {text}"));
+                self.auditor.said(&text);
+                Some(Then::On)
+            }
+            Step::Wait(ms) => {
+                self.slots[slot].alarm += 1;
+                let alarm = self.slots[slot].alarm;
+                self.later(ms, Event::Wake { slot, alarm });
+                Some(Then::Rest)
+            }
+            Step::Idle | Step::Done => {
+                self.slots[slot].alarm += 1;
+                Some(Then::Rest)
+            }
+        }
+    }
+
+    fn save(
+        &mut self,
+        slot: usize,
+        number: u32,
+        process: &mut dyn Process,
+        after: u64,
+        upto: u64,
+        lines: &[String],
+    ) -> Option<Then> {
+        let till = self.slots[slot].till;
+        for line in lines {
+            self.trace.event(self.now, Column::Till, line.as_bytes(), || format!("journal {line}"));
+        }
+        if self.slots[slot].disk.lines() != after {
+            // Another process has written: this one has lost the journal and stops.
+            self.trace.event(self.now, Column::Till, b"fenced", || "the journal has grown: this process stops".into());
+            return None;
+        }
+        let fate = disk::FATES[self.pick_crash(slot, Site::Save, disk::FATES.len() as u32) as usize];
+        let mut disk = std::mem::take(&mut self.slots[slot].disk);
+        disk.append(lines, fate, &mut self.choices);
+        self.slots[slot].disk = disk;
+        if fate != disk::Fate::Durable {
+            self.trace.event(self.now, Column::Till, &[fate as u8], || format!("write: {fate:?}"));
+            if fate == disk::Fate::DurableThenOff {
+                self.auditor.durable(self.slots[slot].flow, lines);
+            }
+            self.power_off(till);
+            return None;
+        }
+        self.auditor.durable(self.slots[slot].flow, lines);
+        self.slots[slot].fresh_lines = true;
+        let slow = self.pick(Site::SlowSave, 4);
+        if slow > 0 {
+            self.slots[slot].saving = Some(number);
+            let wait = [0, 20, 1_500, 70_000][slow as usize];
+            self.later(wait, Event::Written { slot, process: number, upto });
+            return Some(Then::Rest);
+        }
+        if let Err(refusal) = process.saved(upto) {
+            self.auditor.broken("I22", format!("what was saved is refused: {refusal:?}"));
+        }
+        Some(Then::On)
+    }
+
+    /// A slow write is done.
+    pub(crate) fn written(&mut self, slot: usize, number: u32, upto: u64) {
+        let here = self.slots[slot].process.as_ref().is_some_and(|(known, _)| *known == number);
+        if self.slots[slot].saving != Some(number) || !here {
+            return;
+        }
+        self.slots[slot].saving = None;
+        if let Some((_, process)) = &mut self.slots[slot].process
+            && let Err(refusal) = process.saved(upto)
+        {
+            self.auditor.broken("I22", format!("what was saved is refused: {refusal:?}"));
+        }
+        self.pump(slot);
+    }
+
+    /// Sends a call.
+    fn call(&mut self, slot: usize, number: u32, call: Call) -> Option<Then> {
+        let till = self.slots[slot].till;
+        let crash = self.pick_crash(slot, Site::CallCrash, 3);
+        if crash == 2 {
+            self.power_off(till);
+            return None;
+        }
+        let body = call.body.as_deref().unwrap_or("");
+        let short = || call.url.rsplit_once("/payment/").map_or(call.url.clone(), |(_, path)| path.to_owned());
+        self.trace.event(self.now, Column::Till, call.url.as_bytes(), || {
+            let key = call.header("Klarna-Idempotency-Key").map_or(String::new(), |key| format!(" key {}", &key[..8]));
+            format!("sends {} {} (attempt {}){key}", call.method, short(), call.attempt)
+        });
+        for (_, value) in &call.headers {
+            self.trace.bytes(value.as_bytes());
+        }
+        self.trace.bytes(body.as_bytes());
+        let sent = Sent { method: call.method, url: &call.url, headers: &call.headers, body, at: self.now };
+        self.auditor.sent(self.slots[slot].flow, sent, &self.klarna);
+        let fate = network::FATES[self.pick(Site::Call, network::FATES.len() as u32) as usize];
+        if fate != Fate::Answered {
+            self.trace.event(self.now, Column::Net, &[fate as u8], || format!("{fate:?}"));
+        }
+        let there = network::delay(&mut self.choices, Site::RequestDelay);
+        let total = u64::from(call.total_ms);
+        let (number_of_call, attempt) = (call.call, call.attempt);
+        self.slots[slot].out.push((number, number_of_call, attempt));
+        let back =
+            |reply, genuine| Event::Back { slot, process: number, call: number_of_call, attempt, reply, genuine };
+        let swallowed = self.blackout.is_some_and(|blackout| blackout.swallows(self.now, false));
+        if fate == Fate::NotSent {
+            self.later(20, back(Reply::NotSent, false));
+        } else if swallowed || fate == Fate::RequestLost {
+            self.later(total, back(Reply::Lost, false));
+        } else if let Some((status, page)) = network::page(fate).filter(|_| fate != Fate::BadGateway) {
+            self.later(there, back(html(status, page), false));
+        } else if let Some((status, code)) = network::refusal(fate) {
+            self.later(there, back(problem(status, code), false));
+        } else {
+            let call = Arc::new(call);
+            if fate == Fate::Doubled {
+                let late = [1, 900, 61_000, 599_000][(self.processes + self.slots[slot].alarm as u32) as usize % 4];
+                let call = call.clone();
+                self.later(there + late, Event::Arrive { slot, process: number, call, fate, waited_for: false });
+            }
+            self.later(there, Event::Arrive { slot, process: number, call, fate, waited_for: true });
+            // Whatever comes later than this is not waited for.
+            self.later(total, back(Reply::Lost, false));
+        }
+        if crash == 1 {
+            self.power_off(till);
+            return None;
+        }
+        Some(Then::On)
+    }
+
+    /// The journal alone tells the same story as the flow.
+    fn compare(&mut self, slot: usize) {
+        if !std::mem::take(&mut self.slots[slot].fresh_lines) {
+            return;
+        }
+        let till = &self.tills[self.slots[slot].till];
+        let clocks = till.clocks(self.now);
+        let known = &self.slots[slot];
+        let Some((_, process)) = &known.process else { return };
+        let live = without_time(&process.view(clocks));
+        let found = match till.host.resume(&known.disk.read(), clocks) {
+            Err(refusal) => Some(format!("a saved journal does not open: {refusal:?}")),
+            Ok(resumed) => {
+                let told = without_time(&resumed.process.view(clocks));
+                (told != live).then(|| format!("the journal tells {told}, the flow {live}"))
+            }
+        };
+        if let Some(found) = found {
+            self.auditor.broken("I3", found);
+        }
+    }
+
+    /// Tells the application how the flow stands.
+    fn tell(&mut self, slot: usize) {
+        let clocks = self.tills[self.slots[slot].till].clocks(self.now);
+        let Some((_, process)) = &self.slots[slot].process else { return };
+        let view = process.view(clocks);
+        let flow = self.slots[slot].flow;
+        if !self.auditor.tell(flow, &view, &self.klarna) {
+            return;
+        }
+        self.trace.event(self.now, Column::Till, view.as_bytes(), || format!("told {view}"));
+        let told = self.auditor.told(flow);
+        let (unknown, paid) =
+            (told.is_some_and(|(state, _)| state == "unknown"), told.is_some_and(|(_, paid)| paid == "yes"));
+        if unknown && !std::mem::replace(&mut self.slots[slot].operator_called, true) {
+            self.later(26 * 3_600_000, Event::Operator { slot });
+        }
+        if paid && std::mem::take(&mut self.slots[slot].goes_on) {
+            let name = self.slots[slot].attempt.trim_end_matches("/1").to_owned();
+            let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(&name));
+            if let Some(id) = made.map(|made| made.id.clone()) {
+                let sale = self.slots[slot].sale;
+                self.order_transaction(sale, &name, &id);
+            }
+        }
+        let waiting =
+            if view.contains("\"busy\":true") { Vec::new() } else { std::mem::take(&mut self.slots[slot].waiting) };
+        for json in waiting {
+            self.later(1_000, Event::Command { slot, json });
+        }
+    }
+
+    /// A choice that may cost the till its power: after a dozen power cuts it is on for good.
+    fn pick_crash(&mut self, slot: usize, site: Site, of: u32) -> u32 {
+        let value = self.pick(site, of);
+        if self.tills[self.slots[slot].till].crashes >= 12 { 0 } else { value }
+    }
+
+    /// Kind of a slot's flow.
+    pub(crate) fn kind(&self, slot: usize) -> Kind {
+        if self.slots[slot].spec.starts_with(r#"{"reference":"#)
+            && self.slots[slot].spec.contains("payment_transaction_id")
+        {
+            Kind::Transaction
+        } else {
+            Kind::Payment
+        }
+    }
+}
+
+/// The time that is left runs on two different clocks in a flow and in one that was taken over from its journal.
+fn without_time(view: &str) -> String {
+    let Some(start) = view.find("\"expires_in_ms\":") else { return view.to_owned() };
+    let digits = view[start + 16..].bytes().take_while(u8::is_ascii_digit).count();
+    let (head, tail) = (&view[..start], &view[start + 16 + digits..]);
+    format!("{head}{tail}")
+}
+
+fn html(status: u16, page: &str) -> Reply {
+    Reply::Answer { status, headers: vec![("Content-Type", "text/html".to_owned())], body: page.as_bytes().to_vec() }
+}
+
+fn problem(status: u16, code: &str) -> Reply {
+    let body = format!(
+        r#"{{"error_id":"00000000-0000-4000-8000-000000000000","error_type":"ACCESS_ERROR","error_code":"{code}","error_message":"-"}}"#
+    );
+    let headers = vec![("Content-Type", "application/json".to_owned()), ("X-Ratelimit-Reset", "1".to_owned())];
+    Reply::Answer { status, headers, body: body.into_bytes() }
+}

@@ -1,0 +1,298 @@
+//! One run: events in the order of their times, until nothing is left to happen.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use kassa_sim_auditor::{Auditor, Coverage, Kind, Order, Violation};
+use kassa_sim_klarna::{Klarna, Step as Customer};
+
+use crate::choices::{Choices, Made, Script};
+use crate::host::{Call, Hosts, Reply};
+use crate::network::{Blackout, Fate};
+use crate::site::Site;
+use crate::story::CANARY;
+use crate::till::{Slot, Till};
+use crate::trace::{Column, Row, Trace};
+use crate::wire::Delivered;
+use crate::world::{self, AMOUNT, API_KEY, BEGIN, JOURNAL_KEY, Plan, Sale};
+
+/// What is going to happen.
+pub(crate) enum Event {
+    /// A sale begins.
+    Sale(usize),
+    /// A process asked to be woken.
+    Wake { slot: usize, alarm: u64 },
+    /// A request reaches Klarna. Nobody waits for the answer of one that arrives late.
+    Arrive { slot: usize, process: u32, call: Arc<Call>, fate: Fate, waited_for: bool },
+    /// A call comes back.
+    Back { slot: usize, process: u32, call: u32, attempt: u16, reply: Reply, genuine: bool },
+    /// A slow write is done.
+    Written { slot: usize, process: u32, upto: u64 },
+    /// The customer does the next of these.
+    Customer { slot: usize, steps: &'static [(u64, Customer)], second: bool },
+    /// The application asks for this.
+    Command { slot: usize, json: &'static str },
+    /// The customer's browser says that it is back.
+    Returned { slot: usize },
+    /// A webhook reaches the endpoint.
+    Webhook { till: usize, delivered: Delivered },
+    /// The power fails.
+    PowerCut { till: usize },
+    /// The power is back.
+    PowerOn { till: usize },
+    /// The application is started a second time.
+    SecondProcess { slot: usize },
+    /// Somebody else works on the transaction.
+    BackOffice { slot: usize },
+    /// A person looks into what is unknown.
+    Operator { slot: usize },
+}
+
+/// A run that is being made.
+pub(crate) struct Run {
+    pub(crate) now: u64,
+    pub(crate) choices: Choices,
+    pub(crate) klarna: Klarna,
+    pub(crate) tills: Vec<Till>,
+    pub(crate) slots: Vec<Slot>,
+    pub(crate) auditor: Auditor,
+    pub(crate) trace: Trace,
+    pub(crate) blackout: Option<Blackout>,
+    pub(crate) earlier: Vec<(u16, Vec<(&'static str, String)>, Vec<u8>)>,
+    queue: BTreeMap<(u64, u64), Event>,
+    count: u64,
+    pub(crate) processes: u32,
+    /// When something went wrong for the last time.
+    trouble: u64,
+    sales: Vec<Sale>,
+    pub(crate) assume_nothing: bool,
+}
+
+/// What came of a run.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The promise that was broken.
+    pub violation: Option<Violation>,
+    /// Hash of everything that happened.
+    pub hash: u64,
+    /// How much happened.
+    pub events: u64,
+    /// Every choice.
+    pub made: Vec<Made>,
+    /// The choices that were not those of a good day.
+    pub script: Script,
+    /// What was reached.
+    pub coverage: Coverage,
+    /// The timeline, when it was wanted.
+    pub rows: Vec<Row>,
+    /// State and paid, as told last, for each flow.
+    pub told: Vec<String>,
+}
+
+/// After so long nothing goes wrong any more: promises that something comes to rest are about the time after that.
+const TROUBLE_MS: u64 = 40 * 3_600_000;
+/// So long after the last trouble everything has to be at rest: a key's window may have to run out before.
+const REST_MS: u64 = 52 * 3_600_000;
+/// More events than any run needs.
+const EVENTS: u64 = 40_000;
+
+/// Makes a run.
+#[must_use]
+pub fn run(plan: &Plan, choices: Choices, hosts: &dyn Hosts, rows: bool) -> Outcome {
+    let mut run = Run::new(plan, choices, hosts, rows);
+    run.play();
+    let told = (0..run.slots.len())
+        .map(|n| run.auditor.told(run.slots[n].flow).map_or(String::new(), |(state, paid)| format!("{state} {paid}")))
+        .collect();
+    Outcome {
+        violation: run.auditor.violation().cloned(),
+        hash: run.trace.hash(),
+        events: run.trace.events,
+        script: run.choices.as_script(),
+        made: run.choices.made().to_vec(),
+        coverage: run.auditor.coverage().clone(),
+        rows: run.trace.rows.take().unwrap_or_default(),
+        told,
+    }
+}
+
+impl Run {
+    fn new(plan: &Plan, mut choices: Choices, hosts: &dyn Hosts, rows: bool) -> Self {
+        let webhooks = plan.sales.iter().any(|sale| sale.story.webhooks);
+        let klarna = world::klarna(&mut choices, webhooks, plan.quota);
+        let blackout = Blackout::draw(&mut choices, BEGIN);
+        let till = |n| Till {
+            host: hosts.host(&world::setup(&klarna, n)),
+            on: true,
+            boot_ms: BEGIN,
+            skew_ms: 0,
+            crashes: 0,
+            began_ahead: false,
+        };
+        let tills = (0..plan.tills).map(till).collect();
+        let secrets = [CANARY, API_KEY, JOURNAL_KEY].map(str::to_owned).to_vec();
+        let mut run = Self {
+            now: BEGIN,
+            choices,
+            klarna,
+            tills,
+            slots: Vec::new(),
+            auditor: Auditor::new(secrets),
+            trace: Trace::new(BEGIN, rows),
+            blackout,
+            earlier: Vec::new(),
+            queue: BTreeMap::new(),
+            count: 0,
+            processes: 0,
+            trouble: BEGIN,
+            sales: plan.sales.clone(),
+            assume_nothing: plan.assume_nothing,
+        };
+        for n in 0..run.sales.len() {
+            run.later(run.sales[n].at, Event::Sale(n));
+        }
+        if let Some(blackout) = run.blackout {
+            run.trouble = blackout.until;
+            run.trace.event(BEGIN, Column::Net, b"blackout", || format!("no network: {blackout:?}"));
+        }
+        run
+    }
+
+    /// Something happens after so many milliseconds.
+    pub(crate) fn later(&mut self, ms: u64, event: Event) {
+        self.count += 1;
+        self.queue.insert((self.now + ms, self.count), event);
+    }
+
+    /// A choice about trouble: after a long time there is none.
+    pub(crate) fn pick(&mut self, site: Site, of: u32) -> u32 {
+        let value = self.choices.pick(site, of);
+        if value == 0 {
+            return 0;
+        }
+        if self.now >= BEGIN + TROUBLE_MS {
+            return 0;
+        }
+        self.trouble = self.trouble.max(self.now);
+        value
+    }
+
+    fn play(&mut self) {
+        while self.auditor.violation().is_none() {
+            let timer = self.klarna.next_timer().filter(|at| *at > self.now);
+            let next = self.queue.keys().next().map(|(at, _)| *at);
+            let at = match (next, timer) {
+                (None, _) => break,
+                // Klarna's own timers count only while somebody is waiting for something.
+                (Some(next), Some(timer)) => next.min(timer),
+                (Some(next), None) => next,
+            };
+            self.now = self.now.max(at);
+            self.klarna.tick(self.now);
+            self.webhooks();
+            if next.is_some_and(|next| next <= self.now)
+                && let Some((_, event)) = self.queue.pop_first()
+            {
+                self.happen(event);
+            }
+            if self.trace.events > EVENTS * self.tills.len().max(self.slots.len()).max(1) as u64 {
+                self.auditor.broken("I14", "the run does not come to an end");
+            }
+            if self.now > self.trouble + REST_MS {
+                break;
+            }
+        }
+        if self.auditor.violation().is_none() {
+            // Whatever was still under way has arrived; nothing that was told may turn out false by the passing of time.
+            self.now += 3 * 86_400_000;
+            self.klarna.tick(self.now);
+            self.auditor.end(&self.klarna);
+        }
+    }
+
+    fn happen(&mut self, event: Event) {
+        match event {
+            Event::Sale(n) => self.sell(n),
+            Event::Wake { slot, alarm } => {
+                if self.slots[slot].alarm == alarm {
+                    self.pump(slot);
+                }
+            }
+            Event::Arrive { slot, process, call, fate, waited_for } => {
+                self.arrive(slot, process, &call, fate, waited_for);
+            }
+            Event::Back { slot, process, call, attempt, reply, genuine } => {
+                self.back(slot, process, call, attempt, &reply, genuine);
+            }
+            Event::Written { slot, process, upto } => self.written(slot, process, upto),
+            Event::Customer { slot, steps, second } => self.customer(slot, steps, second),
+            Event::Command { slot, json } => self.command(slot, json),
+            Event::Returned { slot } => self.returned(slot),
+            Event::Webhook { till, delivered } => self.deliver(till, &delivered),
+            Event::PowerCut { till } => self.power_off(till),
+            Event::PowerOn { till } => self.power_on(till),
+            Event::SecondProcess { slot } => self.second_process(slot),
+            Event::BackOffice { slot } => self.back_office(slot),
+            Event::Operator { slot } => self.operator(slot),
+        }
+    }
+
+    /// A sale begins: the application orders a flow.
+    fn sell(&mut self, n: usize) {
+        let sale = self.sales[n];
+        let transaction = format!("{}{}-{n}", sale.story.prefix, sale.till);
+        if sale.story.is_payment() {
+            let attempt = format!("{transaction}/1");
+            let spec = sale.story.spec(&attempt, &transaction, AMOUNT);
+            self.order(sale, Kind::Payment, attempt, transaction, spec);
+        } else {
+            let Some(id) = self.authorized(&transaction) else { return };
+            self.order_transaction(sale, &transaction, &id);
+        }
+    }
+
+    /// Takes a transaction into hand.
+    pub(crate) fn order_transaction(&mut self, sale: Sale, name: &str, id: &str) {
+        let spec =
+            format!(r#"{{"reference":"{name}","payment_transaction_id":"{id}","amount":{AMOUNT},"currency":"EUR"}}"#);
+        self.order(sale, Kind::Transaction, name.to_owned(), id.to_owned(), spec);
+    }
+
+    fn order(&mut self, sale: Sale, kind: Kind, attempt: String, transaction: String, spec: String) {
+        let account = self.klarna.settings().account.clone();
+        let flow = self.auditor.ordered(Order {
+            kind,
+            reference: attempt.clone(),
+            transaction,
+            amount: AMOUNT,
+            currency: "EUR".to_owned(),
+            account,
+        });
+        let slot = self.slots.len();
+        self.slots.push(Slot {
+            till: sale.till,
+            sale,
+            flow,
+            attempt,
+            spec,
+            disk: crate::disk::Disk::default(),
+            process: None,
+            others: Vec::new(),
+            saving: None,
+            out: Vec::new(),
+            alarm: 0,
+            screen: None,
+            customer_came: false,
+            goes_on: sale.goes_on && kind == Kind::Payment,
+            operator_called: false,
+            fresh_lines: false,
+            waiting: Vec::new(),
+            dead: false,
+        });
+        self.people(slot, kind);
+        if self.tills[sale.till].on {
+            self.begin(slot);
+            self.pump(slot);
+        }
+    }
+}

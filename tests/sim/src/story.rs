@@ -1,0 +1,171 @@
+//! Nominal stories: what is ordered, what the customer and the cashier do on a good day.
+
+use kassa_sim_klarna::Step;
+
+const SECOND: u64 = 1_000;
+
+/// What the flow is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A payment without a way to the customer.
+    OneStep,
+    /// A payment that may send the customer to Klarna's page.
+    Redirect,
+    /// A payment that may show a QR code.
+    Qr,
+    /// Work on a transaction that exists.
+    Transaction,
+}
+
+/// A story.
+#[derive(Clone, Copy, Debug)]
+pub struct Story {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is about.
+    pub what: What,
+    /// Start of the transaction reference; Klarna's model decides by it.
+    pub prefix: &'static str,
+    /// What the customer does once there is something to see, each after so many milliseconds.
+    pub customer: &'static [(u64, Step)],
+    /// What the application asks for, with the millisecond.
+    pub commands: &'static [(u64, &'static str)],
+    /// Klarna sends webhooks.
+    pub webhooks: bool,
+}
+
+const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SECOND, Step::Approve)];
+const CANCEL: &str = r#"{"cancel":{}}"#;
+
+/// The stories whose faults are enumerated.
+pub const STORIES: [Story; 9] = [
+    Story { name: "one step", what: What::OneStep, prefix: "p", customer: &[], commands: &[], webhooks: false },
+    Story {
+        name: "step-up by redirect",
+        what: What::Redirect,
+        prefix: "p",
+        customer: APPROVES,
+        commands: &[],
+        webhooks: true,
+    },
+    Story {
+        name: "counter sale by QR",
+        what: What::Qr,
+        prefix: "p",
+        customer: APPROVES,
+        commands: &[],
+        webhooks: false,
+    },
+    Story {
+        name: "cancel",
+        what: What::Redirect,
+        prefix: "p",
+        customer: &[(3 * SECOND, Step::Enter)],
+        commands: &[(5 * SECOND, CANCEL)],
+        webhooks: false,
+    },
+    Story {
+        name: "cancel as the customer approves",
+        what: What::Qr,
+        prefix: "p",
+        customer: APPROVES,
+        commands: &[(5 * SECOND, CANCEL)],
+        webhooks: false,
+    },
+    Story {
+        name: "declined at the end",
+        what: What::Redirect,
+        prefix: "decline-final-",
+        customer: APPROVES,
+        commands: &[],
+        webhooks: false,
+    },
+    Story {
+        name: "capture",
+        what: What::Transaction,
+        prefix: "p",
+        customer: &[],
+        commands: &[
+            (0, r#"{"capture":{"reference":"a","amount":9000}}"#),
+            (2 * SECOND, r#"{"capture":{"reference":"b","amount":3336}}"#),
+            (60 * SECOND, r#"{"close":{}}"#),
+        ],
+        webhooks: false,
+    },
+    Story {
+        name: "refund",
+        what: What::Transaction,
+        prefix: "p",
+        customer: &[],
+        commands: &[
+            (0, r#"{"capture":{"reference":"all","amount":12336}}"#),
+            (2 * SECOND, r#"{"refund":{"reference":"r","amount":336}}"#),
+            (60 * SECOND, r#"{"close":{}}"#),
+        ],
+        webhooks: false,
+    },
+    Story {
+        name: "void",
+        what: What::Transaction,
+        prefix: "p",
+        customer: &[],
+        commands: &[
+            (0, r#"{"capture":{"reference":"a","amount":1}}"#),
+            (2 * SECOND, r#"{"void":{"reference":"rest"}}"#),
+            (60 * SECOND, r#"{"close":{}}"#),
+        ],
+        webhooks: false,
+    },
+];
+
+/// Other things that customers do.
+pub const CUSTOMERS: [&[(u64, Step)]; 8] = [
+    APPROVES,
+    &[(2 * SECOND, Step::Enter), (20 * SECOND, Step::Leave), (40 * SECOND, Step::Enter), (9 * SECOND, Step::Approve)],
+    &[(4 * SECOND, Step::Enter), (3 * SECOND, Step::Decline)],
+    &[],
+    &[(4 * SECOND, Step::Enter), (30 * SECOND, Step::Leave)],
+    &[(SECOND, Step::Approve)],
+    &[(3_599_999, Step::Enter), (7_199_000, Step::Approve)],
+    &[(10 * SECOND, Step::Enter), (5 * SECOND, Step::Leave), (10_000 * SECOND, Step::Approve)],
+];
+
+/// When customers do it: milliseconds more.
+pub const LATER: [u64; 8] = [0, 1, 999, 30 * SECOND, 179 * SECOND, 3_594_999, 3_595_000, 10_794_999];
+
+/// When a cashier cancels who did not mean to on a good day, in milliseconds.
+pub const CANCELS: [u64; 8] = [0, 1, 39, 41, 5_080, 5_200, 61_000, 10_800_000];
+
+/// How a cashier cancels.
+#[must_use]
+pub fn cancel() -> &'static str {
+    CANCEL
+}
+
+impl Story {
+    /// Whether it is about a payment.
+    #[must_use]
+    pub fn is_payment(&self) -> bool {
+        self.what != What::Transaction
+    }
+
+    /// The spec of a payment.
+    #[must_use]
+    pub fn spec(&self, attempt: &str, transaction: &str, amount: i64) -> String {
+        let step_up = match self.what {
+            What::OneStep | What::Transaction => String::new(),
+            What::Redirect => format!(
+                r#","step_up_config":{{"payment_request_reference":"{attempt}","customer_interaction_config":{{"method":"HANDOVER","return_url":"https://shop.example/back"}}}}"#
+            ),
+            What::Qr => format!(
+                r#","step_up_config":{{"payment_request_reference":"{attempt}","customer_interaction_config":{{"method":"QR_CODE"}}}}"#
+            ),
+        };
+        format!(
+            r#"{{"reference":"{attempt}","authorize":{{"currency":"EUR","request_payment_transaction":{{"amount":{amount},"payment_transaction_reference":"{transaction}"}},"supplementary_purchase_data":{{"purchase_reference":"{CANARY}"}}{step_up}}}}}"#
+        )
+    }
+}
+
+/// Stands in every body and nowhere else: personal data that may not be seen in a journal, a view or a notice.
+pub const CANARY: &str = "canary-of-a-person";

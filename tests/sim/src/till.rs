@@ -1,0 +1,55 @@
+//! A till: power, clocks, and its sales.
+
+use crate::disk::Disk;
+use crate::host::{Clocks, Host, Process};
+use crate::world::Sale;
+
+/// One till.
+pub(crate) struct Till {
+    pub(crate) host: Box<dyn Host>,
+    pub(crate) on: bool,
+    pub(crate) boot_ms: u64,
+    pub(crate) skew_ms: i64,
+    pub(crate) crashes: u32,
+    /// A flow was begun while the wall clock was ahead.
+    pub(crate) began_ahead: bool,
+}
+
+impl Till {
+    pub(crate) fn clocks(&self, now: u64) -> Clocks {
+        let wall = i64::try_from(now).unwrap_or(i64::MAX);
+        Clocks { unix_ms: wall.saturating_add(self.skew_ms), mono_ms: now.saturating_sub(self.boot_ms) }
+    }
+}
+
+/// One flow and what belongs to it.
+pub(crate) struct Slot {
+    pub(crate) till: usize,
+    pub(crate) sale: Sale,
+    /// Number at the auditor.
+    pub(crate) flow: usize,
+    /// Name of the attempt.
+    pub(crate) attempt: String,
+    pub(crate) spec: String,
+    pub(crate) disk: Disk,
+    /// The process that has it, with its number.
+    pub(crate) process: Option<(u32, Box<dyn Process>)>,
+    /// Processes that believe that they have it.
+    pub(crate) others: Vec<(u32, Box<dyn Process>)>,
+    /// A write that is under way: its process and what to report.
+    pub(crate) saving: Option<u32>,
+    /// Calls whose answers are waited for: process, call, attempt.
+    pub(crate) out: Vec<(u32, u32, u16)>,
+    /// The wake-up that counts.
+    pub(crate) alarm: u64,
+    pub(crate) screen: Option<u32>,
+    pub(crate) customer_came: bool,
+    pub(crate) goes_on: bool,
+    pub(crate) operator_called: bool,
+    /// Lines were written since the journal was compared with the flow.
+    pub(crate) fresh_lines: bool,
+    /// Commands that could not be given yet.
+    pub(crate) waiting: Vec<&'static str>,
+    /// The journal is of no use any more; a person has it.
+    pub(crate) dead: bool,
+}
