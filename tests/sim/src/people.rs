@@ -148,17 +148,39 @@ impl Run {
             self.later(3_600_000, Event::Operator { slot });
             return;
         }
-        let reference = self.slots[slot].attempt.trim_end_matches("/1").to_owned();
-        let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(&reference));
-        let json = made.map_or_else(
-            || r#"{"resolve":{}}"#.to_owned(),
-            |made| format!(r#"{{"resolve":{{"payment_transaction_id":"{}"}}}}"#, made.id),
-        );
-        let clocks = self.tills[till].clocks(self.now);
-        let Some((_, process)) = &mut self.slots[slot].process else { return };
-        let taken = process.command(&json, clocks);
-        self.trace.event(self.now, Column::Till, json.as_bytes(), || format!("a person: {json} {taken:?}"));
-        self.pump(slot);
+        for json in self.findings(slot) {
+            let clocks = self.tills[till].clocks(self.now);
+            let Some((_, process)) = &mut self.slots[slot].process else { return };
+            let taken = process.command(&json, clocks);
+            self.trace.event(self.now, Column::Till, json.as_bytes(), || format!("a person: {json} {taken:?}"));
+            self.pump(slot);
+        }
+    }
+
+    /// What a person finds out at Klarna about what is unknown here.
+    fn findings(&self, slot: usize) -> Vec<String> {
+        let attempt = &self.slots[slot].attempt;
+        if self.kind(slot) == Kind::Payment {
+            let reference = attempt.trim_end_matches("/1");
+            let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(reference));
+            return vec![made.map_or_else(
+                || r#"{"resolve":{}}"#.to_owned(),
+                |made| format!(r#"{{"resolve":{{"payment_transaction_id":"{}"}}}}"#, made.id),
+            )];
+        }
+        let spec = &self.slots[slot].spec;
+        let Some(truth) = self.klarna.transactions().iter().find(|made| spec.contains(&made.id)) else {
+            return Vec::new();
+        };
+        let finding = |(kind, reference): (String, String)| {
+            let made = match kind.as_str() {
+                "capture" => truth.captures.iter().any(|made| made.reference.as_ref() == Some(&reference)),
+                "refund" => truth.refunds.iter().any(|made| made.reference.as_ref() == Some(&reference)),
+                _ => truth.voided,
+            };
+            format!(r#"{{"resolve":{{"kind":"{kind}","reference":"{reference}","made":{made}}}}}"#)
+        };
+        self.auditor.unknown(self.slots[slot].flow).into_iter().map(finding).collect()
     }
 
     /// A transaction that another till made.

@@ -22,10 +22,7 @@ const OFF: [u64; 9] = [
 /// By how much the wall clock is wrong afterwards.
 const SKEW: [i64; 6] = [0, -40 * 3_600_000, 30 * 3_600_000, -1_767_000_000_000, 90_000, -60_000];
 
-/// The assumption about clocks (decision 0004): a wall clock that was ahead when a flow began is not set right during so long a
-/// time without power.
-const NIGHT: u64 = 20 * HOUR;
-/// Ahead is more than this.
+/// The assumption about clocks (decision 0004): when a flow begins, the wall clock is not further ahead than this.
 const AHEAD: i64 = 3_600_000;
 
 /// The journal holds no whole line.
@@ -40,11 +37,7 @@ impl Run {
             return;
         }
         let off = OFF[self.choices.pick(Site::Off, OFF.len() as u32) as usize];
-        let mut skew = SKEW[self.choices.pick(Site::Skew, SKEW.len() as u32) as usize];
-        let ahead = self.tills[till].began_ahead && off > NIGHT;
-        if ahead && !self.assume_nothing {
-            skew = self.tills[till].skew_ms;
-        }
+        let skew = SKEW[self.choices.pick(Site::Skew, SKEW.len() as u32) as usize];
         self.trace.event(self.now, Column::Till, b"off", || {
             format!("POWER OFF for {} s, then clock {skew:+} ms", off / 1_000)
         });
@@ -138,11 +131,14 @@ impl Run {
                 }
             }
         }
+        if self.tills[till].skew_ms > AHEAD && !self.assume_nothing {
+            self.tills[till].skew_ms = 0;
+        }
+        let clocks = self.tills[till].clocks(self.now);
         let kind = if self.kind(slot) == kassa_sim_auditor::Kind::Payment { "payment" } else { "transaction" };
         let spec = self.slots[slot].spec.clone();
         match self.tills[till].host.start(kind, &spec, clocks) {
             Ok(process) => {
-                self.tills[till].began_ahead |= self.tills[till].skew_ms > AHEAD;
                 self.auditor.booted(flow, false, false);
                 self.slots[slot].process = Some((number, process));
             }

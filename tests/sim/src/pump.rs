@@ -240,6 +240,7 @@ impl Run {
         let told = self.auditor.told(flow);
         let (unknown, paid) =
             (told.is_some_and(|(state, _)| state == "unknown"), told.is_some_and(|(_, paid)| paid == "yes"));
+        let unknown = unknown || !self.auditor.unknown(flow).is_empty();
         if unknown && !std::mem::replace(&mut self.slots[slot].operator_called, true) {
             self.later(26 * 3_600_000, Event::Operator { slot });
         }

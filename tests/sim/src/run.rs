@@ -121,14 +121,8 @@ impl Run {
         let webhooks = plan.sales.iter().any(|sale| sale.story.webhooks);
         let klarna = world::klarna(&mut choices, webhooks, plan.quota);
         let blackout = Blackout::draw(&mut choices, BEGIN);
-        let till = |n| Till {
-            host: hosts.host(&world::setup(&klarna, n)),
-            on: true,
-            boot_ms: BEGIN,
-            skew_ms: 0,
-            crashes: 0,
-            began_ahead: false,
-        };
+        let till =
+            |n| Till { host: hosts.host(&world::setup(&klarna, n)), on: true, boot_ms: BEGIN, skew_ms: 0, crashes: 0 };
         let tills = (0..plan.tills).map(till).collect();
         let secrets = [CANARY, API_KEY, JOURNAL_KEY].map(str::to_owned).to_vec();
         let mut run = Self {

@@ -94,6 +94,7 @@ impl Site {
             Self::Blackout => Some(512),
             Self::PowerCut => Some(400),
             Self::Webhook => Some(700),
+            Self::Cancel => Some(500),
             Self::BrowserLies | Self::AgainAndAgain => Some(300),
             Self::BackOffice | Self::SecondProcess => Some(200),
             Self::Cut
@@ -102,7 +103,6 @@ impl Site {
             | Self::BlackoutWay
             | Self::Customer
             | Self::CustomerWhen
-            | Self::Cancel
             | Self::Strictness
             | Self::Lives => None,
         }

@@ -11,8 +11,6 @@ pub(crate) struct Till {
     pub(crate) boot_ms: u64,
     pub(crate) skew_ms: i64,
     pub(crate) crashes: u32,
-    /// A flow was begun while the wall clock was ahead.
-    pub(crate) began_ahead: bool,
 }
 
 impl Till {

@@ -132,9 +132,10 @@ pub(super) fn look_up(body: &[u8], transaction: &Id, order: &Order) -> Option<Fo
         match operation.reference(order.kind) {
             Some(reference) if reference == order.reference => return Some(Found::Made(operation.id(order.kind))),
             Some(_) => {}
-            None => nameless = true,
+            // Another tool of the partner made it without a name. Of another amount, it is another operation.
+            None => nameless |= operation.amount(order.kind).is_none_or(|amount| amount == order.amount.get()),
         }
     }
-    // An entry without a reference may be this one.
+    // An entry without a reference, of the same amount, may be this one.
     Some(if nameless { Found::Silent } else { Found::NotMade })
 }

@@ -77,9 +77,11 @@ pub enum Command {
     },
     /// `{"refund": {"reference": "return-1", "amount": 1000, "payment_capture_id": "krn:...", "body": {...}}}`
     Refund(Refund),
-    /// `{"resolve": {"reference": "return-1", "made": true}}`: a person found out what became of an operation whose outcome is
-    /// unknown.
+    /// `{"resolve": {"kind": "refund", "reference": "return-1", "made": true}}`: a person found out what became of an operation
+    /// whose outcome is unknown. The kind may be left out where the reference alone names it.
     Resolve {
+        /// Capture, refund or void.
+        kind: Option<Kind>,
         /// The caller's name for it.
         reference: String,
         /// Whether it was made.
@@ -158,10 +160,20 @@ impl Command {
                 }))
             }
             "resolve" => {
-                let object = Object::part(value, "/resolve", &["reference", "made"])?;
+                let object = Object::part(value, "/resolve", &["kind", "reference", "made"])?;
+                let kind = match object.text("kind")?.as_deref() {
+                    None => None,
+                    Some("capture") => Some(Kind::Capture),
+                    Some("refund") => Some(Kind::Refund),
+                    Some("void") => Some(Kind::Void),
+                    Some(_) => {
+                        let why = "the kind of an operation is capture, refund or void";
+                        return Err(Fault::at(Code::Form, "/resolve/kind", why));
+                    }
+                };
                 let made =
                     object.raw("made").ok_or_else(|| object.missing("made")).and_then(|_| object.flag("made"))?;
-                Ok(Self::Resolve { reference: object.reference("reference")?, made })
+                Ok(Self::Resolve { kind, reference: object.reference("reference")?, made })
             }
             "void" => {
                 let object = Object::part(value, "/void", &["reference"])?;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::answer::{self, Found};
 use super::command::{self, Command, Prepared, Refund};
-use super::fact::{Fact, Order};
+use super::fact::{Fact, Kind, Order};
 use super::ledger::Status;
 use super::machine::State;
 use crate::flow::calls::{Call, Settlement, Why};
@@ -26,15 +26,8 @@ pub(super) const TRANSACTION: Slot = 1;
 const NEWS: u16 = 64;
 
 pub(super) fn command(state: &State, wanted: &Command, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
-    if let Command::Resolve { reference, made } = wanted {
-        let (entry, _) = state.ledger.unknown_named(reference).ok_or_else(|| {
-            Fault::at(
-                Code::NotNow,
-                "/resolve/reference",
-                "no operation of this name has an unknown outcome; look at the view",
-            )
-        })?;
-        out.push(Fact::Looked { entry, made: *made, id: None });
+    if let Command::Resolve { kind, reference, made } = wanted {
+        out.push(Fact::Looked { entry: resolvable(state, *kind, reference)?, made: *made, id: None });
         return Ok(());
     }
     if state.close_asked {
@@ -72,6 +65,27 @@ pub(super) fn command(state: &State, wanted: &Command, cx: &Cx<'_>, out: &mut Fa
     let plan = state.calls.plan(op, args, Some(key), body.as_deref(), None, cx)?;
     out.push(Fact::Ordered { order, plan });
     Ok(())
+}
+
+/// The one operation of this name whose outcome is unknown.
+fn resolvable(state: &State, kind: Option<Kind>, reference: &str) -> Result<u32, Fault> {
+    let mut named = state
+        .ledger
+        .unknown()
+        .filter(|(_, entry)| entry.order.reference == reference && kind.is_none_or(|kind| entry.order.kind == kind));
+    match (named.next(), named.next()) {
+        (Some((entry, _)), None) => Ok(entry),
+        (Some(_), Some(_)) => Err(Fault::at(
+            Code::Inconsistent,
+            "/resolve/kind",
+            "several operations of this name have an unknown outcome; say capture, refund or void",
+        )),
+        (None, _) => Err(Fault::at(
+            Code::NotNow,
+            "/resolve/reference",
+            "no operation of this name has an unknown outcome; look at the view",
+        )),
+    }
 }
 
 /// With several captures Klarna needs the line items to know which of them is refunded (payments, section 3.8).
@@ -123,15 +137,21 @@ fn settle(call: &Call, settlement: Settlement<'_>, out: &mut Facts<Fact>) {
 }
 
 pub(super) fn read(state: &State, got: Got<'_>, out: &mut Facts<Fact>) {
-    let (Got::Reply(reply), Some((entry, unknown))) = (got, state.ledger.unknown()) else { return };
+    let Got::Reply(reply) = got else { return };
     if !reply.is_success() {
         out.retry();
         return;
     }
-    match answer::look_up(reply.body, &state.id, &unknown.order) {
-        Some(Found::Made(id)) => out.push(Fact::Looked { entry, made: true, id }),
-        Some(Found::NotMade) => out.push(Fact::Looked { entry, made: false, id: None }),
-        Some(Found::Silent) | None => out.retry(),
+    for (entry, unknown) in state.ledger.unknown() {
+        match answer::look_up(reply.body, &state.id, &unknown.order) {
+            Some(Found::Made(id)) => out.push(Fact::Looked { entry, made: true, id }),
+            Some(Found::NotMade) => out.push(Fact::Looked { entry, made: false, id: None }),
+            Some(Found::Silent) => {}
+            None => {
+                out.retry();
+                return;
+            }
+        }
     }
 }
 

@@ -250,16 +250,8 @@ impl Ledger {
         Ok(())
     }
 
-    /// The first operation of this name whose outcome is unknown, with its place.
-    pub(super) fn unknown_named(&self, reference: &str) -> Option<(u32, &Entry)> {
-        let mut entries = self.entries.iter().enumerate();
-        let found = entries.find(|(_, entry)| entry.status == Status::Unknown && entry.order.reference == reference);
-        found.and_then(|(n, entry)| Some((u32::try_from(n).ok()?, entry)))
-    }
-
-    /// The first operation whose outcome is unknown, with its place.
-    pub(super) fn unknown(&self) -> Option<(u32, &Entry)> {
-        let found = self.entries.iter().enumerate().find(|(_, entry)| entry.status == Status::Unknown);
-        found.and_then(|(n, entry)| Some((u32::try_from(n).ok()?, entry)))
+    /// Operations whose outcome is unknown, with their places.
+    pub(super) fn unknown(&self) -> impl Iterator<Item = (u32, &Entry)> {
+        (0..).zip(&self.entries).filter(|(_, entry)| entry.status == Status::Unknown)
     }
 }

@@ -46,13 +46,16 @@ impl State {
     }
 
     pub(super) fn is_busy(&self) -> bool {
-        self.calls.open().next().is_some() || self.ledger.unknown().is_some()
+        self.calls.open().next().is_some() || self.ledger.unknown().next().is_some()
     }
 
     pub(super) fn has_ended(&self) -> bool {
         self.close_asked && !self.is_busy()
     }
 }
+
+/// For so long the transaction is read for an operation that it does not tell about; then a person has to resolve it.
+const LOOK_MS: u64 = 24 * 3_600_000;
 
 impl Machine for Transaction {
     const KIND: &'static str = "transaction";
@@ -186,13 +189,13 @@ impl Machine for Transaction {
             since,
             at_once: true,
         };
-        if state.ledger.unknown().is_some() {
+        if state.ledger.unknown().next().is_some() {
             // The last attempt may still be on its way; what is not there yet may be there in a minute.
             let late = state.unknown_since.plus(LATEST_ARRIVAL_MS);
-            if at >= late {
-                out.read(read(late));
-            } else {
+            if at < late {
                 out.deadline(late);
+            } else if at < late.plus(LOOK_MS) {
+                out.read(read(late));
             }
         }
         out.clock_read(read(at));

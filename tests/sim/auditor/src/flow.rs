@@ -35,6 +35,8 @@ pub struct Order {
 pub(crate) struct Flow {
     pub(crate) order: Order,
     pub(crate) durable: String,
+    /// Bytes of the journal that this process took over.
+    pub(crate) taken_over: usize,
     pub(crate) chain: Chain,
     pub(crate) keys: Vec<KeyUse>,
     pub(crate) calls: u32,
@@ -54,6 +56,7 @@ impl Flow {
         Self {
             order,
             durable: String::new(),
+            taken_over: 0,
             chain: Chain::default(),
             keys: Vec::new(),
             calls: 0,

@@ -49,6 +49,7 @@ impl Auditor {
     pub fn cut(&mut self, flow: usize, journal: &str) {
         let Some(known) = self.flows.get_mut(flow) else { return };
         known.durable = journal.to_owned();
+        known.taken_over = journal.len();
         known.chain = Chain::default();
         let boots = u64::from(known.boots);
         let lost = journal.lines().find_map(|line| take(&mut known.chain, line, boots).err());

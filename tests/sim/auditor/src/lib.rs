@@ -97,6 +97,14 @@ impl Auditor {
         Some((&told.state, &told.paid))
     }
 
+    /// Operations of a transaction whose outcome is told as unknown: kind and reference.
+    #[must_use]
+    pub fn unknown(&self, flow: usize) -> Vec<(String, String)> {
+        let told = self.flows.get(flow).and_then(|flow| flow.told.as_ref());
+        let unknown = told.into_iter().flat_map(told::Told::unknown);
+        unknown.map(|(kind, reference)| (kind.to_owned(), reference.to_owned())).collect()
+    }
+
     /// Whether the flow needs nothing more, or a person.
     #[must_use]
     pub fn at_rest(&self, flow: usize) -> bool {

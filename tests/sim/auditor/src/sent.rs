@@ -105,7 +105,8 @@ fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
         return Err(("I4", "a change was sent before its plan was durable".into()));
     }
     let bytes = sent.fingerprint();
-    let torn = flow.torn;
+    // A process that took over cannot know whether the one before it had sent what it had planned: it has to find out.
+    let planned_before = flow.torn || flow.durable.get(..flow.taken_over).is_some_and(|before| before.contains(key));
     match flow.keys.iter_mut().find(|known| known.key == key) {
         Some(known) if known.bytes != bytes => Err(("I5", format!("the key {key} was sent with other bytes"))),
         Some(known) if sent.at - known.first >= WINDOW => {
@@ -116,9 +117,11 @@ fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
         }
         Some(_) => Ok(()),
         None => {
-            // The same operation under another key: allowed only with other bytes, as for two captures.
-            if let Some(twin) = flow.keys.iter().find(|known| known.bytes == bytes) {
-                return Err(("I5", format!("the same change was sent under the keys {} and {key}", twin.key)));
+            // The same operation under another key: only after it was definitely not made.
+            let twins = flow.keys.iter().filter(|known| known.bytes == bytes).count();
+            let undone = flow.told.as_ref().map_or(0, crate::told::Told::undone);
+            if twins > undone {
+                return Err(("I5", format!("the same change was sent under {} keys, now {key}", twins + 1)));
             }
             flow.keys.push(KeyUse { key: key.to_owned(), bytes, first: sent.at, boots: flow.boots });
             let attempt = &flow.order.reference;
@@ -127,7 +130,7 @@ fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
                 .and_then(|_| klarna.requests().iter().rfind(|request| request.reference.as_ref() == Some(attempt)));
             let completed = request.and_then(|request| request.completed_at);
             match completed {
-                Some(completed) if !torn && sent.at >= completed + TOKEN => {
+                Some(completed) if !planned_before && sent.at >= completed + TOKEN => {
                     Err(("I17", format!("a payment is finalised {} ms after it was approved", sent.at - completed)))
                 }
                 _ => Ok(()),

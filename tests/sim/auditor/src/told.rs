@@ -14,7 +14,6 @@ pub(crate) struct Told {
     pub(crate) state: String,
     pub(crate) paid: String,
     pub(crate) ended: bool,
-    pub(crate) busy: bool,
     transaction: Option<String>,
     amount: i64,
     currency: String,
@@ -22,8 +21,21 @@ pub(crate) struct Told {
 }
 
 impl Told {
+    /// How many operations were definitely not made.
+    pub(crate) fn undone(&self) -> usize {
+        let undone = |operation: &&Operation| matches!(operation.status.as_str(), "refused" | "not_made");
+        self.operations.iter().filter(undone).count()
+    }
+
     pub(crate) fn at_rest(&self) -> bool {
-        self.ended || self.state == "unknown" || (self.state.is_empty() && !self.busy)
+        let pending = || self.operations.iter().any(|operation| operation.status == "pending");
+        self.ended || self.state == "unknown" || (self.state.is_empty() && !pending())
+    }
+
+    /// Operations whose outcome is unknown: kind and reference.
+    pub(crate) fn unknown(&self) -> impl Iterator<Item = (&str, &str)> {
+        let unknown = self.operations.iter().filter(|operation| operation.status == "unknown");
+        unknown.map(|operation| (operation.kind.as_str(), operation.reference.as_str()))
     }
 }
 
@@ -34,8 +46,6 @@ struct View<'a> {
     #[serde(borrow, default)]
     paid: &'a str,
     ended: bool,
-    #[serde(default)]
-    busy: bool,
     #[serde(default)]
     payment_transaction_id: Option<String>,
     amount: i64,
@@ -71,7 +81,6 @@ impl Auditor {
             state: if kind == Kind::Payment { read.state.to_owned() } else { String::new() },
             paid: read.paid.to_owned(),
             ended: read.ended,
-            busy: read.busy,
             transaction: read.payment_transaction_id,
             amount: read.amount,
             currency: read.currency.to_owned(),
