@@ -88,6 +88,7 @@ impl Klarna {
 
     fn first(&mut self, ask: &Ask<'_>, body: &Authorize<'_>) -> Outcome {
         let step_up = body.step_up_config.as_ref();
+        let method = step_up.map(|config| config.customer_interaction_config.method()).transpose()?;
         let expires_at = step_up.map(|config| self.end_of_life(config)).transpose()?;
         let known_customer = self.known_customer(ask)?;
         let token_wanted = body.request_customer_token.is_some();
@@ -121,7 +122,7 @@ impl Klarna {
             out.push_str(decision.text());
             out.push_str("\"},");
         }
-        if let (Decision::StepUp, Some(config), Some(expires_at)) = (decision, step_up, expires_at) {
+        if let (Decision::StepUp, Some(method), Some(expires_at)) = (decision, method, expires_at) {
             let number = self.make_request(NewRequest {
                 account: ask.account,
                 key: ask.key.clone(),
@@ -130,7 +131,7 @@ impl Klarna {
                 amount: body.request_payment_transaction.as_ref().map(|wanted| wanted.amount.0),
                 currency: body.currency.0,
                 token_wish: body.request_customer_token.as_ref(),
-                method: config.customer_interaction_config.method,
+                method,
                 expires_at,
             });
             out.push_str("\"payment_request\":");

@@ -11,13 +11,15 @@ use crate::problem::Problem;
 /// Reads a body of one operation.
 pub(crate) fn read<'a, T: serde::Deserialize<'a>>(text: &'a str) -> Result<T, Problem> {
     serde_json::from_str(text).map_err(|error| {
-        if !error.is_data() {
+        // The reader stops at the first member that does not fit; what comes after it may be no JSON at all.
+        if !error.is_data() || serde_json::from_str::<IgnoredAny>(text).is_err() {
             return Problem::content("The body is not JSON");
         }
         let reason = error.to_string();
         // The library names a missing member between back quotes.
-        let named = reason.split('`').nth(1).unwrap_or("body").to_owned();
-        Problem::invalid(named, reason)
+        let missing = reason.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
+        let parameter = missing.unwrap_or("body").to_owned();
+        Problem::invalid(parameter, reason)
     })
 }
 
@@ -78,20 +80,11 @@ pub(crate) enum CaptureWhen {
     Now,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-pub(crate) enum Remaining {
-    #[serde(rename = "RELEASE")]
-    Release,
-}
-
 /// How the customer gets to Klarna. `SERVER_REDIRECT` is an older name of `HANDOVER`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Method {
-    #[serde(rename = "HANDOVER")]
     Handover,
-    #[serde(rename = "QR_CODE")]
     QrCode,
-    #[serde(rename = "SERVER_REDIRECT")]
     ServerRedirect,
 }
 
@@ -105,19 +98,44 @@ impl Method {
     }
 }
 
-#[derive(serde::Deserialize)]
-pub(crate) struct Expiry<'a> {
-    #[serde(borrow, default, deserialize_with = "present")]
-    pub(crate) duration: Option<Text<'a>>,
-    #[serde(borrow, default, deserialize_with = "present")]
-    pub(crate) timestamp: Option<Text<'a>>,
+/// When a request is to end: one of two members.
+pub(crate) enum Expiry<'a> {
+    Duration(Text<'a>),
+    Timestamp(Text<'a>),
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Expiry<'a> {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Members<'a> {
+            #[serde(borrow, default, deserialize_with = "present")]
+            duration: Option<Text<'a>>,
+            #[serde(borrow, default, deserialize_with = "present")]
+            timestamp: Option<Text<'a>>,
+        }
+        match Members::deserialize(source)? {
+            Members { duration: Some(length), timestamp: None } => Ok(Self::Duration(length)),
+            Members { duration: None, timestamp: Some(end) } => Ok(Self::Timestamp(end)),
+            _ => Err(D::Error::custom("an expiry takes one of duration and timestamp")),
+        }
+    }
 }
 
 #[derive(serde::Deserialize)]
 pub(crate) struct Interaction<'a> {
-    pub(crate) method: Method,
+    #[serde(borrow)]
+    method: Text<'a>,
     #[serde(borrow, default, deserialize_with = "present")]
     pub(crate) interaction_expiry: Option<Expiry<'a>>,
+}
+
+impl Interaction<'_> {
+    /// The set is open, so an unknown method is no matter of the body's shape; here it is refused.
+    pub(crate) fn method(&self) -> Result<Method, Problem> {
+        let known = [Method::Handover, Method::QrCode, Method::ServerRedirect];
+        let found = known.into_iter().find(|method| method.text() == self.method.0);
+        found.ok_or_else(|| Problem::invalid("customer_interaction_config.method", "is unknown"))
+    }
 }
 
 #[derive(serde::Deserialize)]
@@ -227,8 +245,19 @@ pub(crate) struct CreateCapture<'a> {
     pub(crate) capture_amount: Amount,
     #[serde(borrow, default, deserialize_with = "present")]
     pub(crate) payment_capture_reference: Option<Reference<'a>>,
-    #[serde(default, deserialize_with = "present")]
-    pub(crate) remaining_authorization: Option<Remaining>,
+    #[serde(borrow, default, deserialize_with = "present")]
+    remaining_authorization: Option<Text<'a>>,
+}
+
+impl CreateCapture<'_> {
+    /// Whether the rest is given back. The set is open; a value that is not known is refused here.
+    pub(crate) fn release(&self) -> Result<bool, Problem> {
+        match self.remaining_authorization.as_ref().map(|text| &*text.0) {
+            None => Ok(false),
+            Some("RELEASE") => Ok(true),
+            Some(_) => Err(Problem::invalid("remaining_authorization", "is unknown")),
+        }
+    }
 }
 
 /// Body that changes a capture.

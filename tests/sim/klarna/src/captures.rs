@@ -16,7 +16,8 @@ impl Klarna {
         let body: CreateCapture<'_> = body::read(ask.text)?;
         let number = self.own_transaction(ask, id)?;
         let reference = body.payment_capture_reference.as_ref().map(|found| &*found.0);
-        let release = body.remaining_authorization.is_some();
+        self.in_state(number, &[TransactionState::Authorized], "captured")?;
+        let release = body.release()?;
         let place = self.take(number, body.capture_amount.0, release, reference, ask.key.as_ref())?;
         Ok(self.money_answer(self.settings.knobs.created_status, || self.capture_text(number, place)))
     }

@@ -10,7 +10,7 @@ pub enum Step {
     Enter,
     /// Agrees: IN_PROGRESS to COMPLETED.
     Approve,
-    /// Agrees to another amount in minor units, after a choice of address or shipping at Klarna.
+    /// Agrees to another amount in minor units, after a choice of address or shipping at Klarna. Not where no payment is asked for.
     ApproveOther(i64),
     /// Klarna says no, or has nothing to offer: IN_PROGRESS to DECLINED.
     Decline,
@@ -26,7 +26,7 @@ impl Klarna {
         let (next, reason) = match (state, step) {
             (Some(RequestState::Submitted), Step::Enter) => (RequestState::InProgress, None),
             (Some(RequestState::InProgress), Step::Approve) => (RequestState::Completed, None),
-            (Some(RequestState::InProgress), Step::ApproveOther(amount)) => {
+            (Some(RequestState::InProgress), Step::ApproveOther(amount)) if self.requests[request].is_purchase() => {
                 self.requests[request].amount = Some(amount);
                 (RequestState::Completed, None)
             }

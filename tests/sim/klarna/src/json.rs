@@ -5,7 +5,9 @@ use core::fmt::Write as _;
 /// Appends `text` as a JSON string.
 pub(crate) fn text(out: &mut String, text: &str) {
     out.push('"');
-    if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+    // Looks at every byte without leaving early, which lets the compiler look at many at once.
+    let odd = text.bytes().fold(false, |odd, byte| odd | (byte < b' ') | (byte == b'"') | (byte == b'\\'));
+    if !odd {
         out.push_str(text);
     } else {
         for c in text.chars() {
@@ -39,7 +41,10 @@ pub(crate) fn optional(out: &mut String, name: &str, value: Option<&str>) {
 
 /// Appends `,"name":number`.
 pub(crate) fn number(out: &mut String, name: &str, value: i64) {
-    let _ = write!(out, ",\"{name}\":{value}");
+    out.push_str(",\"");
+    out.push_str(name);
+    out.push_str("\":");
+    let _ = write!(out, "{value}");
 }
 
 /// Appends `,"name":"time"`.

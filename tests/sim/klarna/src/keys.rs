@@ -12,9 +12,10 @@ struct Kept {
     /// Tells most keys apart without a look at them.
     sum: u64,
     at: u64,
-    caller: Caller,
+    /// Whose key it is; `None` where the answer was put here without a call.
+    caller: Option<Caller>,
     key: Arc<str>,
-    /// Verb, address and body of the first call; `None` where the answer was put here without a call.
+    /// Verb, address and body of the first call; `None` as above.
     call: Option<Arc<[u8]>>,
     answer: Arc<Answer>,
 }
@@ -65,15 +66,16 @@ impl Keys {
         }
     }
 
-    fn find(&self, caller: Caller, key: &str) -> Option<usize> {
+    /// The newest entry of a key, of one caller or of whomever.
+    fn find(&self, caller: Option<Caller>, key: &str) -> Option<usize> {
         let sum = sum(key);
-        let fits = |kept: &Kept| kept.sum == sum && kept.caller == caller && &*kept.key == key;
-        self.kept.iter().rposition(fits)
+        let same_caller = |kept: &Kept| caller.is_none() || kept.caller.is_none() || kept.caller == caller;
+        self.kept.iter().rposition(|kept| kept.sum == sum && same_caller(kept) && &*kept.key == key)
     }
 
     pub(crate) fn look(&mut self, caller: Caller, key: &str, call: &Call<'_>, now: u64, life: u64) -> Known {
         self.sweep(now, life);
-        let Some(place) = self.find(caller, key) else { return Known::Nothing };
+        let Some(place) = self.find(Some(caller), key) else { return Known::Nothing };
         let kept = &self.kept[place];
         if kept.call.as_ref().is_none_or(|known| same(known, call)) {
             Known::Same(kept.answer.clone())
@@ -87,17 +89,25 @@ impl Keys {
         let mut copy = Vec::with_capacity(bytes(call).map(<[u8]>::len).sum());
         bytes(call).for_each(|part| copy.extend_from_slice(part));
         let call = Some(Arc::from(copy));
-        self.kept.push_back(Kept { sum: sum(key), at: now, caller, key: key.clone(), call, answer: Arc::new(answer) });
+        self.kept.push_back(Kept {
+            sum: sum(key),
+            at: now,
+            caller: Some(caller),
+            key: key.clone(),
+            call,
+            answer: Arc::new(answer),
+        });
     }
 
     /// Puts another answer under a key, known or not.
-    pub(crate) fn replace(&mut self, caller: Caller, key: &str, answer: Answer, now: u64, life: u64) {
+    pub(crate) fn replace(&mut self, key: &str, answer: Answer, now: u64, life: u64) {
         self.sweep(now, life);
         let answer = Arc::new(answer);
-        match self.find(caller, key) {
+        match self.find(None, key) {
             Some(place) => self.kept[place].answer = answer,
             None => {
-                self.kept.push_back(Kept { sum: sum(key), at: now, caller, key: Arc::from(key), call: None, answer });
+                let key = Arc::from(key);
+                self.kept.push_back(Kept { sum: sum(&key), at: now, caller: None, key, call: None, answer });
             }
         }
     }

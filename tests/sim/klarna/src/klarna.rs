@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::call::{Answer, Call, Headers};
-use crate::gate::{Admitted, Ask, Caller};
+use crate::gate::{Admitted, Ask};
 use crate::keys::{Keys, Known};
 use crate::knobs::Knobs;
 use crate::krn;
@@ -126,7 +126,7 @@ impl Klarna {
         [timer, self.outbox.next()].into_iter().flatten().min()
     }
 
-    /// Puts another answer under an idempotency key of the acquirer, as a server does that fails after its work is done, or
+    /// Puts another answer under an idempotency key, as a server does that fails after its work is done, or
     /// before it, and keeps the failure. A 4xx or 5xx is kept only where [`Knobs::store_4xx`] and [`Knobs::store_5xx`] say so;
     /// false where it was not.
     pub fn store_answer(&mut self, key: &str, mut answer: Answer) -> bool {
@@ -135,7 +135,7 @@ impl Klarna {
         }
         // These belong to one exchange; whoever repeats the call gets its own.
         answer.headers.retain(|(name, _)| matches!(*name, "Content-Type"));
-        self.keys.replace(Caller::Acquirer, key, answer, self.now, self.settings.knobs.key_life_ms);
+        self.keys.replace(key, answer, self.now, self.settings.knobs.key_life_ms);
         true
     }
 
@@ -159,9 +159,12 @@ impl Klarna {
             }
         }
         self.correlation = ask.headers.correlation.filter(|_| knobs.webhooks).map(str::to_owned);
-        let answer = self.perform(&op, &ask).unwrap_or_else(|problem| self.refusal(&problem));
+        let outcome = self.perform(&op, &ask);
         self.correlation = None;
-        if let Some(key) = ask.key.as_ref().filter(|_| self.keeps(answer.status)) {
+        // A body that cannot be read never reached an operation: nothing is kept of it.
+        let read = !outcome.as_ref().is_err_and(Problem::is_content);
+        let answer = outcome.unwrap_or_else(|problem| self.refusal(&problem));
+        if let Some(key) = ask.key.as_ref().filter(|_| read && self.keeps(answer.status)) {
             self.keys.keep(ask.caller, key, call, answer.clone(), self.now);
         }
         answer

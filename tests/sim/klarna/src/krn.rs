@@ -1,8 +1,6 @@
 //! Identifiers and tokens in their documented forms. Each holds the number of its resource, so that finding it needs no search;
 //! a caller must not know that.
 
-use core::fmt::Write as _;
-
 const REQUEST: &str = "krn:payment:eu1:request:00000000-0000-4000-8000-";
 const TRANSACTION: &str = "krn:payment:eu1:transaction:00000000-0000-4000-9000-";
 const PAYMENT_TOKEN: &str = "krn:payment:eu1:confirmation-token:00000000-0000-4000-a000-";
@@ -12,11 +10,20 @@ pub(crate) const SESSION: &str = "krn:network:eu1:test:session-token:";
 /// Three parts with dots, as a signed token has them.
 const HEAD: &str = "eyJhbGciOiJFUzI1NiJ9.";
 const SIGNATURE: &str = ".c2lnbmF0dXJl";
+const FILLING: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// Appends a number as twelve hexadecimal digits.
+fn twelve(out: &mut String, number: u64) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    for place in (0..12).rev() {
+        out.push(char::from(DIGITS[(number >> (4 * place) & 15) as usize]));
+    }
+}
 
 fn numbered(start: &str, number: usize) -> String {
     let mut out = String::with_capacity(start.len() + 12);
     out.push_str(start);
-    let _ = write!(out, "{number:012x}");
+    twelve(&mut out, number as u64);
     out
 }
 
@@ -75,9 +82,12 @@ pub(crate) fn session_token(request: usize, length: usize) -> String {
     let mut out = String::with_capacity(length.max(96));
     out.push_str(SESSION);
     out.push_str(HEAD);
-    let _ = write!(out, "{request:012x}");
-    while out.len() + SIGNATURE.len() < length {
-        out.push('A');
+    twelve(&mut out, request as u64);
+    let mut missing = length.saturating_sub(out.len() + SIGNATURE.len());
+    while missing > 0 {
+        let part = missing.min(FILLING.len());
+        out.push_str(&FILLING[..part]);
+        missing -= part;
     }
     out.push_str(SIGNATURE);
     out
@@ -91,11 +101,20 @@ pub(crate) fn token_number(token: &str) -> Option<usize> {
     }
 }
 
+/// The address that a customer opens. Its form is not published.
+pub(crate) fn page(base_url: &str, request: usize) -> String {
+    let mut out = String::with_capacity(base_url.len() + 17);
+    out.push_str(base_url);
+    out.push_str("/pay/");
+    twelve(&mut out, request as u64);
+    out
+}
+
 /// A version 4 UUID that names an event, an error or an exchange.
 pub(crate) fn uuid(number: u64) -> String {
     let mut out = String::with_capacity(36);
     out.push_str("00000000-0000-4000-8000-");
-    let _ = write!(out, "{number:012x}");
+    twelve(&mut out, number);
     out
 }
 

@@ -1,7 +1,5 @@
 //! Milliseconds since 1970 as text, and back.
 
-use core::fmt::Write as _;
-
 use crate::span::{DAY, HOUR, MINUTE, SECOND};
 
 /// Year, month and day of a number of days since 1970, in the proleptic Gregorian calendar.
@@ -40,6 +38,11 @@ fn two(out: &mut String, number: u64) {
     out.push(char::from(b'0' + (number % 10) as u8));
 }
 
+fn three(out: &mut String, number: u64) {
+    out.push(char::from(b'0' + (number / 100 % 10) as u8));
+    two(out, number);
+}
+
 fn clock(out: &mut String, ms: u64) {
     two(out, ms / HOUR % 24);
     out.push(':');
@@ -64,7 +67,8 @@ fn until_seconds(out: &mut String, ms: u64) {
 pub(crate) fn stamp(out: &mut String, ms: u64) {
     until_seconds(out, ms);
     if !ms.is_multiple_of(SECOND) {
-        let _ = write!(out, ".{:03}", ms % SECOND);
+        out.push('.');
+        three(out, ms % SECOND);
     }
     out.push('Z');
 }
@@ -72,7 +76,11 @@ pub(crate) fn stamp(out: &mut String, ms: u64) {
 /// Appends the same moment with nine digits after the point, as `occurred_at` has them; `order` fills the last six.
 pub(crate) fn fine_stamp(out: &mut String, ms: u64, order: u64) {
     until_seconds(out, ms);
-    let _ = write!(out, ".{:03}{:06}Z", ms % SECOND, order % 1_000_000);
+    out.push('.');
+    three(out, ms % SECOND);
+    three(out, order / 1_000 % 1_000);
+    three(out, order % 1_000);
+    out.push('Z');
 }
 
 /// The form of the HTTP `Date` header: `Fri, 02 Jan 2026 03:04:05 GMT`.

@@ -55,6 +55,8 @@ struct Post {
     number: u64,
     /// When the next attempt is due; `None` while one is under way.
     due: Option<u64>,
+    /// Of several that are due at once, who waits longest goes first.
+    turn: u64,
     /// Attempts so far.
     attempts: u32,
     first_failure: Option<u64>,
@@ -66,6 +68,7 @@ struct Post {
 pub(crate) struct Outbox {
     posts: Vec<Post>,
     events: u64,
+    turns: u64,
 }
 
 impl Outbox {
@@ -76,8 +79,9 @@ impl Outbox {
 
     pub(crate) fn add(&mut self, at: u64, body: String) {
         self.events += 1;
-        let post = Post { number: self.events, due: Some(at), attempts: 0, first_failure: None, body: body.into() };
-        self.posts.push(post);
+        self.turns += 1;
+        let (number, turn) = (self.events, self.turns);
+        self.posts.push(Post { number, due: Some(at), turn, attempts: 0, first_failure: None, body: body.into() });
     }
 
     /// When the next attempt is due.
@@ -91,7 +95,7 @@ impl Klarna {
     pub fn webhook_due(&mut self, now_ms: u64) -> Option<Webhook> {
         self.tick(now_ms);
         let waiting = self.outbox.posts.iter_mut().filter(|post| post.due.is_some_and(|due| due <= now_ms));
-        let post = waiting.min_by_key(|post| post.due)?;
+        let post = waiting.min_by_key(|post| (post.due, post.turn))?;
         post.due = None;
         post.attempts += 1;
         Some(Webhook {
@@ -119,11 +123,26 @@ impl Klarna {
                 self.outbox.posts.remove(place);
             }
             Some(wait) => {
+                self.outbox.turns += 1;
+                post.turn = self.outbox.turns;
                 post.due = Some(match knobs.webhook_ladder {
                     Ladder::FromPrevious => now_ms + wait,
                     Ladder::FromFirst => now_ms.max(first + wait),
                 });
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_signatures() {
+        let signer = Signer::new("example-signing-key-0123456789");
+        let body = br#"{"metadata":{"event_id":"1"},"payload":{}}"#;
+        assert_eq!(signer.sign(body), "a351209f238712cf6f64b7ba073232df661f94bf2b13bc1c90c6e5bdae2117ee");
+        assert_eq!(signer.sign(b""), "eb4a35f99c08af8c08898897c7251190880a98b8e4ab67e5d200dd17c7f96f74");
     }
 }

@@ -34,6 +34,10 @@ impl Problem {
         Self::new(400, "INPUT_ERROR", "INVALID_CONTENT_TYPE", message)
     }
 
+    pub(crate) fn is_content(&self) -> bool {
+        self.code == "INVALID_CONTENT_TYPE"
+    }
+
     pub(crate) fn unauthorized() -> Self {
         Self::new(401, "ACCESS_ERROR", "UNAUTHORIZED", "The API key is missing or unknown")
     }

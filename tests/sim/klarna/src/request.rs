@@ -183,7 +183,7 @@ fn interaction(out: &mut String, request: &Request, showing: Showing<'_>) {
     out.push_str("\"customer_interaction\":{\"method\":");
     json::text(out, request.method.text());
     json::member(out, "payment_request_id", &request.id);
-    let page = format!("{}/pay/{:012x}", showing.base_url, showing.number);
+    let page = krn::page(showing.base_url, showing.number);
     if request.method == Method::QrCode {
         out.push_str(",\"qr_code\":{\"image_url\":");
         json::text(out, &format!("{page}/qr.svg"));

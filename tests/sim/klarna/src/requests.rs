@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::body::{self, CreateRequest, Interaction, Method, StepUp, UpdateRequest, WantedToken};
+use crate::body::{self, CreateRequest, Expiry, Interaction, Method, StepUp, UpdateRequest, WantedToken};
 use crate::call::Answer;
 use crate::gate::Ask;
 use crate::klarna::{Klarna, Outcome};
@@ -46,6 +46,7 @@ impl Klarna {
         if let Some(wish) = wish {
             wish.check()?;
         }
+        let method = body.customer_interaction_config.method()?;
         let ends = self.wanted_end(&body.customer_interaction_config)?;
         let number = self.make_request(NewRequest {
             account: ask.account,
@@ -55,7 +56,7 @@ impl Klarna {
             amount: body.amount.map(|amount| amount.0),
             currency: body.currency.0,
             token_wish: wish,
-            method: body.customer_interaction_config.method,
+            method,
             expires_at: ends.unwrap_or(self.now + self.settings.knobs.request_life_ms),
         });
         if wish.is_some() && self.settings.knobs.create_answers_like_authorize {
@@ -114,11 +115,13 @@ impl Klarna {
         if self.requests[number].state != RequestState::Submitted {
             return Err(self.wrong_request_state(number, "updated"));
         }
-        let ends = body.customer_interaction_config.as_ref().map(|config| self.wanted_end(config)).transpose()?;
+        let config = body.customer_interaction_config.as_ref();
+        let method = config.map(Interaction::method).transpose()?;
+        let ends = config.map(|config| self.wanted_end(config)).transpose()?;
         let now = self.now;
         let request = &mut self.requests[number];
-        if let Some(config) = &body.customer_interaction_config {
-            request.method = config.method;
+        if let Some(method) = method {
+            request.method = method;
         }
         if let Some(at) = ends.flatten() {
             request.expires_at = at;
@@ -182,10 +185,9 @@ impl Klarna {
     fn wanted_end(&self, config: &Interaction<'_>) -> Result<Option<u64>, Problem> {
         let Some(expiry) = &config.interaction_expiry else { return Ok(None) };
         let bad = |reason: &'static str| Problem::invalid("customer_interaction_config.interaction_expiry", reason);
-        let length = match (&expiry.duration, &expiry.timestamp) {
-            (Some(duration), None) => span::parse(&duration.0),
-            (None, Some(end)) => moment::parse(&end.0).map(|end| end.saturating_sub(self.now)),
-            _ => return Err(bad("takes one of duration and timestamp")),
+        let length = match expiry {
+            Expiry::Duration(length) => span::parse(&length.0),
+            Expiry::Timestamp(end) => moment::parse(&end.0).map(|end| end.saturating_sub(self.now)),
         };
         let length = length.ok_or_else(|| bad("cannot be read"))?;
         if !(SHORTEST..=LONGEST).contains(&length) {
