@@ -160,7 +160,7 @@ impl Run {
     /// What a person finds out at Klarna about what is unknown here.
     fn findings(&self, slot: usize) -> Vec<String> {
         let attempt = &self.slots[slot].attempt;
-        if self.kind(slot) == Kind::Payment {
+        if self.slots[slot].kind == Kind::Payment {
             let reference = attempt.trim_end_matches("/1");
             let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(reference));
             return vec![made.map_or_else(

@@ -81,7 +81,7 @@ impl Run {
         for json in waiting {
             self.later(500, Event::Command { slot, json });
         }
-        if self.kind(slot) == kassa_sim_auditor::Kind::Transaction {
+        if self.slots[slot].kind == kassa_sim_auditor::Kind::Transaction {
             let story = self.slots[slot].sale.story;
             let commands = if story.is_payment() { crate::story::STORIES[7].commands } else { story.commands };
             for (wait, json) in commands {
@@ -135,7 +135,7 @@ impl Run {
             self.tills[till].skew_ms = 0;
         }
         let clocks = self.tills[till].clocks(self.now);
-        let kind = if self.kind(slot) == kassa_sim_auditor::Kind::Payment { "payment" } else { "transaction" };
+        let kind = if self.slots[slot].kind == kassa_sim_auditor::Kind::Payment { "payment" } else { "transaction" };
         let spec = self.slots[slot].spec.clone();
         match self.tills[till].host.start(kind, &spec, clocks) {
             Ok(process) => {

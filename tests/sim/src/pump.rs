@@ -9,7 +9,7 @@ use crate::network::{self, Fate};
 use crate::run::{Event, Run};
 use crate::site::Site;
 use crate::trace::Column;
-use kassa_sim_auditor::{Kind, Sent};
+use kassa_sim_auditor::Sent;
 
 /// More steps than a flow takes at one moment.
 const STEPS: u32 = 200;
@@ -263,17 +263,6 @@ impl Run {
     fn pick_crash(&mut self, slot: usize, site: Site, of: u32) -> u32 {
         let value = self.pick(site, of);
         if self.tills[self.slots[slot].till].crashes >= 12 { 0 } else { value }
-    }
-
-    /// Kind of a slot's flow.
-    pub(crate) fn kind(&self, slot: usize) -> Kind {
-        if self.slots[slot].spec.starts_with(r#"{"reference":"#)
-            && self.slots[slot].spec.contains("payment_transaction_id")
-        {
-            Kind::Transaction
-        } else {
-            Kind::Payment
-        }
     }
 }
 

@@ -254,14 +254,17 @@ impl Run {
 
     fn order(&mut self, sale: Sale, kind: Kind, attempt: String, transaction: String, spec: String) {
         let account = self.klarna.settings().account.clone();
-        let flow = self.auditor.ordered(Order {
-            kind,
-            reference: attempt.clone(),
-            transaction,
-            amount: AMOUNT,
-            currency: "EUR".to_owned(),
-            account,
-        });
+        let flow = self.auditor.ordered(
+            Order {
+                kind,
+                reference: attempt.clone(),
+                transaction: transaction.clone(),
+                amount: AMOUNT,
+                currency: "EUR".to_owned(),
+                account,
+            },
+            &self.klarna,
+        );
         let slot = self.slots.len();
         self.slots.push(Slot {
             till: sale.till,
@@ -269,6 +272,8 @@ impl Run {
             flow,
             attempt,
             spec,
+            transaction,
+            kind,
             disk: crate::disk::Disk::default(),
             process: None,
             others: Vec::new(),

@@ -1,5 +1,7 @@
 //! A till: power, clocks, and its sales.
 
+use kassa_sim_auditor::Kind;
+
 use crate::disk::Disk;
 use crate::host::{Clocks, Host, Process};
 use crate::world::Sale;
@@ -29,6 +31,9 @@ pub(crate) struct Slot {
     /// Name of the attempt.
     pub(crate) attempt: String,
     pub(crate) spec: String,
+    /// Reference of the transaction, or the id of the one that is worked on.
+    pub(crate) transaction: String,
+    pub(crate) kind: Kind,
     pub(crate) disk: Disk,
     /// The process that has it, with its number.
     pub(crate) process: Option<(u32, Box<dyn Process>)>,
@@ -50,4 +55,12 @@ pub(crate) struct Slot {
     pub(crate) waiting: Vec<&'static str>,
     /// The journal is of no use any more; a person has it.
     pub(crate) dead: bool,
+}
+
+impl Slot {
+    /// Whether a webhook may be about this flow.
+    pub(crate) fn is_named_in(&self, webhook: &str) -> bool {
+        let name = self.attempt.trim_end_matches("/1");
+        webhook.contains(name) || webhook.contains(self.transaction.as_str())
+    }
 }

@@ -155,41 +155,45 @@ impl Run {
                 self.klarna.webhook_answered(webhook.id, false, self.now + 1);
                 continue;
             }
-            for till in 0..self.tills.len() {
-                let deliver = |id, body: &Arc<Vec<u8>>, key_id: &str, signature: &str, genuine| {
-                    let (body, key_id, signature) = (body.clone(), key_id.to_owned(), signature.to_owned());
-                    Event::Webhook { till, delivered: Delivered { id, body, key_id, signature, genuine } }
-                };
-                // The first till answers for all of them.
-                let id = id.filter(|_| till == 0);
-                match fate {
-                    2 => {
-                        self.later(wait + 3_000, deliver(None, &body, &webhook.key_id, &webhook.signature, true));
-                    }
-                    3 => {
-                        let forged = String::from_utf8_lossy(&body)
-                            .replace("IN_PROGRESS", "COMPLETED")
-                            .replace("SUBMITTED", "COMPLETED");
-                        let forged = Arc::new(forged.replace("\"event_id\":\"", "\"event_id\":\"f").into_bytes());
-                        self.later(wait / 2, deliver(None, &forged, &webhook.key_id, &webhook.signature, false));
-                    }
-                    4 => {
-                        let bad = webhook.signature.chars().rev().collect::<String>();
-                        self.later(wait / 2, deliver(None, &body, &webhook.key_id, &bad, false));
-                    }
-                    5 => {
-                        self.later(wait / 2, deliver(None, &body, "", "", false));
-                    }
-                    _ => {}
+            let till = self.addressee(&body);
+            let deliver = |id, body: &Arc<Vec<u8>>, key_id: &str, signature: &str, genuine| {
+                let (body, key_id, signature) = (body.clone(), key_id.to_owned(), signature.to_owned());
+                Event::Webhook { till, delivered: Delivered { id, body, key_id, signature, genuine } }
+            };
+            match fate {
+                2 => {
+                    self.later(wait + 3_000, deliver(None, &body, &webhook.key_id, &webhook.signature, true));
                 }
-                // 6: it arrives, but the answer to it does not: it will come again.
-                let id = id.filter(|_| fate != 6);
-                self.later(wait, deliver(id, &body, &webhook.key_id, &webhook.signature, true));
+                3 => {
+                    let forged = String::from_utf8_lossy(&body)
+                        .replace("IN_PROGRESS", "COMPLETED")
+                        .replace("SUBMITTED", "COMPLETED");
+                    let forged = Arc::new(forged.replace("\"event_id\":\"", "\"event_id\":\"f").into_bytes());
+                    self.later(wait / 2, deliver(None, &forged, &webhook.key_id, &webhook.signature, false));
+                }
+                4 => {
+                    let bad = webhook.signature.chars().rev().collect::<String>();
+                    self.later(wait / 2, deliver(None, &body, &webhook.key_id, &bad, false));
+                }
+                5 => {
+                    self.later(wait / 2, deliver(None, &body, "", "", false));
+                }
+                _ => {}
             }
+            // 6: it arrives, but the answer to it does not: it will come again.
+            let id = id.filter(|_| fate != 6);
+            self.later(wait, deliver(id, &body, &webhook.key_id, &webhook.signature, true));
             if fate == 6 {
                 self.klarna.webhook_answered(webhook.id, false, self.now + 1);
             }
         }
+    }
+
+    /// The till that a webhook is for: a gateway routes by the names that it gave.
+    fn addressee(&self, body: &[u8]) -> usize {
+        let text = std::str::from_utf8(body).unwrap_or("");
+        let found = self.slots.iter().find(|slot| slot.is_named_in(text));
+        found.map_or(0, |slot| slot.till)
     }
 
     /// A webhook reaches a till's endpoint.
@@ -211,8 +215,9 @@ impl Run {
         if verdict != Delivery::Fresh {
             return;
         }
+        let text = std::str::from_utf8(body).unwrap_or("");
         for slot in 0..self.slots.len() {
-            if self.slots[slot].till != till {
+            if self.slots[slot].till != till || !self.slots[slot].is_named_in(text) {
                 continue;
             }
             let Some((_, process)) = &mut self.slots[slot].process else { continue };

@@ -34,11 +34,15 @@ pub struct Order {
 #[derive(Clone, Debug)]
 pub(crate) struct Flow {
     pub(crate) order: Order,
+    /// Transactions at Klarna that belong to it, by their numbers.
+    pub(crate) made: Vec<usize>,
     pub(crate) durable: String,
     /// Bytes of the journal that this process took over.
     pub(crate) taken_over: usize,
     pub(crate) chain: Chain,
     pub(crate) keys: Vec<KeyUse>,
+    /// Session tokens that it sent.
+    pub(crate) tokens: Vec<String>,
     pub(crate) calls: u32,
     pub(crate) changes: u32,
     pub(crate) recent: [u64; 32],
@@ -55,10 +59,12 @@ impl Flow {
     pub(crate) fn new(order: Order) -> Self {
         Self {
             order,
+            made: Vec::new(),
             durable: String::new(),
             taken_over: 0,
             chain: Chain::default(),
             keys: Vec::new(),
+            tokens: Vec::new(),
             calls: 0,
             changes: 0,
             recent: [0; 32],

@@ -31,6 +31,8 @@ impl Auditor {
     pub fn durable(&mut self, flow: usize, lines: &[String]) {
         for text in lines {
             let Some(known) = self.flows.get_mut(flow) else { return };
+            let mut secrets = self.secrets.iter().chain(&known.tokens);
+            let secret = secrets.position(|secret| text.contains(secret.as_str()));
             let taken = take(&mut known.chain, text, u64::from(known.boots));
             known.durable.push_str(text);
             known.durable.push('\n');
@@ -38,7 +40,6 @@ impl Auditor {
                 Ok(fact) => self.coverage.record(fact),
                 Err((invariant, what)) => self.broken(invariant, what),
             }
-            let secret = self.secrets.iter().position(|secret| text.contains(secret.as_str()));
             if let Some(secret) = secret {
                 self.broken("I20", format!("secret number {secret} stands in the journal"));
             }

@@ -30,6 +30,8 @@ pub struct Violation {
 #[derive(Clone, Debug, Default)]
 pub struct Auditor {
     flows: Vec<Flow>,
+    /// Transactions of Klarna that were looked at.
+    transactions: usize,
     violation: Option<Violation>,
     coverage: Coverage,
     secrets: Vec<String>,
@@ -43,8 +45,10 @@ impl Auditor {
     }
 
     /// A flow that the application orders. Its number is the next one, from 0.
-    pub fn ordered(&mut self, order: Order) -> usize {
-        self.flows.push(Flow::new(order));
+    pub fn ordered(&mut self, order: Order, klarna: &Klarna) -> usize {
+        let made = |made: &kassa_sim_klarna::Transaction| made.id == order.transaction;
+        let made = klarna.transactions().iter().position(made).into_iter().collect();
+        self.flows.push(Flow { made, ..Flow::new(order) });
         self.flows.len() - 1
     }
 
@@ -113,8 +117,18 @@ impl Auditor {
 
     /// Something changed at Klarna: what is true there may contradict what was told before.
     pub fn truth(&mut self, klarna: &Klarna) {
-        for n in 0..self.flows.len() {
-            if let Err((invariant, what)) = told::against_truth(&self.flows[n], klarna) {
+        let made = klarna.transactions();
+        for (number, transaction) in made.iter().enumerate().skip(self.transactions) {
+            let name = transaction.reference.as_deref();
+            for flow in &mut self.flows {
+                if name == Some(flow.order.transaction.as_str()) || transaction.id == flow.order.transaction {
+                    flow.made.push(number);
+                }
+            }
+        }
+        self.transactions = made.len();
+        for flow in 0..self.flows.len() {
+            if let Err((invariant, what)) = told::against_truth(&self.flows[flow], klarna) {
                 self.broken(invariant, what);
             }
         }

@@ -65,9 +65,9 @@ impl Auditor {
     pub fn sent(&mut self, flow: usize, sent: Sent<'_>, klarna: &Klarna) {
         let Some(known) = self.flows.get_mut(flow) else { return };
         if let Some(token) = sent.header("Klarna-Network-Session-Token")
-            && !self.secrets.iter().any(|secret| secret == token)
+            && !known.tokens.iter().any(|known| known == token)
         {
-            self.secrets.push(token.to_owned());
+            known.tokens.push(token.to_owned());
         }
         if let Err((invariant, what)) = check(known, sent, klarna) {
             let reference = known.order.reference.clone();

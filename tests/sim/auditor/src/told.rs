@@ -70,7 +70,8 @@ impl Auditor {
         if known.told.as_ref().is_some_and(|told| told.text == view) {
             return false;
         }
-        let secret = self.secrets.iter().any(|secret| view.contains(secret.as_str()));
+        let mut secrets = self.secrets.iter().chain(&known.tokens);
+        let secret = secrets.any(|secret| view.contains(secret.as_str()));
         let kind = known.order.kind;
         let Ok(read) = serde_json::from_str::<View<'_>>(view) else {
             self.broken("I22", format!("the view is not what it should be: {view}"));
@@ -171,9 +172,8 @@ pub(crate) fn against_truth(flow: &Flow, klarna: &Klarna) -> Finding {
 
 fn payment(flow: &Flow, klarna: &Klarna) -> Finding {
     let order = &flow.order;
-    let mut made = klarna.transactions().iter().filter(|made| made.reference.as_deref() == Some(&order.transaction));
-    let (first, second) = (made.next(), made.next());
-    if second.is_some() {
+    let first = flow.made.first().and_then(|made| klarna.transactions().get(*made));
+    if flow.made.len() > 1 {
         return Err(("I1", format!("{}: two transactions exist", order.reference)));
     }
     let Some(told) = &flow.told else { return Ok(()) };
@@ -196,7 +196,7 @@ fn payment(flow: &Flow, klarna: &Klarna) -> Finding {
 
 fn transaction(flow: &Flow, klarna: &Klarna) -> Finding {
     let order = &flow.order;
-    let Some(truth) = klarna.transactions().iter().find(|made| made.id == order.transaction) else { return Ok(()) };
+    let Some(truth) = flow.made.first().and_then(|made| klarna.transactions().get(*made)) else { return Ok(()) };
     let captured: i64 = truth.captures.iter().map(|capture| capture.amount).sum();
     let refunded: i64 = truth.refunds.iter().map(|refund| refund.amount).sum();
     if refunded > captured || captured > truth.amount {
