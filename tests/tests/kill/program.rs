@@ -10,12 +10,20 @@ use std::time::{Duration, Instant};
 
 use crate::stage::Stage;
 
-/// Builds the C library and the terminal program.
-pub(crate) fn build(into: &Path) -> PathBuf {
+/// The folder with the C library: the one that `KASSA_LIBRARY` names, or else it is built here.
+fn library() -> PathBuf {
+    if let Some(folder) = std::env::var_os("KASSA_LIBRARY") {
+        return PathBuf::from(folder);
+    }
     let cargo = Command::new(env!("CARGO")).args(["build", "--quiet", "-p", "kassa-ffi"]).status().unwrap();
     assert!(cargo.success(), "the C library does not build");
     // This test runs from the deps folder beside the library.
-    let library = std::env::current_exe().unwrap().ancestors().nth(2).unwrap().to_owned();
+    std::env::current_exe().unwrap().ancestors().nth(2).unwrap().to_owned()
+}
+
+/// Builds the terminal program.
+pub(crate) fn build(into: &Path) -> PathBuf {
+    let library = library();
     let ffi = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ffi");
     let binary = into.join("terminal");
     let compiled = Command::new("cc")

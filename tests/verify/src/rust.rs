@@ -1,6 +1,7 @@
 //! Lints, documentation, tests and the builds without an operating system.
 
-use crate::shell::{Shell, cargo, shell};
+use crate::build;
+use crate::shell::{Shell, cargo, shell, target};
 use crate::steps::{Done, Found, Steps};
 use crate::tools;
 
@@ -42,8 +43,10 @@ pub(crate) fn test(steps: &mut Steps) -> Done {
     let mut passed = 0;
     let done = steps.check("cargo test, whole workspace", || {
         let mut reader = Reader::default();
-        let ran = cargo(&root, &["test", "--quiet", "--locked", "--workspace", "--no-run"]).run().and_then(|()| {
-            cargo(&root, &["test", "--locked", "--workspace", "--", "--show-output"]).lines(|line| {
+        let ran = build::everything(&root).and_then(|()| {
+            let arguments = [&["test", "--locked"], build::EVERYTHING, &["--", "--show-output"]].concat();
+            let tests = cargo(&root, &arguments).env("KASSA_LIBRARY", &build::folder(&root));
+            tests.lines(|line| {
                 if reader.passes(line) {
                     println!("{line}");
                 }
@@ -90,17 +93,17 @@ impl Reader {
 
 pub(crate) fn bare(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
-    for target in [tools::THUMB, tools::WASM] {
-        steps.check(&format!("core for {target}"), || {
+    for triple in [tools::THUMB, tools::WASM] {
+        steps.check(&format!("core for {triple}"), || {
             let arguments =
-                ["build", "--quiet", "--locked", "--package", "kassa", "--features", "models", "--target", target];
-            if tools::has_target(&root, target) {
+                ["build", "--quiet", "--locked", "--package", "kassa", "--features", "models", "--target", triple];
+            if tools::has_target(&root, triple) {
                 return silent(cargo(&root, &arguments));
             }
             // Debian's compiler builds core and alloc itself; a folder of its own keeps the two compilers apart.
             let mut more = arguments.to_vec();
             more.insert(1, "-Zbuild-std=core,alloc");
-            let folder = crate::shell::target(&root).join("debian");
+            let folder = target(&root).join("debian");
             let debian = shell(&root, "/usr/bin/cargo", &more).env("RUSTC", "/usr/bin/rustc");
             silent(debian.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", &folder.to_string_lossy()))
         })?;
@@ -111,7 +114,8 @@ pub(crate) fn bare(steps: &mut Steps) -> Done {
 pub(crate) fn generated(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
     steps.check("schemas, reference pages, C header and symbols are up to date", || {
-        silent(cargo(&root, &["run", "--quiet", "--locked", "--package", "kassa-bindgen", "--", "all", "--verify"]))
+        build::everything(&root)?;
+        silent(shell(&root, &build::program(&root, "kassa-bindgen"), &["all", "--verify"]))
     })
 }
 

@@ -50,8 +50,8 @@ impl Shell {
             command.env("PATH", path);
         }
         command.env("RUSTUP_AUTO_INSTALL", "0").env("CARGO_TERM_PROGRESS_WHEN", "never").env("INSTA_UPDATE", "no");
-        // What is built once and thrown away gains nothing from being built for the next change.
-        if std::env::var_os("CI").is_some() && std::env::var_os("CARGO_INCREMENTAL").is_none() {
+        // Everything is built here, once: preparing it for the next change costs more than it brings.
+        if std::env::var_os("CARGO_INCREMENTAL").is_none() {
             command.env("CARGO_INCREMENTAL", "0");
         }
         let mut text = name.to_owned();

@@ -2,16 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use crate::shell::{Shell, cargo, shell, target};
+use crate::build;
+use crate::shell::{cargo, shell, target};
 use crate::steps::{Done, Found, Steps};
 
 /// Most bytes of the C library with transport and TLS, as it is shipped.
 const LIBRARY_BYTES: u64 = 4_000_000;
 
-/// Runs a script whose last act is Node's test runner; counts its tests.
-fn node(steps: &mut Steps, name: &str, script: Shell) -> Done {
+/// Runs a script whose last act is Node's test runner, with the programs that are built; counts its tests.
+fn node(steps: &mut Steps, name: &str, script: &str) -> Done {
+    let root = steps.root.clone();
     let (mut passed, mut skipped) = (0, false);
     let done = steps.check(name, || {
+        build::everything(&root)?;
+        let script = shell(&root, "bash", &[script]).env("KASSA_BINDGEN", &build::program(&root, "kassa-bindgen"));
+        let script = script.env("KASSA_DEMO", &build::program(&root, "kassa-demo"));
         let ran = script.lines(|line| {
             let bare = line.trim_start_matches(['#', 'ℹ', ' ']);
             let number = |word: &str| bare.strip_prefix(word).and_then(|rest| rest.trim().parse::<usize>().ok());
@@ -31,24 +36,36 @@ fn node(steps: &mut Steps, name: &str, script: Shell) -> Done {
 }
 
 pub(crate) fn wasm(steps: &mut Steps) -> Done {
-    let script = shell(&steps.root, "bash", &["tests/js/run"]);
-    node(steps, "packages are built, typed, small enough, and work under Node", script)
+    node(steps, "packages are built, typed, small enough, and work under Node", "tests/js/run")
 }
 
 pub(crate) fn browser(steps: &mut Steps) -> Done {
-    let script = shell(&steps.root, "bash", &["tests/browser/run"]);
-    node(steps, "the checkout page in Chromium", script)
+    node(steps, "the checkout page in Chromium", "tests/browser/run")
 }
 
 pub(crate) fn demo(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
-    steps.check("cargo demo", || cargo(&root, &["demo"]).run().map(|()| String::new()))
+    steps.check("cargo demo runs the demo", || {
+        let said = cargo(&root, &["--list"]).output()?;
+        let alias =
+            said.lines().map(str::trim).find_map(|line| line.strip_prefix("demo ")?.trim().strip_prefix("alias: "));
+        match alias {
+            Some("run --quiet --package kassa-demo --") => Ok(String::new()),
+            other => Err(format!("it runs {other:?}")),
+        }
+    })?;
+    steps.check("the demo tells its story to the end", || {
+        build::everything(&root)?;
+        shell(&root, &build::program(&root, "kassa-demo"), &[]).run().map(|()| String::new())
+    })
 }
 
 /// The C suite: gcc and clang, C99 and C++17, plain and under valgrind.
 pub(crate) fn c(steps: &mut Steps) -> Done {
-    let script = shell(&steps.root, "bash", &["tests/c/run"]);
+    let root = steps.root.clone();
     steps.check("every function of the C library, used and misused", || {
+        build::everything(&root)?;
+        let script = shell(&root, "bash", &["tests/c/run"]).env("KASSA_LIBRARY", &build::folder(&root));
         let mut runs = 0;
         script.lines(|line| {
             runs += usize::from(line.ends_with(" checks"));
