@@ -1,6 +1,6 @@
 //! Who is approved, how the customer's approval becomes a transaction, and when it no longer does.
 
-use kassa_sim_klarna::{Step, TokenResult, Via};
+use kassa_sim_klarna::{Call, Settings, Step, TokenResult, Via};
 
 use crate::desk::{AT_ONCE, Desk, HOUR, MINUTE, read, result, step_up};
 
@@ -181,5 +181,40 @@ fn a_token_alone_needs_consent_and_no_second_call() {
         let lines = [("Klarna-Customer-Token", token.as_str())];
         let charge = read(&desk.call("POST", "authorize", &lines, &step_up("later-1")));
         assert_eq!(result(&charge), "APPROVED", "a known customer is not asked again");
+        let another = read(&desk.call("POST", "authorize", &lines, body)).1;
+        assert_eq!(another["payment_request"]["state"], "SUBMITTED", "but consents to each token");
     }
+}
+
+#[test]
+fn a_customer_token_belongs_to_one_account() {
+    let other = "krn:partner:global:account:test:OTHER".to_owned();
+    let mut desk = Desk::built(Settings { other_accounts: vec![other.clone()], ..Settings::default() });
+    let body = r#"{"currency":"EUR","request_customer_token":{"scopes":["payment:customer_present"]},
+        "step_up_config":{"customer_interaction_config":{"method":"HANDOVER"}}}"#;
+    desk.post("authorize", body);
+    assert!(desk.klarna.customer(0, Step::Enter, desk.now) && desk.klarna.customer(0, Step::Approve, desk.now));
+    let path = format!("requests/{}", desk.klarna.requests()[0].id);
+    let read_back = desk.get(&path).1;
+    let token = read_back["state_context"]["klarna_customer"]["customer_token"].as_str().unwrap();
+    let settings = desk.klarna.settings();
+    let url = format!("{}/v2/accounts/{other}/payment/authorize", settings.base_url);
+    let key = format!("Basic {}", settings.api_key);
+    let headers = [("Authorization", &*key), ("Content-Type", "application/json"), ("Klarna-Customer-Token", token)];
+    let call = Call { method: "POST", url: &url, headers: &headers, body: AT_ONCE.as_bytes() };
+    assert_eq!(desk.klarna.handle(&call, desk.now).status, 400);
+}
+
+#[test]
+fn an_update_may_move_the_end() {
+    let mut desk = Desk::new();
+    desk.post("authorize", &step_up("attempt-1"));
+    let path = format!("requests/{}", desk.klarna.requests()[0].id);
+    let longer = r#"{"customer_interaction_config":{"method":"QR_CODE","interaction_expiry":{"duration":"PT24H"}}}"#;
+    let (status, view) = read(&desk.call("PATCH", &path, &[], longer));
+    assert_eq!((status, view["state_context"]["customer_interaction"]["qr_code"].is_object()), (200, true));
+    desk.pass(24 * HOUR - 1);
+    assert_eq!(desk.get(&path).1["state"], "SUBMITTED", "the first end has passed");
+    desk.pass(1);
+    assert_eq!(desk.get(&path).1["state"], "EXPIRED");
 }

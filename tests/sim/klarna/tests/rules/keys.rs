@@ -29,8 +29,11 @@ fn a_key_gives_the_first_answer_again_and_acts_once() {
 fn a_key_belongs_to_its_bytes() {
     for (status, code) in [(409, "RESOURCE_CONFLICT"), (422, "VALIDATION_ERROR")] {
         let mut desk = Desk::with(|knobs| knobs.key_reuse_status = status);
-        desk.keyed("k", "authorize", AT_ONCE);
-        for (path, body) in [("authorize", AT_ONCE.replace("EUR", "USD")), ("authorize?", AT_ONCE.to_owned())] {
+        let longer = format!("{AT_ONCE} ");
+        desk.keyed("k", "authorize", &longer);
+        let other =
+            [("authorize", longer.replace("EUR", "USD")), ("authorize?", longer), ("authorize", AT_ONCE.into())];
+        for (path, body) in other {
             let (refused, problem) = desk.keyed("k", path, &body);
             assert_eq!((refused, &problem["error_code"]), (status, &code.into()));
         }

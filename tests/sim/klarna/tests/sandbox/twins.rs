@@ -198,6 +198,8 @@ impl Twins {
 
     /// Takes every webhook call that is due, and compares them one by one.
     pub(crate) fn deliver(&mut self, success: bool) -> usize {
+        // A life can be changed to end in the past; that is noticed with the next tick.
+        self.pass(0);
         let mut count = 0;
         loop {
             let ours = self.model.webhook_due(self.now);
