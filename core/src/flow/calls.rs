@@ -376,11 +376,13 @@ impl Calls {
         Ok(self.open.remove(n))
     }
 
-    /// The call may have been executed before it was planned here.
-    #[cfg(feature = "flow-payment")]
+    /// The call may have been planned and sent before, by a line of the journal that was lost: it is sent as one that was taken
+    /// over is.
+    #[cfg(any(feature = "flow-payment", feature = "flow-transaction"))]
     pub(crate) fn doubt(&mut self, id: CallId) {
         for call in self.open.iter_mut().filter(|call| call.id == id) {
             call.doubt = true;
+            call.inherited = true;
         }
     }
 

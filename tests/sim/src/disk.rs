@@ -119,6 +119,16 @@ impl Disk {
         }
     }
 
+    /// The last line decays, although it was acknowledged. False when there is none that a flow can lose and still be known.
+    pub fn rots(&mut self) -> bool {
+        if self.lines < 2 {
+            return false;
+        }
+        self.bytes.truncate(self.bytes.len().saturating_sub(9));
+        self.lines -= 1;
+        true
+    }
+
     /// Cuts off what comes after this line, as a store does once a reader has told which line is the last good one.
     pub fn cut_after(&mut self, line: u64) {
         let mut end = 0;

@@ -38,10 +38,14 @@ pub enum Fate {
     Unprocessable,
     /// The answer arrives twice.
     AnsweredTwice,
+    /// Klarna does not take the credential, for a moment.
+    Unauthorized,
+    /// Klarna does not know what it made a moment ago.
+    NotThereYet,
 }
 
 /// Every fate; the first is the good day, the next six are the ones that are enumerated.
-pub const FATES: [Fate; 16] = [
+pub const FATES: [Fate; 18] = [
     Fate::Answered,
     Fate::RequestLost,
     Fate::AnswerLost,
@@ -58,6 +62,8 @@ pub const FATES: [Fate; 16] = [
     Fate::Conflict,
     Fate::Unprocessable,
     Fate::AnsweredTwice,
+    Fate::Unauthorized,
+    Fate::NotThereYet,
 ];
 
 const SECOND: u64 = 1_000;
@@ -97,11 +103,8 @@ impl Blackout {
     }
 }
 
-/// How long a message is under way, in milliseconds.
-pub fn delay(choices: &mut Choices, site: Site) -> u64 {
-    const SPIKES: [u64; 8] = [40, 1, 900, 7 * SECOND, 29 * SECOND, 61 * SECOND, 4 * MINUTE, 10 * MINUTE];
-    SPIKES[usize::try_from(choices.pick(site, 8)).unwrap_or(0)]
-}
+/// How long a message is under way, in milliseconds; the first on a good day.
+pub const DELAYS: [u64; 8] = [40, 1, 900, 7 * SECOND, 29 * SECOND, 61 * SECOND, 4 * MINUTE, 10 * MINUTE];
 
 /// What a proxy says.
 #[must_use]
@@ -122,6 +125,8 @@ pub fn refusal(fate: Fate) -> Option<(u16, &'static str)> {
         Fate::RateLimited => Some((429, "RATE_LIMITED")),
         Fate::Conflict => Some((409, "IDEMPOTENCY_CONFLICT")),
         Fate::Unprocessable => Some((422, "IDEMPOTENCY_KEY_REUSED")),
+        Fate::Unauthorized => Some((401, "UNAUTHORIZED")),
+        Fate::NotThereYet => Some((404, "NOT_FOUND")),
         _ => None,
     }
 }

@@ -9,6 +9,10 @@ use crate::story::{CANCELS, CUSTOMERS, LATER, What, cancel};
 use crate::trace::Column;
 use crate::world::{AMOUNT, API_KEY};
 
+/// More than there is, as a rule.
+const GREEDY_CAPTURE: &str = r#"{"capture":{"reference":"greedy","amount":12336}}"#;
+const GREEDY_REFUND: &str = r#"{"refund":{"reference":"greedy","amount":12336}}"#;
+
 impl Run {
     /// What people are going to do about a sale that begins.
     pub(crate) fn people(&mut self, slot: usize, kind: Kind) {
@@ -25,6 +29,10 @@ impl Run {
             self.later(CANCELS[cancels - CANCELS.len() - 1], Event::Command { slot, json: cancel() });
         }
         if self.pick(Site::AgainAndAgain, 2) == 1 {
+            if kind == Kind::Transaction {
+                self.later(3_000, Event::Command { slot, json: GREEDY_CAPTURE });
+                self.later(4_000, Event::Command { slot, json: GREEDY_REFUND });
+            }
             for (at, json) in commands {
                 self.later(at + 1, Event::Command { slot, json });
             }

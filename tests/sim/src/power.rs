@@ -45,7 +45,12 @@ impl Run {
         state.on = false;
         state.crashes += 1;
         state.skew_ms = skew;
+        let rot = self.pick(Site::Rot, 2) == 1;
         for slot in self.slots.iter_mut().filter(|slot| slot.till == till) {
+            if rot && slot.disk.rots() {
+                self.auditor.forgets(slot.flow);
+                self.trace.event(self.now, Column::Till, b"rot", || "the last line of the journal decays".into());
+            }
             slot.process = None;
             slot.others.clear();
             slot.saving = None;
@@ -54,6 +59,7 @@ impl Run {
             slot.alarm += 1;
             slot.fresh_lines = false;
         }
+        self.trouble(self.now, self.now + off);
         self.later(off, Event::PowerOn { till });
     }
 

@@ -52,6 +52,7 @@ impl Run {
         if self.slots[slot].saving.is_none() {
             self.compare(slot);
             self.tell(slot);
+            self.auditor.screen(self.slots[slot].flow, self.slots[slot].screen.is_some());
         }
     }
 
@@ -172,7 +173,7 @@ impl Run {
         if fate != Fate::Answered {
             self.trace.event(self.now, Column::Net, &[fate as u8], || format!("{fate:?}"));
         }
-        let there = network::delay(&mut self.choices, Site::RequestDelay);
+        let there = self.delay(Site::RequestDelay);
         let total = u64::from(call.total_ms);
         let (number_of_call, attempt) = (call.call, call.attempt);
         self.slots[slot].out.push((number, number_of_call, attempt));

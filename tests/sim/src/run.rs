@@ -62,8 +62,8 @@ pub(crate) struct Run {
     queue: BTreeMap<(u64, u64), Event>,
     count: u64,
     pub(crate) processes: u32,
-    /// When something went wrong for the last time.
-    trouble: u64,
+    /// When things went wrong: from, until.
+    troubles: Vec<(u64, u64)>,
     sales: Vec<Sale>,
     pub(crate) assume_nothing: bool,
 }
@@ -138,7 +138,7 @@ impl Run {
             queue: BTreeMap::new(),
             count: 0,
             processes: 0,
-            trouble: BEGIN,
+            troubles: Vec::new(),
             sales: plan.sales.clone(),
             assume_nothing: plan.assume_nothing,
         };
@@ -146,7 +146,7 @@ impl Run {
             run.later(run.sales[n].at, Event::Sale(n));
         }
         if let Some(blackout) = run.blackout {
-            run.trouble = blackout.until;
+            run.troubles.push((blackout.from, blackout.until));
             run.trace.event(BEGIN, Column::Net, b"blackout", || format!("no network: {blackout:?}"));
         }
         run
@@ -167,8 +167,19 @@ impl Run {
         if self.now >= BEGIN + TROUBLE_MS {
             return 0;
         }
-        self.trouble = self.trouble.max(self.now);
+        self.trouble(self.now, self.now);
         value
+    }
+
+    /// Something goes wrong in this time.
+    pub(crate) fn trouble(&mut self, from: u64, until: u64) {
+        if self.troubles.last() != Some(&(from, until)) {
+            self.troubles.push((from, until));
+        }
+    }
+
+    fn last_trouble(&self) -> u64 {
+        self.troubles.iter().map(|(_, until)| *until).max().unwrap_or(BEGIN)
     }
 
     fn play(&mut self) {
@@ -192,7 +203,7 @@ impl Run {
             if self.trace.events > EVENTS * self.tills.len().max(self.slots.len()).max(1) as u64 {
                 self.auditor.broken("I14", "the run does not come to an end");
             }
-            if self.now > self.trouble + REST_MS {
+            if self.now > self.last_trouble() + REST_MS {
                 break;
             }
         }
@@ -200,7 +211,8 @@ impl Run {
             // Whatever was still under way has arrived; nothing that was told may turn out false by the passing of time.
             self.now += 3 * 86_400_000;
             self.klarna.tick(self.now);
-            self.auditor.end(&self.klarna);
+            self.troubles.sort_unstable();
+            self.auditor.end(&self.klarna, &self.troubles);
         }
     }
 

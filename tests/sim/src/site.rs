@@ -18,6 +18,8 @@ pub enum Site {
     Cut,
     /// Whether a write takes long.
     SlowSave,
+    /// Whether the last line that was acknowledged is gone when the power is back.
+    Rot,
     /// For how long the power stays off.
     Off,
     /// What the wall clock shows afterwards.
@@ -53,7 +55,7 @@ pub enum Site {
 }
 
 /// How many there are.
-pub const SITES: usize = 23;
+pub const SITES: usize = 24;
 
 impl Site {
     /// Every site, in the order of its number.
@@ -65,6 +67,7 @@ impl Site {
         Self::Save,
         Self::Cut,
         Self::SlowSave,
+        Self::Rot,
         Self::Off,
         Self::Skew,
         Self::Blackout,
@@ -90,7 +93,7 @@ impl Site {
             Self::Call => Some(420),
             Self::RequestDelay | Self::AnswerDelay | Self::WebhookDelay => Some(200),
             Self::CallCrash | Self::Save => Some(120),
-            Self::SlowSave => Some(60),
+            Self::SlowSave | Self::Rot => Some(60),
             Self::Blackout => Some(512),
             Self::PowerCut => Some(400),
             Self::Webhook => Some(700),

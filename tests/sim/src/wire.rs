@@ -23,6 +23,15 @@ pub(crate) struct Delivered {
 }
 
 impl Run {
+    /// How long a message is under way.
+    pub(crate) fn delay(&mut self, site: Site) -> u64 {
+        let delay = network::DELAYS[self.pick(site, network::DELAYS.len() as u32) as usize];
+        if delay > network::DELAYS[0] {
+            self.trouble(self.now, self.now + delay);
+        }
+        delay
+    }
+
     /// A request reaches Klarna.
     pub(crate) fn arrive(&mut self, slot: usize, process: u32, call: &Arc<Call>, fate: Fate, waited_for: bool) {
         let credential = format!("Basic {API_KEY}");
@@ -54,7 +63,7 @@ impl Run {
             };
             self.klarna.store_answer(key, answer.clone());
         }
-        let wait = network::delay(&mut self.choices, Site::AnswerDelay);
+        let wait = self.delay(Site::AnswerDelay);
         let swallowed = self.blackout.is_some_and(|blackout| blackout.swallows(self.now, true));
         if swallowed || fate == Fate::AnswerLost {
             return;
@@ -145,7 +154,7 @@ impl Run {
     pub(crate) fn webhooks(&mut self) {
         while let Some(webhook) = self.klarna.webhook_due(self.now) {
             let fate = self.pick(Site::Webhook, 7);
-            let wait = network::delay(&mut self.choices, Site::WebhookDelay);
+            let wait = self.delay(Site::WebhookDelay);
             let swallowed = self.blackout.is_some_and(|blackout| blackout.swallows(self.now, true));
             self.trace.event(self.now, Column::Klarna, &webhook.body, || {
                 format!("webhook {} attempt {} (fate {fate})", String::from_utf8_lossy(&webhook.body), webhook.attempt)

@@ -139,6 +139,11 @@ pub(super) fn came_back(
             }
             Ok(())
         }
+        Settlement::Refused(problem) => {
+            out.push(Fact::Refused { call: id, problem });
+            // The customer's approval is of no use any more; their limit is let go.
+            if matches!(state.phase, Phase::Finalizing { .. }) { plan_cancel(state, cx, out) } else { Ok(()) }
+        }
         other => {
             settle(state, call, other, out);
             Ok(())
@@ -170,7 +175,6 @@ fn settle(state: &State, call: &Call, settlement: Settlement<'_>, out: &mut Fact
                 out.push(Fact::Withdrawn);
             }
         }
-        Settlement::Refused(problem) => out.push(Fact::Refused { call: call.id, problem }),
         Settlement::GaveUp { doubt, why } => {
             if doubt && state.cancel_call != Some(call.id) {
                 out.tell(
@@ -180,7 +184,7 @@ fn settle(state: &State, call: &Call, settlement: Settlement<'_>, out: &mut Fact
             }
             out.push(Fact::GaveUp { call: call.id, doubt, why });
         }
-        Settlement::Answer(_) => {}
+        Settlement::Answer(_) | Settlement::Refused(_) => {}
     }
 }
 
@@ -250,9 +254,9 @@ fn read_request(
 ) -> Result<(), Fault> {
     let (Some(waiting), Phase::AwaitingCustomer) = (state.waiting(), &state.phase) else { return Ok(()) };
     if reply.status == 404 {
-        // A request past its end is removed. Before that, "not found" is no news about it.
+        // A request past its end is removed. Before that, "not found" is no news about it, unless a cancel was told the same.
         let past_its_end = cx.at >= waiting.expires;
-        if (past_its_end || state.cancel_refused > 0) && crate::wire::problem::ApiProblem::read(reply).is_klarnas() {
+        if (past_its_end || state.cancel_not_found) && crate::wire::problem::ApiProblem::read(reply).is_klarnas() {
             out.push(Fact::Closed { state: String::from("GONE"), reason: None });
         } else {
             out.retry();

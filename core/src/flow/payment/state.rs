@@ -67,6 +67,8 @@ pub struct State {
     pub(super) cancel_call: Option<CallId>,
     /// How often Klarna did not cancel when asked to.
     pub(super) cancel_refused: u8,
+    /// Klarna did not cancel because it did not know the request.
+    pub(super) cancel_not_found: bool,
     /// How often the customer was seen coming and going.
     pub(super) moves: u8,
     /// How often a final authorize was planned.
@@ -155,6 +157,7 @@ impl State {
             cancel: None,
             cancel_call: None,
             cancel_refused: 0,
+            cancel_not_found: false,
             moves: 0,
             rounds: 0,
             torn: false,
@@ -227,8 +230,9 @@ impl State {
                 self.calls.fold_plan(plan, Payment::OPS, at, cfg)?;
                 self.cancel_call = Some(plan.call);
             }
-            Fact::CancelAnswered { call, .. } => {
+            Fact::CancelAnswered { call, status } => {
                 self.calls.settle(*call)?;
+                self.cancel_not_found |= *status == 404;
                 self.cancel_call = None;
                 self.cancel_refused = self.cancel_refused.saturating_add(1);
             }

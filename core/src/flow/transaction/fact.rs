@@ -32,6 +32,9 @@ pub enum Fact {
     Opened {
         /// Number of the process.
         epoch: u32,
+        /// The journal ended in a torn line. If it had been acknowledged, an operation may have followed it.
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        torn: bool,
     },
     /// An operation is to be made.
     Ordered {

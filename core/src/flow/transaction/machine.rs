@@ -36,6 +36,8 @@ pub struct State {
     pub(super) news: u16,
     pub(super) close_asked: bool,
     unknown_since: At,
+    /// A line that may have been acknowledged was lost: what is ordered now may have been sent before.
+    torn: bool,
 }
 
 impl State {
@@ -119,11 +121,12 @@ impl Machine for Transaction {
             news: 0,
             close_asked: false,
             unknown_since: at,
+            torn: false,
         })
     }
 
-    fn opened(epoch: u32, _: bool) -> Fact {
-        Fact::Opened { epoch }
+    fn opened(epoch: u32, torn: bool) -> Fact {
+        Fact::Opened { epoch, torn }
     }
 
     fn react(state: &State, input: Input<'_, Command>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
@@ -141,10 +144,16 @@ impl Machine for Transaction {
     fn fold(state: &mut State, fact: &Fact, at: At, cfg: &Config) -> Result<(), Misfit> {
         match fact {
             Fact::Begun { .. } => return Err(Misfit::Order("a flow begins once")),
-            Fact::Opened { .. } => state.calls.inherit(at),
+            Fact::Opened { torn, .. } => {
+                state.calls.inherit(at);
+                state.torn |= torn;
+            }
             Fact::Ordered { order, plan } => {
                 state.calls.fold_plan(plan, Self::OPS, at, cfg)?;
                 state.ledger.order(order.clone(), plan.call);
+                if state.torn {
+                    state.calls.doubt(plan.call);
+                }
             }
             Fact::Again(again) => state.calls.fold_again(again, at)?,
             Fact::Made { call, id } => {

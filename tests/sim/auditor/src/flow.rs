@@ -52,7 +52,8 @@ pub(crate) struct Flow {
     pub(crate) heard_time: bool,
     pub(crate) torn: bool,
     pub(crate) damaged: bool,
-    pub(crate) cancel_asked: bool,
+    /// A line was lost that had been acknowledged.
+    pub(crate) forgot: bool,
 }
 
 impl Flow {
@@ -74,7 +75,7 @@ impl Flow {
             heard_time: false,
             torn: false,
             damaged: false,
-            cancel_asked: false,
+            forgot: false,
         }
     }
 }

@@ -80,6 +80,23 @@ impl Auditor {
         }
     }
 
+    /// A line that was acknowledged is lost: what was told by it may be told once more. What is true must still be told.
+    pub fn forgets(&mut self, flow: usize) {
+        if let Some(flow) = self.flows.get_mut(flow) {
+            flow.told = None;
+            flow.ended = None;
+            flow.forgot = true;
+        }
+    }
+
+    /// A screen is shown to the customer, or not, now that everything was done that was to do.
+    pub fn screen(&mut self, flow: usize, shown: bool) {
+        let over = |told: &told::Told| told.ended || told.cancel_asked;
+        if shown && self.flows.get(flow).and_then(|flow| flow.told.as_ref()).is_some_and(over) {
+            self.broken("L4", "the customer still sees a screen of a payment that was cancelled or has ended");
+        }
+    }
+
     /// A genuine answer of Klarna with the time in it reached the process.
     pub fn heard_time(&mut self, flow: usize) {
         if let Some(flow) = self.flows.get_mut(flow) {
@@ -135,10 +152,12 @@ impl Auditor {
     }
 
     /// The end of a run, after everything that was under way has arrived.
-    pub fn end(&mut self, klarna: &Klarna) {
+    ///
+    /// `troubles` is when things went wrong, from and until, in order.
+    pub fn end(&mut self, klarna: &Klarna, troubles: &[(u64, u64)]) {
         self.truth(klarna);
         for n in 0..self.flows.len() {
-            if let Err((invariant, what)) = told::at_the_end(&self.flows[n], klarna) {
+            if let Err((invariant, what)) = told::at_the_end(&self.flows[n], klarna, troubles) {
                 self.broken(invariant, what);
             }
         }

@@ -2,7 +2,7 @@
 
 use kassa_sim_klarna::Klarna;
 
-use crate::flow::Flow;
+use crate::flow::{Flow, Kind};
 use crate::{Auditor, Finding};
 
 /// How a key was used.
@@ -63,6 +63,12 @@ const BURST_MS: u64 = 5_000;
 impl Auditor {
     /// A request leaves the till.
     pub fn sent(&mut self, flow: usize, sent: Sent<'_>, klarna: &Klarna) {
+        let key = sent.header("Klarna-Idempotency-Key");
+        let elsewhere =
+            |(n, other): (usize, &Flow)| n != flow && other.keys.iter().any(|known| Some(known.key.as_str()) == key);
+        if key.is_some() && self.flows.iter().enumerate().any(elsewhere) {
+            self.broken("I5", format!("another flow sent the key {key:?}"));
+        }
         let Some(known) = self.flows.get_mut(flow) else { return };
         if let Some(token) = sent.header("Klarna-Network-Session-Token")
             && !known.tokens.iter().any(|known| known == token)
@@ -109,7 +115,8 @@ fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
     let planned_before = flow.torn || flow.durable.get(..flow.taken_over).is_some_and(|before| before.contains(key));
     match flow.keys.iter_mut().find(|known| known.key == key) {
         Some(known) if known.bytes != bytes => Err(("I5", format!("the key {key} was sent with other bytes"))),
-        Some(known) if sent.at - known.first >= WINDOW => {
+        // Where the journal forgot that it was sent, a payment's own token is the protection.
+        Some(known) if sent.at - known.first >= WINDOW && !(flow.forgot && flow.order.kind == Kind::Payment) => {
             Err(("I12", format!("the key {key} was used again after {} ms", sent.at - known.first)))
         }
         Some(known) if known.boots < flow.boots && !flow.heard_time => {

@@ -1,6 +1,6 @@
 //! I1, I2, I6, I7, I8, I16, I20 on what the application is told.
 
-use kassa_sim_klarna::Klarna;
+use kassa_sim_klarna::{Klarna, RequestState};
 use serde::Deserialize;
 
 use crate::flow::{Flow, Kind};
@@ -14,6 +14,7 @@ pub(crate) struct Told {
     pub(crate) state: String,
     pub(crate) paid: String,
     pub(crate) ended: bool,
+    pub(crate) cancel_asked: bool,
     transaction: Option<String>,
     amount: i64,
     currency: String,
@@ -46,6 +47,8 @@ struct View<'a> {
     #[serde(borrow, default)]
     paid: &'a str,
     ended: bool,
+    #[serde(borrow, default)]
+    cancel: &'a str,
     #[serde(default)]
     payment_transaction_id: Option<String>,
     amount: i64,
@@ -82,6 +85,7 @@ impl Auditor {
             state: if kind == Kind::Payment { read.state.to_owned() } else { String::new() },
             paid: read.paid.to_owned(),
             ended: read.ended,
+            cancel_asked: read.cancel == "asked",
             transaction: read.payment_transaction_id,
             amount: read.amount,
             currency: read.currency.to_owned(),
@@ -206,6 +210,15 @@ fn transaction(flow: &Flow, klarna: &Klarna) -> Finding {
         ));
     }
     let Some(told) = &flow.told else { return Ok(()) };
+    let planned = |kind: &str| -> i64 {
+        let counts = |operation: &&Operation| {
+            operation.kind == kind && !matches!(operation.status.as_str(), "refused" | "not_made")
+        };
+        told.operations.iter().filter(counts).map(|operation| operation.amount).sum()
+    };
+    if planned("capture") > order.amount || planned("refund") > planned("capture") {
+        return Err(("I2", format!("{}: more is ordered than there is: {}", order.reference, told.text)));
+    }
     for operation in &told.operations {
         let is = |reference: &Option<String>, amount: i64| {
             reference.as_deref() == Some(&operation.reference) && amount == operation.amount
@@ -239,15 +252,42 @@ fn transaction(flow: &Flow, klarna: &Klarna) -> Finding {
 }
 
 /// What has to be so when everything has come to rest.
-pub(crate) fn at_the_end(flow: &Flow, _klarna: &Klarna) -> Finding {
+pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)]) -> Finding {
     let name = &flow.order.reference;
-    match &flow.told {
-        _ if flow.damaged => Ok(()),
-        None => Err(("L1", format!("{name}: nothing was ever told"))),
-        Some(told) if !told.at_rest() => Err(("L1", format!("{name}: never came to rest: {}", told.text))),
-        Some(told) if flow.cancel_asked && told.state.is_empty() => {
-            Err(("I16", format!("{name}: a cancel was forgotten")))
-        }
-        Some(_) => Ok(()),
+    let Some(told) = flow.told.as_ref().filter(|_| !flow.damaged) else {
+        return if flow.damaged { Ok(()) } else { Err(("L1", format!("{name}: nothing was ever told"))) };
+    };
+    if !told.at_rest() {
+        return Err(("L1", format!("{name}: never came to rest: {}", told.text)));
     }
+    // What Klarna refused to finalise is let go.
+    if flow.order.kind == Kind::Payment && told.state != "refused" {
+        // The customer approved, for minutes of the hour after that nothing was in the way, and it came to nothing.
+        let left = klarna.requests().iter().find(|request| {
+            request.reference.as_ref() == Some(name)
+                && request.state == RequestState::Completed
+                && !request.finalized
+                && request.completed_at.is_some_and(|completed| quiet(completed, completed + HOUR, troubles))
+        });
+        if left.is_some() {
+            return Err(("L2", format!("{name}: the customer approved and nobody finalised; told {}", told.text)));
+        }
+    }
+    Ok(())
+}
+
+const HOUR: u64 = 3_600_000;
+/// Longer than the longest wait between two reads.
+const QUIET: u64 = 330_000;
+
+/// Whether there is a quiet time between two moments.
+fn quiet(from: u64, until: u64, troubles: &[(u64, u64)]) -> bool {
+    let mut since = from;
+    for (begin, end) in troubles {
+        if (*begin).min(until) >= since + QUIET {
+            return true;
+        }
+        since = since.max(*end);
+    }
+    until >= since + QUIET
 }
