@@ -20,7 +20,7 @@ mod strictness;
 mod twins;
 
 /// Programs and the steps of each. `KASSA_PROGRAMS=20000` plays longer.
-const PROGRAMS: u64 = 300;
+const PROGRAMS: u64 = 200;
 const STEPS: usize = 40;
 
 /// What the programs have to come to, or they no longer compare much.

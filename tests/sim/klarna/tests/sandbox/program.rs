@@ -101,7 +101,7 @@ impl Program {
         if self.chance.once_in(25) {
             self.spoil(&mut sent);
         }
-        let failing = self.twins.model.knobs().store_5xx && self.chance.once_in(8);
+        let failing = self.twins.model.knobs().store_5xx && self.chance.once_in(3);
         if failing {
             self.twins.send_and_fail(&sent);
         } else {
