@@ -7,6 +7,7 @@ pub mod host;
 pub mod mode;
 pub mod network;
 mod people;
+pub mod planted;
 mod power;
 mod pump;
 mod run;

@@ -43,6 +43,9 @@ fn main() -> ExitCode {
             println!("{}\n{:?}", trace::timeline(&outcome.rows), outcome.violation);
             return ExitCode::SUCCESS;
         }
+        Some("planted") => return planted(number(1, 1)),
+        #[cfg(feature = "planted")]
+        Some("planted-search") => return planted_search(number(1, 1)),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -54,6 +57,49 @@ fn main() -> ExitCode {
     }
     println!("  {:?}\n  {:?}", found.coverage.facts, found.coverage.operations);
     fail(&found)
+}
+
+/// Builds the copy with the planted bugs and lets it search.
+fn planted(searches: u64) -> ExitCode {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let program = match kassa_sim::planted::build(&root) {
+        Ok(program) => program,
+        Err(fault) => {
+            eprintln!("{fault}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let done = std::process::Command::new(program).args(["planted-search", &searches.to_string()]).status();
+    if done.is_ok_and(|status| status.success()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Searches for every planted bug, so many times each.
+#[cfg(feature = "planted")]
+fn planted_search(searches: u64) -> ExitCode {
+    const MOST: u64 = 10_000;
+    const SHIFTS: u64 = 400;
+    let mut missed = 0;
+    println!("| planted bug | found as | median seed | worst of {searches} |\n|---|---|---:|---:|");
+    for (number, bug) in (1..).zip(kassa_sim::planted::bugs()) {
+        let most = if bug.shift { SHIFTS } else { MOST };
+        let search = |n| kassa_sim::planted::search(number, &bug, n * 1_000_000, most, &RustHost);
+        let hits: Vec<_> = (0..searches).map(search).collect();
+        let mut seeds: Vec<_> = hits.iter().filter_map(|hit| hit.seeds).collect();
+        seeds.sort_unstable();
+        let mut names: Vec<_> = hits.iter().map(|hit| hit.invariant).filter(|name| !name.is_empty()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let whole = seeds.len() == hits.len();
+        let expected = names.iter().all(|name| bug.breaks.contains(name));
+        missed += u32::from(!whole || !expected);
+        let median = seeds.get(seeds.len() / 2).map_or("-".into(), u64::to_string);
+        let worst = if whole { seeds.last().map_or("-".into(), u64::to_string) } else { "NOT FOUND".into() };
+        let remark = if expected { "" } else { " (NOT EXPECTED)" };
+        let unit = if bug.shift { " shifts" } else { "" };
+        println!("| {} | {}{remark} | {median}{unit} | {worst}{unit} |", bug.name, names.join(", "));
+    }
+    println!("\n{missed} of the planted bugs were missed");
+    if missed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn report(name: &str, found: &Found, begun: Instant) {
