@@ -1,11 +1,13 @@
-//! Runs every check of kassa, in order, and stops at the first that fails.
+//! Runs every check of kassa, two sections at a time, and stops at the first that fails.
 //!
 //! `cargo verify` runs all sections, `cargo verify lint test` only these, `cargo verify --list` names them. With
 //! `--keep-going` a failure does not end the run. What a section needs and the machine lacks is installed first, from Debian's
 //! packages, npm and rustup; `--no-install` turns that off.
 
 mod build;
+mod compiler;
 mod dependencies;
+mod lanes;
 mod lexer;
 mod rust;
 mod sections;
@@ -15,11 +17,12 @@ mod stages;
 mod steps;
 mod tools;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Instant;
 
 use sections::{SECTIONS, Section};
-use steps::Steps;
+use steps::{Steps, summary};
 
 const USAGE: &str = "usage: cargo verify [--list] [--keep-going] [--no-install] [SECTION ...]";
 
@@ -31,6 +34,9 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
+    if compiler::is_called() {
+        return compiler::main();
+    }
     match arguments().and_then(|arguments| run(&arguments)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
@@ -67,15 +73,24 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         }
         return Ok(true);
     }
-    let mut steps = Steps::new(root()?, arguments.keep_going);
+    let (root, begun, keep_going) = (root()?, Instant::now(), arguments.keep_going);
+    if let (Some(file), [section]) = (std::env::var_os(lanes::OUTCOME), arguments.sections.as_slice()) {
+        let outcome = Steps::run(&root, section.name, keep_going, section.run);
+        outcome.write(Path::new(&file))?;
+        return Ok(outcome.failed.is_empty());
+    }
     let mut needs: Vec<_> = arguments.sections.iter().flat_map(|section| section.needs).collect();
     needs.sort();
     needs.dedup();
-    steps.section("tools", |steps| tools::provide(steps, &needs, arguments.install));
-    for section in &arguments.sections {
-        steps.section(section.name, section.run);
+    compiler::install(&root)?;
+    println!("\n{}", steps::title("tools"));
+    let provided = Steps::run(&root, "tools", keep_going, |steps| tools::provide(steps, &needs, arguments.install));
+    let mut outcomes = vec![provided];
+    if keep_going || outcomes.iter().all(|outcome| outcome.failed.is_empty()) {
+        outcomes.extend(lanes::run(&root, &arguments.sections, keep_going));
     }
-    Ok(steps.finish())
+    let whole = outcomes.len() == arguments.sections.len() + 1;
+    Ok(summary(&outcomes, begun, whole))
 }
 
 /// The root of the repository: the nearest folder above that holds this program.

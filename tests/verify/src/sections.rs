@@ -1,11 +1,24 @@
-//! The sections, in the order in which they run: what is cheap and fails often comes first.
+//! The sections. What is cheap and fails often comes first, and with it what everything else is built from; the others run in two
+//! lanes, each in this order.
 
 use crate::steps::{Done, Steps};
 use crate::tools::Tool;
 use crate::{dependencies, rust, sources, stages};
 
+/// When a section runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lane {
+    /// By itself, before the others.
+    First,
+    /// One after the other: each builds something of its own.
+    Builds,
+    /// Meanwhile, one after the other: each runs what the first ones have built.
+    Runs,
+}
+
 pub(crate) struct Section {
     pub(crate) name: &'static str,
+    pub(crate) lane: Lane,
     pub(crate) about: &'static str,
     pub(crate) needs: &'static [Tool],
     pub(crate) run: fn(&mut Steps) -> Done,
@@ -14,63 +27,93 @@ pub(crate) struct Section {
 pub(crate) const SECTIONS: &[Section] = &[
     Section {
         name: "sources",
+        lane: Lane::First,
         about: "format, length of files, where unsafe code is, what core may name",
         needs: &[Tool::Rustfmt],
         run: sources::check,
     },
     Section {
         name: "licences",
+        lane: Lane::First,
         about: "licences and number of the crates that come along",
         needs: &[],
         run: dependencies::check,
     },
     Section {
         name: "lint",
-        about: "clippy in every combination of features, documentation",
-        needs: &[Tool::Clippy],
+        lane: Lane::First,
+        about: "everything is built; no warning of compiler, clippy and rustdoc",
+        needs: &[Tool::Clippy, Tool::Gcc],
         run: rust::lint,
     },
     Section {
-        name: "test",
-        about: "every Rust test: units, documents, conformance, crash matrix, sandbox, transport, kill -9",
-        needs: &[Tool::Gcc],
-        run: rust::test,
-    },
-    Section {
         name: "generated",
+        lane: Lane::Runs,
         about: "committed files that the tables print are up to date",
-        needs: &[],
+        needs: &[Tool::Clippy],
         run: rust::generated,
     },
     Section {
-        name: "bare",
-        about: "core without an operating system and for browsers",
-        needs: &[Tool::Thumb, Tool::Wasm],
-        run: rust::bare,
+        name: "test",
+        lane: Lane::Runs,
+        about: "every Rust test: units, documents, conformance, crash matrix, sandbox, transport, kill -9",
+        needs: &[Tool::Clippy, Tool::Gcc],
+        run: rust::test,
+    },
+    Section {
+        name: "demo",
+        lane: Lane::Runs,
+        about: "the demo tells its story to the end",
+        needs: &[Tool::Clippy, Tool::Gcc],
+        run: stages::demo,
     },
     Section {
         name: "c",
+        lane: Lane::Runs,
         about: "the C library and the C terminal: four compilers, valgrind",
-        needs: &[Tool::Gcc, Tool::Gxx, Tool::Clang, Tool::Valgrind],
+        needs: &[Tool::Clippy, Tool::Gcc, Tool::Gxx, Tool::Clang, Tool::Valgrind],
         run: stages::c,
     },
     Section {
         name: "library",
+        lane: Lane::Builds,
         about: "the C library as it is shipped: size, exported functions",
         needs: &[Tool::Gcc],
         run: stages::library,
     },
-    Section { name: "demo", about: "the demo tells its story to the end", needs: &[Tool::Gcc], run: stages::demo },
     Section {
         name: "wasm",
+        lane: Lane::Builds,
         about: "the packages for browsers and Node: types, tests, sizes",
-        needs: &[Tool::Node, Tool::Wasm, Tool::Npm("wasm/npm")],
+        needs: &[Tool::Clippy, Tool::Node, Tool::Wasm, Tool::Npm("wasm/npm")],
         run: stages::wasm,
     },
     Section {
         name: "browser",
+        lane: Lane::Builds,
         about: "the checkout page in a real browser",
-        needs: &[Tool::Node, Tool::Wasm, Tool::Chromium, Tool::Npm("wasm/npm"), Tool::Npm("tests/browser")],
+        needs: &[
+            Tool::Clippy,
+            Tool::Node,
+            Tool::Wasm,
+            Tool::Chromium,
+            Tool::Npm("wasm/npm"),
+            Tool::Npm("tests/browser"),
+        ],
         run: stages::browser,
+    },
+    Section {
+        name: "features",
+        lane: Lane::Builds,
+        about: "clippy in every other combination of features",
+        needs: &[Tool::Clippy, Tool::Gcc],
+        run: rust::features,
+    },
+    Section {
+        name: "bare",
+        lane: Lane::Builds,
+        about: "core without an operating system and for browsers",
+        needs: &[Tool::Thumb, Tool::Wasm],
+        run: rust::bare,
     },
 ];

@@ -82,6 +82,24 @@ impl Shell {
         if status.success() { Ok(()) } else { Err(format!("{}: {status}", self.text)) }
     }
 
+    /// Runs it and counts the warnings in its standard error, which it also prints.
+    pub(crate) fn warnings(mut self) -> Result<usize, String> {
+        println!("$ {}", self.text);
+        let failed = |fault: std::io::Error| fault.to_string();
+        let mut child = self.command.stderr(Stdio::piped()).spawn().map_err(failed)?;
+        let mut count = 0;
+        if let Some(errors) = child.stderr.take() {
+            for line in BufReader::new(errors).split(b'\n') {
+                let line = line.map_err(failed)?;
+                let line = String::from_utf8_lossy(&line);
+                count += usize::from(line.starts_with("warning"));
+                println!("{line}");
+            }
+        }
+        let status = child.wait().map_err(failed)?;
+        if status.success() { Ok(count) } else { Err(format!("{}: {status}", self.text)) }
+    }
+
     /// Runs it and gives every line of its standard output to `each`.
     pub(crate) fn lines(mut self, mut each: impl FnMut(&str)) -> Result<(), String> {
         println!("$ {}", self.text);

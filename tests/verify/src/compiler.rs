@@ -1,0 +1,123 @@
+//! The compiler that the shared build calls for the repository's own crates: compiles a crate, lints and documents it.
+//!
+//! `cargo clippy` and `cargo doc` want the dependencies in a form of their own, which takes long to make. Called in the place of
+//! the compiler, both find what the build has made already. Here they only warn: what they say fails the section `lint`, and
+//! what compiles can be tested nevertheless.
+
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use crate::shell::target;
+
+/// In the environment of cargo: the program to call in the place of the compiler.
+pub(crate) const WRAPPER: &str = "RUSTC_WORKSPACE_WRAPPER";
+
+/// The copy of this program that lints, compiles and runs sections: the original is replaced while everything is built.
+pub(crate) fn path(root: &Path) -> PathBuf {
+    target(root).join("tools/kassa-verify")
+}
+
+/// Makes the copy.
+pub(crate) fn install(root: &Path) -> Result<(), String> {
+    let copy = path(root);
+    let failed = |fault: std::io::Error| format!("{}: {fault}", copy.display());
+    let fresh = copy.with_extension(std::process::id().to_string());
+    std::fs::create_dir_all(target(root).join("tools")).map_err(failed)?;
+    let ours = std::env::current_exe().map_err(failed)?;
+    std::fs::copy(ours, &fresh).and_then(|_| std::fs::rename(&fresh, &copy)).map_err(failed)
+}
+
+/// Whether cargo calls this program as its compiler.
+pub(crate) fn is_called() -> bool {
+    let name = std::env::args_os().next();
+    name.is_some() && name == std::env::var_os(WRAPPER)
+}
+
+/// Cargo's call: the real compiler, and what it is to be told.
+pub(crate) fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let Some((compiler, arguments)) = arguments.split_first() else { return ExitCode::from(2) };
+    let crate_name = after(arguments, "--crate-name").unwrap_or_default();
+    let out = after(arguments, "--out-dir").map(PathBuf::from);
+    // Cargo goes on with what needs this crate as soon as the compiler has announced it, so that comes first.
+    let compiled = run(Command::new(compiler).args(arguments));
+    // Without a folder it was a question about the compiler.
+    let Some(out) = out.filter(|_| compiled == ExitCode::SUCCESS && crate_name != "build_script_build") else {
+        return compiled;
+    };
+    let scratch = out.join(format!("checked-{}", std::process::id()));
+    let checked = check(compiler, arguments, &scratch);
+    let _ = std::fs::remove_dir_all(&scratch);
+    checked
+}
+
+fn after<'a>(arguments: &'a [OsString], word: &str) -> Option<&'a OsStr> {
+    let at = arguments.iter().position(|argument| argument == word)?;
+    arguments.get(at + 1).map(OsString::as_os_str)
+}
+
+/// Lints a crate, and prints its documentation unless it is a test; what they make goes to `scratch`.
+fn check(compiler: &OsStr, arguments: &[OsString], scratch: &Path) -> ExitCode {
+    let common = without_output(arguments);
+    let mut clippy = Command::new(Path::new(compiler).with_file_name("clippy-driver"));
+    clippy
+        .arg(compiler)
+        .args(&common)
+        .args(["--emit=metadata", "--out-dir"])
+        .arg(scratch)
+        .args(["--cap-lints", "warn"]);
+    let linted = run(&mut clippy);
+    if linted != ExitCode::SUCCESS || arguments.iter().any(|argument| argument == "--test") {
+        return linted;
+    }
+    let mut rustdoc = Command::new(Path::new(compiler).with_file_name("rustdoc"));
+    rustdoc.args(&common).arg("--out-dir").arg(scratch).args(["--cap-lints", "warn"]);
+    if after(arguments, "--crate-type").is_some_and(|kind| kind == "bin") {
+        // As cargo does: a program has nothing else.
+        rustdoc.arg("--document-private-items");
+    }
+    run(&mut rustdoc)
+}
+
+/// The arguments without those that say what to write, where, and how to announce it: cargo would take it for the crate.
+fn without_output(arguments: &[OsString]) -> Vec<OsString> {
+    let mut kept: Vec<OsString> = Vec::new();
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        let text = argument.to_string_lossy();
+        match &*text {
+            "--out-dir" | "--emit" => drop(arguments.next()),
+            _ if text.starts_with("--emit=") => {}
+            _ if text.starts_with("incremental=") => drop(kept.pop()),
+            _ if text.starts_with("--json=") => kept.push(text.replace(",artifacts", "").into()),
+            _ => kept.push(argument.clone()),
+        }
+    }
+    kept
+}
+
+fn run(command: &mut Command) -> ExitCode {
+    match command.status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(status) => ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)),
+        Err(fault) => {
+            eprintln!("{}: {fault}", command.get_program().to_string_lossy());
+            ExitCode::from(2)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_output;
+
+    #[test]
+    fn what_the_compiler_writes_is_left_out() {
+        let words = |text: &str| text.split(' ').map(Into::into).collect::<Vec<_>>();
+        let kept = without_output(&words(
+            "--crate-name a --json=b,artifacts,c --emit=link --out-dir d -C incremental=e -C metadata=f g.rs",
+        ));
+        assert_eq!(kept, words("--crate-name a --json=b,c -C metadata=f g.rs"));
+    }
+}

@@ -1,0 +1,108 @@
+//! Runs sections side by side. Each is a process of its own, so that its output stays together and its processor time is known.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+use std::time::Instant;
+
+use crate::compiler;
+use crate::sections::{Lane, Section};
+use crate::shell::target;
+use crate::steps::{Outcome, seconds, title};
+
+/// In the environment of a section's process: where it writes what came of it.
+pub(crate) const OUTCOME: &str = "KASSA_VERIFY_OUTCOME";
+/// In the environment of a section's process: the shared build is made and nothing has changed since.
+pub(crate) const BUILT: &str = "KASSA_VERIFY_BUILT";
+
+/// What the lanes share.
+struct Run<'a> {
+    root: &'a Path,
+    keep_going: bool,
+    built: bool,
+    outcomes: Mutex<Vec<Outcome>>,
+}
+
+/// Runs what comes first one by one, the rest in two lanes; what came of each, in the order in which they ended.
+pub(crate) fn run(root: &Path, sections: &[&'static Section], keep_going: bool) -> Vec<Outcome> {
+    let of = |lane: Lane| sections.iter().copied().filter(|section| section.lane == lane).collect::<Vec<_>>();
+    let (first, builds, runs) = (of(Lane::First), of(Lane::Builds), of(Lane::Runs));
+    let mut run = Run { root, keep_going, built: false, outcomes: Mutex::new(Vec::new()) };
+    run.all(&first, true);
+    let built = run.outcomes().iter().any(|outcome| outcome.name == "lint" && outcome.failed.is_empty());
+    run.built = built;
+    // The lanes share the processors, and who runs a single section wants to see it at work.
+    let alone = builds.is_empty() || runs.is_empty();
+    std::thread::scope(|scope| {
+        scope.spawn(|| run.all(&builds, alone));
+        run.all(&runs, alone);
+    });
+    run.outcomes.into_inner().unwrap_or_default()
+}
+
+impl Run<'_> {
+    fn outcomes(&self) -> std::sync::MutexGuard<'_, Vec<Outcome>> {
+        self.outcomes.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// One lane: its sections in order, until one fails here or there.
+    fn all(&self, sections: &[&'static Section], shown: bool) {
+        for section in sections {
+            if !self.keep_going && self.outcomes().iter().any(|outcome| !outcome.failed.is_empty()) {
+                return;
+            }
+            let begun = Instant::now();
+            if shown {
+                println!("\n{}", title(section.name));
+            } else {
+                println!("\n-- {} begins; what it prints is shown when it ends", section.name);
+            }
+            let file = target(self.root).join("tools").join(format!("outcome-{}", section.name));
+            let ran = self.process(section, &file, shown);
+            let mut outcome = Outcome::read(&file).unwrap_or_default();
+            let _ = std::fs::remove_file(&file);
+            (outcome.name, outcome.time) = (section.name, begun.elapsed());
+            let printed = ran.unwrap_or_else(|fault| {
+                outcome.failed.push(format!("{}: {fault}", section.name));
+                fault
+            });
+            if !shown {
+                println!("\n{}\n{}", title(section.name), printed.trim_end());
+            }
+            if !outcome.failed.is_empty() {
+                println!("-- {} has failed after {}", section.name, seconds(outcome.time));
+            }
+            self.outcomes().push(outcome);
+        }
+    }
+
+    /// A section in a process of its own; what it printed, unless that was shown.
+    fn process(&self, section: &Section, outcome: &Path, shown: bool) -> Result<String, String> {
+        let failed = |fault: std::io::Error| fault.to_string();
+        let program: PathBuf = compiler::path(self.root);
+        let mut command = Command::new(program);
+        command.current_dir(self.root).arg(section.name).env(OUTCOME, outcome);
+        if self.keep_going {
+            command.arg("--keep-going");
+        }
+        if self.built {
+            command.env(BUILT, "1");
+        }
+        let mut printed = Vec::new();
+        let status = if shown {
+            command.status().map_err(failed)?
+        } else {
+            let (mut reader, writer) = std::io::pipe().map_err(failed)?;
+            let mut child =
+                command.stdout(writer.try_clone().map_err(failed)?).stderr(writer).spawn().map_err(failed)?;
+            // The command holds the pipe's other end, which is to close with the process.
+            drop(command);
+            reader.read_to_end(&mut printed).map_err(failed)?;
+            child.wait().map_err(failed)?
+        };
+        let printed = String::from_utf8_lossy(&printed).into_owned();
+        // A section that failed says so itself; one that broke off does not.
+        if outcome.exists() { Ok(printed) } else { Err(format!("{printed}\nit broke off: {status}")) }
+    }
+}
