@@ -468,10 +468,11 @@ kassa_status kassa_loader_open(struct kassa_loader *loader,
                                struct kassa_flow **out,
                                struct kassa_error **err);
 
-/* After kassa_loader_open: number of the last whole line. Cut the journal off behind it if kassa_loader_torn says so. */
+/* After kassa_loader_open: number of the last whole line. What comes after it gives way to the next lines that are saved. */
 uint64_t kassa_loader_last(const struct kassa_loader *loader);
 
-/* After kassa_loader_open: 1 when the last line was torn and is to be cut off. */
+/* After kassa_loader_open: 1 when the last line was torn. Write the next lines in its place. Do not cut it off before: should
+ * this process die, it tells the next one that a line may be missing. */
 int32_t kassa_loader_torn(const struct kassa_loader *loader);
 
 /* Frees a loader. NULL is fine. */

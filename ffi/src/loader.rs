@@ -92,13 +92,14 @@ pub unsafe extern "C" fn kassa_loader_open(
     })
 }
 
-/// After kassa_loader_open: number of the last whole line. Cut the journal off behind it if kassa_loader_torn says so.
+/// After kassa_loader_open: number of the last whole line. What comes after it gives way to the next lines that are saved.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_loader_last(loader: *const kassa_loader) -> u64 {
     guard::value(0, || Ok(hold(&handle::get::<Loader>(loader)?.content)?.last))
 }
 
-/// After kassa_loader_open: 1 when the last line was torn and is to be cut off.
+/// After kassa_loader_open: 1 when the last line was torn. Write the next lines in its place. Do not cut it off before: should
+/// this process die, it tells the next one that a line may be missing.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_loader_torn(loader: *const kassa_loader) -> i32 {
     guard::value(0, || Ok(hold(&handle::get::<Loader>(loader)?.content)?.torn.into()))

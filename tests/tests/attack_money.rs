@@ -158,3 +158,75 @@ fn json_of_somebody_else_is_no_capture() {
         assert_ne!(rig.view()["operations"][0]["status"], "made", "{body}");
     }
 }
+
+/// The line that planned the final authorize rots, and the till comes back when Klarna no longer knows the key.
+#[test]
+fn a_lost_last_line_does_not_repeat_a_final_authorize_whose_key_is_forgotten() {
+    for hours in [26, 40] {
+        let (mut rig, _executed) = finalizing();
+        let last = rig.journal.pop().expect("a line");
+        rig.journal.push(last[..last.len() / 2].to_owned());
+        rig.cut(hours * HOUR, 0);
+        for _ in 0..6 {
+            let Some(call) = rig.call_within(HOUR) else { break };
+            assert_ne!(call.op.name, "payment.authorize", "sent {hours} hours after it may have been sent first");
+            let mut seen = request("COMPLETED");
+            seen["updated_at"] = json!("2026-01-02T03:04:06Z");
+            let body = if call.op.method.as_str() == "DELETE" { problem("RESOURCE_CONFLICT") } else { seen };
+            rig.answer(&call, if call.op.method.as_str() == "DELETE" { 409 } else { 200 }, &body);
+        }
+        assert_eq!(rig.state(), "unknown", "{}", rig.view());
+    }
+}
+
+/// The same at the end of the window: what is planned anew is as old as the approval.
+#[test]
+fn a_final_authorize_that_a_lost_line_may_have_planned_is_as_old_as_the_approval() {
+    let (mut rig, _executed) = finalizing();
+    let last = rig.journal.pop().expect("a line");
+    rig.journal.push(last[..last.len() / 2].to_owned());
+    rig.cut(22 * HOUR, 0);
+    let mut authorized = 0;
+    while let Some(call) = rig.call_within(3 * HOUR) {
+        let mut seen = request("COMPLETED");
+        seen["updated_at"] = json!("2026-01-02T03:04:06Z");
+        if call.op.name == "payment.authorize" {
+            authorized += 1;
+            assert!(rig.ms < BEGIN + 23 * HOUR + MINUTE, "sent after the window of its first attempt");
+            rig.lose(&call, LostAt::Unknown);
+        } else {
+            rig.answer(&call, 200, &seen);
+        }
+    }
+    assert!(authorized > 0);
+    assert_eq!(rig.state(), "unknown", "{}", rig.view());
+}
+
+/// A process takes over without knowing the time, and no answer comes for 23 hours. Then one comes, to another operation, and
+/// sets the clock right by two hours. The last attempt of the first is still on its way.
+#[test]
+fn a_clock_that_is_set_right_does_not_make_an_attempt_look_older_than_it_is() {
+    let spec = json!({"reference": "t-1", "payment_transaction_id": TRANSACTION, "amount": 1000, "currency": "EUR"});
+    let mut rig = Rig::new("transaction", &spec, json!({}));
+    rig.next();
+    rig.cut(2 * HOUR, 0);
+    rig.command(r#"{"capture":{"reference":"a","amount":400}}"#).expect("allowed");
+    let planned = rig.ms;
+    let mut last = 0;
+    loop {
+        let call = rig.call();
+        match call.op.name {
+            "payment.transaction.capture" => {
+                last = rig.ms;
+                rig.lose(&call, LostAt::Unknown);
+            }
+            "payment.transaction.void" => rig.answer(&call, 429, &problem("RATE_LIMITED")),
+            _ => break,
+        }
+        if rig.ms > planned + 20 * HOUR && rig.view()["operations"].as_array().is_some_and(|all| all.len() == 1) {
+            rig.command(r#"{"void":{"reference":"rest"}}"#).expect("allowed");
+        }
+    }
+    assert!(rig.ms - last >= 15 * MINUTE, "read {} s after the last attempt", (rig.ms - last) / SECOND);
+    assert_eq!(rig.view()["operations"][0]["status"], "unknown", "{}", rig.view());
+}

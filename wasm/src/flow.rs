@@ -77,7 +77,7 @@ impl RawFlow {
         self.last
     }
 
-    /// The journal's last line was torn: what comes after [`RawFlow::last`] is to be cut off.
+    /// The journal's last line was torn: what comes after [`RawFlow::last`] gives way to the next lines, and not before.
     #[must_use]
     pub fn torn(&self) -> bool {
         self.torn

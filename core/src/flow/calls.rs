@@ -376,13 +376,14 @@ impl Calls {
         Ok(self.open.remove(n))
     }
 
-    /// The call may have been planned and sent before, by a line of the journal that was lost: it is sent as one that was taken
-    /// over is.
+    /// The call may have been planned and sent before, though not before `since`, by a line of the journal that was lost: it is
+    /// sent as one that was taken over is.
     #[cfg(any(feature = "flow-payment", feature = "flow-transaction"))]
-    pub(crate) fn doubt(&mut self, id: CallId) {
+    pub(crate) fn doubt(&mut self, id: CallId, since: At) {
         for call in self.open.iter_mut().filter(|call| call.id == id) {
             call.doubt = true;
             call.inherited = true;
+            call.planned = call.planned.min(since);
         }
     }
 

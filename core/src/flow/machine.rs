@@ -90,6 +90,8 @@ pub struct Cx<'a> {
     pub skewed: bool,
     /// It is known how late it is: this process counts time from the beginning, or heard it from Klarna.
     pub trusted: bool,
+    /// When this process heard from Klarna how late it is.
+    pub learned: Option<At>,
     /// Calls that this process has handed out, whether they came back or not.
     pub handed_out: &'a [CallId],
     /// Calls that this process is waiting for.
@@ -157,9 +159,20 @@ pub struct Wants<'a> {
     pub(super) deadline: Option<At>,
     pub(super) done: bool,
     pub(super) clock_read: Option<Read>,
+    pub(super) learned: Option<At>,
 }
 
 impl<'a> Wants<'a> {
+    pub(super) fn knowing(learned: Option<At>) -> Self {
+        Self { learned, ..Self::default() }
+    }
+
+    /// When this process heard from Klarna how late it is.
+    #[must_use]
+    pub const fn learned(&self) -> Option<At> {
+        self.learned
+    }
+
     /// These calls are open.
     pub fn calls(&mut self, calls: &'a Calls) {
         self.calls.extend(calls.open());

@@ -43,9 +43,10 @@ pub struct Flow<M: Machine> {
 pub struct Resumed<F> {
     /// The flow. Its first step saves the entry that this process took over.
     pub flow: F,
-    /// Number of the last good line. A store must cut off what comes after it.
+    /// Number of the last good line. What comes after it gives way to the next lines that are saved.
     pub last: u64,
-    /// The last line was torn and is to be cut off.
+    /// The last line was torn. It must stay until the next lines are durable: should this process die before, it tells the
+    /// next one that a line may be missing.
     pub torn: bool,
 }
 
@@ -60,8 +61,17 @@ impl<M: Machine> Flow<M> {
     pub fn start(spec: M::Spec, cfg: Arc<Config>, now: Now) -> Result<Self, Fault> {
         let clock = Clock::start(now);
         let at = clock.at(now);
-        let cx =
-            Cx { cfg: &cfg, at, date: None, epoch: 1, skewed: false, trusted: true, handed_out: &[], in_flight: &[] };
+        let cx = Cx {
+            cfg: &cfg,
+            at,
+            date: None,
+            epoch: 1,
+            skewed: false,
+            trusted: true,
+            learned: None,
+            handed_out: &[],
+            in_flight: &[],
+        };
         let begin = M::begin(spec, &cx)?;
         let state = M::first(&begin, at, &cfg).map_err(defect)?;
         let first = first_fact(&begin, &cfg)?;
@@ -253,7 +263,7 @@ impl<M: Machine> Flow<M> {
     pub fn next(&mut self, now: Now) -> Result<Next, Fault> {
         let at = self.clock.at(now);
         if self.unsaved.is_empty() {
-            let mut wants = Wants::default();
+            let mut wants = Wants::knowing(self.clock.learned());
             M::wants(&self.state, at, &mut wants);
             let skewed = self.clock.skewed();
             let closed = wants.calls.iter().any(|call| call.inherited && !call.window_open(at, skewed));
@@ -273,7 +283,7 @@ impl<M: Machine> Flow<M> {
     }
 
     fn do_or_wait(&mut self, at: At) -> Result<Next, Fault> {
-        let mut wants = Wants::default();
+        let mut wants = Wants::knowing(self.clock.learned());
         M::wants(&self.state, at, &mut wants);
         if let Some(n) =
             self.pulse.shown.iter().position(|shown| wants.screens.iter().all(|screen| screen.screen != *shown))
@@ -362,7 +372,7 @@ impl<M: Machine> Flow<M> {
         if call.0 & CallId::READ != 0 {
             return echo.eq_ignore_ascii_case(&self.read_correlation_id(call));
         }
-        let mut wants = Wants::default();
+        let mut wants = Wants::knowing(self.clock.learned());
         M::wants(&self.state, At::from_unix_ms(0), &mut wants);
         wants.calls.iter().any(|known| known.id == call && known.echoes(echo))
     }
@@ -404,7 +414,7 @@ impl<M: Machine> Flow<M> {
             self.pulse.reschedule(slot, at, failed);
             return Ok(());
         }
-        let mut wants = Wants::default();
+        let mut wants = Wants::knowing(self.clock.learned());
         M::wants(&self.state, at, &mut wants);
         // The read that tells the time is on no list; it is asked again only when it failed to.
         let wait = match wants.reads.iter().find(|read| read.slot == slot) {
@@ -427,6 +437,7 @@ impl<M: Machine> Flow<M> {
             epoch: self.epoch,
             skewed: self.clock.skewed(),
             trusted: self.clock.trusted(),
+            learned: self.clock.learned(),
             handed_out: self.pulse.handed_out(),
             in_flight: self.pulse.in_flight(),
         };

@@ -57,6 +57,7 @@ pub struct Clock {
     trusted: bool,
     skewed: bool,
     high_water: At,
+    learned: Option<At>,
 }
 
 impl Clock {
@@ -65,7 +66,7 @@ impl Clock {
     #[must_use]
     pub fn start(now: Now) -> Self {
         let base = At(now.unix_ms);
-        Self { base, mono_base: now.mono_ms, trusted: true, skewed: false, high_water: base }
+        Self { base, mono_base: now.mono_ms, trusted: true, skewed: false, high_water: base, learned: None }
     }
 
     /// A clock for a flow that was resumed. A wall clock that the host vouches for is believed unless it lies before the
@@ -80,6 +81,7 @@ impl Clock {
             trusted,
             skewed: false,
             high_water: last,
+            learned: None,
         }
     }
 
@@ -100,6 +102,14 @@ impl Clock {
         self.base = self.at(now).max(date);
         self.mono_base = self.mono_base.max(now.mono_ms);
         self.trusted = true;
+        self.learned = Some(self.base);
+    }
+
+    /// The moment at which a server told the time, if one had to. How long ago something before it happened cannot be told: the
+    /// clock may have moved by more than the time that passed.
+    #[must_use]
+    pub fn learned(&self) -> Option<At> {
+        self.learned
     }
 
     /// Whether elapsed time since an entry of an earlier process can be told.

@@ -53,8 +53,14 @@ fn a_torn_end_goes_only_when_it_was_reported() {
     assert_eq!(read, ["a", "b", "{\"n\":3,"]);
     assert_eq!(fs::read(&path).unwrap(), b"a\nb\n{\"n\":3,", "reading changes nothing");
     file.keep(2).unwrap();
+    drop(file);
+    // That process died before its first line was durable: the next one has to hear of the torn line, too.
+    let (mut file, read) = journal.reopen("r").unwrap();
+    assert_eq!(read, ["a", "b", "{\"n\":3,"]);
+    file.keep(2).unwrap();
     file.append(2, &lines(&["c"])).unwrap();
-    assert_eq!(fs::read(&path).unwrap(), b"a\nb\nc\n");
+    file.append(3, &lines(&["d"])).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"a\nb\nc\nd\n");
     drop(file);
     // Only the line feed is missing: the line itself is whole.
     fs::write(&path, b"a\nb").unwrap();

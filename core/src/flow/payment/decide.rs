@@ -13,7 +13,7 @@ use crate::flow::idempotency::key;
 use crate::flow::machine::{Cx, Facts, Got, Slot};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
-use crate::value::limits::FINALIZE_WINDOW_MS;
+use crate::value::limits::{FINALIZE_WINDOW_MS, KEY_WINDOW_MS};
 use crate::value::secret::Secret;
 use crate::wire::json;
 
@@ -298,8 +298,10 @@ pub(super) fn observe(state: &State, seen: &Seen<'_>, cx: &Cx<'_>, out: &mut Fac
             }
             let known_for = if waiting.state == "COMPLETED" { cx.at.since(waiting.state_since) } else { 0 };
             match seen.token {
-                // A final authorize may have been sent by a line that was lost. Sent again, it tells.
-                Some(token) if state.torn => finalize(state, token, seen.age_ms, cx, out)?,
+                // A final authorize may have been sent by a line that was lost. Sent again, it tells, while its key is remembered.
+                Some(token) if state.torn && seen.age_ms < KEY_WINDOW_MS => {
+                    finalize(state, token, seen.age_ms, cx, out)?;
+                }
                 _ if seen.age_ms.max(known_for) >= FINALIZE_WINDOW_MS => {
                     out.push(Fact::Lapsed);
                     plan_cancel(state, cx, out)?;

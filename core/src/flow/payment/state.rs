@@ -199,7 +199,7 @@ impl State {
                 let completed = At::from_unix_ms(at.unix_ms().saturating_sub_unsigned(*age_ms));
                 self.rounds = self.rounds.saturating_add(1);
                 if self.torn {
-                    self.calls.doubt(plan.call);
+                    self.calls.doubt(plan.call, completed);
                 }
                 self.phase = Phase::Finalizing { call: plan.call, completed };
             }

@@ -136,9 +136,13 @@ fn settle(call: &Call, settlement: Settlement<'_>, out: &mut Facts<Fact>) {
     }
 }
 
-pub(super) fn read(state: &State, got: Got<'_>, out: &mut Facts<Fact>) {
+pub(super) fn read(state: &State, got: Got<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) {
     let Got::Reply(reply) = got else { return };
-    if !reply.is_success() {
+    if state.ledger.unknown().next().is_none() {
+        return;
+    }
+    // What another operation's end or the server's time has made too early is read again.
+    if !reply.is_success() || cx.at < state.all_arrived(cx.learned) {
         out.retry();
         return;
     }

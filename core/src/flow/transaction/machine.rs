@@ -51,6 +51,12 @@ impl State {
         self.calls.open().next().is_some() || self.ledger.unknown().next().is_some()
     }
 
+    /// From when on no attempt of an operation of unknown outcome can still arrive. A clock that was set right meanwhile shows
+    /// more time than has passed, so the wait begins again there.
+    pub(super) fn all_arrived(&self, learned: Option<At>) -> At {
+        learned.map_or(self.unknown_since, |then| then.max(self.unknown_since)).plus(LATEST_ARRIVAL_MS)
+    }
+
     pub(super) fn has_ended(&self) -> bool {
         self.close_asked && !self.is_busy()
     }
@@ -133,7 +139,7 @@ impl Machine for Transaction {
         match input {
             Input::Command(command) => decide::command(state, &command, cx, out)?,
             Input::Call { id, got } => decide::came_back(state, id, got, cx, out),
-            Input::Read { got, .. } => decide::read(state, got, out),
+            Input::Read { got, .. } => decide::read(state, got, cx, out),
             Input::Webhook(event) => decide::webhook(state, event, out)?,
             Input::Tick => decide::tick(state, cx, out),
             Input::Screen { .. } => {}
@@ -152,7 +158,7 @@ impl Machine for Transaction {
                 state.calls.fold_plan(plan, Self::OPS, at, cfg)?;
                 state.ledger.order(order.clone(), plan.call);
                 if state.torn {
-                    state.calls.doubt(plan.call);
+                    state.calls.doubt(plan.call, at);
                 }
             }
             Fact::Again(again) => state.calls.fold_again(again, at)?,
@@ -200,7 +206,7 @@ impl Machine for Transaction {
         };
         if state.ledger.unknown().next().is_some() {
             // The last attempt may still be on its way; what is not there yet may be there in a minute.
-            let late = state.unknown_since.plus(LATEST_ARRIVAL_MS);
+            let late = state.all_arrived(out.learned());
             if at < late {
                 out.deadline(late);
             } else if at < late.plus(LOOK_MS) {

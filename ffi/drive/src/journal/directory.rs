@@ -105,7 +105,7 @@ impl FileJournal {
         match private(OpenOptions::new().read(true).write(true).create_new(true)).open(&path) {
             Ok(file) => {
                 alone(&file)?;
-                Ok(JournalFile { file, path, last: 0, fresh: true, stopped: false })
+                Ok(JournalFile { file, path, last: 0, fresh: true, torn: None, stopped: false })
             }
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Err(used()),
             Err(e) => Err(Error::storage("the journal could not be made", e)),
@@ -123,7 +123,7 @@ impl FileJournal {
             match OpenOptions::new().read(true).write(true).open(&path) {
                 Ok(file) => {
                     alone(&file)?;
-                    let mut file = JournalFile { file, path, last: 0, fresh: false, stopped: false };
+                    let mut file = JournalFile { file, path, last: 0, fresh: false, torn: None, stopped: false };
                     let lines = file.read()?;
                     return Ok((file, lines));
                 }

@@ -16,6 +16,8 @@ pub struct JournalFile {
     pub(super) last: u64,
     /// The file is new, and so is its entry in the directory.
     pub(super) fresh: bool,
+    /// Where a torn last line begins, which the next lines will take the place of.
+    pub(super) torn: Option<u64>,
     /// A write failed: what the file holds is not known any more.
     pub(super) stopped: bool,
 }
@@ -42,13 +44,14 @@ impl JournalFile {
         Ok(parts.into_iter().map(|part| String::from_utf8_lossy(part).into_owned()).collect())
     }
 
-    /// Cuts off a torn last line: what follows the first `last` lines. Call it with what resuming the flow reported, and
-    /// with nothing else.
+    /// Gives up a torn last line: what follows the first `last` lines. Call it with what resuming the flow reported, and
+    /// with nothing else. The next lines take its place; until they are durable it stays, as a sign to a process that comes
+    /// after this one that a line may be missing.
     ///
     /// # Errors
     /// [`HostCode::JournalStorage`].
     pub fn keep(&mut self, last: u64) -> Result<(), Error> {
-        let mut cut = || -> io::Result<()> {
+        let mut find = || -> io::Result<Option<u64>> {
             let mut bytes = Vec::new();
             self.file.seek(SeekFrom::Start(0))?;
             self.file.read_to_end(&mut bytes)?;
@@ -59,22 +62,20 @@ impl JournalFile {
                 Some(n) => ends.nth(n),
             };
             match kept {
-                Some(kept) if kept < bytes.len() => {
-                    self.file.set_len(kept.try_into().map_err(io::Error::other)?)?;
-                    self.file.sync_all()
-                }
-                Some(_) => Ok(()),
+                Some(kept) if kept < bytes.len() => Ok(Some(kept.try_into().map_err(io::Error::other)?)),
+                Some(_) => Ok(None),
                 // The last line is whole and only its line feed is missing.
                 None => {
                     self.file.seek(SeekFrom::End(0))?;
                     self.file.write_all(b"\n")?;
-                    self.file.sync_all()
+                    self.file.sync_all()?;
+                    Ok(None)
                 }
             }
         };
-        let done = cut();
-        self.stopped |= done.is_err();
-        done.map_err(|e| Error::storage("the torn end of the journal could not be cut off", e))?;
+        let found = find();
+        self.stopped |= found.is_err();
+        self.torn = found.map_err(|e| Error::storage("the torn end of the journal could not be cut off", e))?;
         self.last = last;
         Ok(())
     }
@@ -104,9 +105,15 @@ impl JournalFile {
             text.push('\n');
         }
         let mut write = || -> io::Result<()> {
-            self.file.seek(SeekFrom::End(0))?;
+            let end = self.file.seek(self.torn.map_or(SeekFrom::End(0), SeekFrom::Start))?;
             self.file.write_all(text.as_bytes())?;
-            if self.fresh {
+            if self.torn.is_some() {
+                // Whatever of this a power cut leaves, the journal ends in a torn line, or in these lines and a torn one.
+                self.file.sync_data()?;
+                let length = u64::try_from(text.len()).map_err(io::Error::other)?;
+                self.file.set_len(end.saturating_add(length))?;
+                self.file.sync_all()?;
+            } else if self.fresh {
                 self.file.sync_all()?;
                 if let Some(directory) = self.path.parent() {
                     sync_directory(directory)?;
@@ -121,6 +128,7 @@ impl JournalFile {
             return Err(Error::storage("the journal could not be written; nothing was sent", e));
         }
         self.fresh = false;
+        self.torn = None;
         self.last += u64::try_from(lines.len()).unwrap_or(u64::MAX);
         Ok(())
     }
@@ -153,7 +161,7 @@ mod tests {
         fs::write(&path, "a\n").unwrap();
         // Opened for reading only, every write fails.
         let file = File::open(&path).unwrap();
-        let mut file = JournalFile { file, path: path.clone(), last: 1, fresh: false, stopped: false };
+        let mut file = JournalFile { file, path: path.clone(), last: 1, fresh: false, torn: None, stopped: false };
         let line = ["b".to_owned()];
         assert_eq!(file.append(1, &line).unwrap_err().name(), "journal_storage");
         file.file = File::options().append(true).open(&path).unwrap();
