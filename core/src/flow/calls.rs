@@ -193,9 +193,17 @@ impl Call {
     }
 
     fn again<'a>(&self, why: Why, wait_at_least: Option<u64>, cx: &Cx<'_>) -> Settlement<'a> {
-        let wait_ms = retry::backoff_ms(&self.seed(), self.attempt).max(wait_at_least.unwrap_or(0));
+        let mut wait_ms = retry::backoff_ms(&self.seed(), self.attempt);
+        let mut limit = if self.key.is_some() { limits::ATTEMPTS } else { limits::ATTEMPTS_NATURAL };
+        if self.token.is_some() {
+            // A session token lives for an hour: whenever the network comes back within it, the payment must not miss it.
+            limit = limit.saturating_add(limits::ATTEMPTS_TOKEN);
+            if cx.at.since(self.planned) < limits::FINALIZE_WINDOW_MS {
+                wait_ms = wait_ms.min(limits::TOKEN_WAIT_MS);
+            }
+        }
+        let wait_ms = wait_ms.max(wait_at_least.unwrap_or(0));
         let attempt = self.attempt.saturating_add(1);
-        let limit = if self.key.is_some() { limits::ATTEMPTS } else { limits::ATTEMPTS_NATURAL };
         if attempt > limit || !self.window_open(cx.at.plus(wait_ms), cx.skewed) {
             return Settlement::GaveUp { doubt: self.doubt || why.doubtful(), why };
         }

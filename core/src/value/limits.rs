@@ -29,6 +29,10 @@ pub const FINALIZE_WINDOW_MS: u64 = 59 * 60_000;
 pub const REQUEST_LIFE_MS: u64 = 48 * 3_600_000;
 /// How often a call with a key is tried before a person is asked.
 pub const ATTEMPTS: u16 = 48;
+/// So many attempts more has a call with a session token, within the token's hour.
+pub const ATTEMPTS_TOKEN: u16 = 24;
+/// The longest wait between two attempts within the token's hour.
+pub const TOKEN_WAIT_MS: u64 = 120_000;
 /// How often a call that is repeatable by nature is tried before the resource is read instead.
 pub const ATTEMPTS_NATURAL: u16 = 8;
 /// How long after it was sent a request may still arrive.

@@ -81,6 +81,8 @@ pub struct Blackout {
     pub requests: bool,
     /// Answers are lost.
     pub answers: bool,
+    /// There is not even a connection.
+    pub unplugged: bool,
 }
 
 impl Blackout {
@@ -91,9 +93,21 @@ impl Blackout {
         let kinds = FROM.len() * LONG.len();
         let kind = choices.pick(Site::Blackout, u32::try_from(kinds + 1).unwrap_or(1));
         let kind = usize::try_from(kind).unwrap_or(0).checked_sub(1)?;
-        let way = choices.pick(Site::BlackoutWay, 3);
+        let way = choices.pick(Site::BlackoutWay, 4);
         let from = begin + FROM[kind % FROM.len()];
-        Some(Self { from, until: from + LONG[kind / FROM.len()], requests: way != 1, answers: way != 2 })
+        Some(Self {
+            from,
+            until: from + LONG[kind / FROM.len()],
+            requests: way != 1,
+            answers: way != 2,
+            unplugged: way == 3,
+        })
+    }
+
+    /// Whether no connection can be made at this moment.
+    #[must_use]
+    pub fn cuts(&self, at: u64) -> bool {
+        self.unplugged && (self.from..self.until).contains(&at)
     }
 
     /// Whether requests, or answers, are lost at this moment.

@@ -24,9 +24,9 @@ impl Run {
         for (at, json) in commands {
             self.later(*at, Event::Command { slot, json });
         }
-        let cancels = self.pick(Site::Cancel, 2 * CANCELS.len() as u32) as usize;
-        if kind == Kind::Payment && cancels > CANCELS.len() {
-            self.later(CANCELS[cancels - CANCELS.len() - 1], Event::Command { slot, json: cancel() });
+        let cancel_at = self.pick(Site::Cancel, 1 + CANCELS.len() as u32) as usize;
+        if kind == Kind::Payment && cancel_at > 0 {
+            self.later(CANCELS[cancel_at - 1], Event::Command { slot, json: cancel() });
         }
         if self.pick(Site::AgainAndAgain, 2) == 1 {
             if kind == Kind::Transaction {

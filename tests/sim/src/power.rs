@@ -161,6 +161,8 @@ impl Run {
         let Some(first) = self.slots[slot].process.take() else { return };
         self.trace.event(self.now, Column::Till, b"twice", || "the application is started a second time".into());
         self.slots[slot].others.push(first);
+        // Its screens are its own.
+        self.slots[slot].screen = None;
         self.begin(slot);
         self.pump(slot);
     }

@@ -180,7 +180,8 @@ impl Run {
         let back =
             |reply, genuine| Event::Back { slot, process: number, call: number_of_call, attempt, reply, genuine };
         let swallowed = self.blackout.is_some_and(|blackout| blackout.swallows(self.now, false));
-        if fate == Fate::NotSent {
+        let unplugged = self.blackout.is_some_and(|blackout| blackout.cuts(self.now));
+        if unplugged || fate == Fate::NotSent {
             self.later(20, back(Reply::NotSent, false));
         } else if swallowed || fate == Fate::RequestLost {
             self.later(total, back(Reply::Lost, false));

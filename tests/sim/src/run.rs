@@ -1,6 +1,6 @@
 //! One run: events in the order of their times, until nothing is left to happen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use kassa_sim_auditor::{Auditor, Coverage, Kind, Order, Violation};
@@ -66,6 +66,7 @@ pub(crate) struct Run {
     troubles: Vec<(u64, u64)>,
     sales: Vec<Sale>,
     pub(crate) assume_nothing: bool,
+    features: BTreeSet<u32>,
 }
 
 /// What came of a run.
@@ -87,6 +88,8 @@ pub struct Outcome {
     pub rows: Vec<Row>,
     /// State and paid, as told last, for each flow.
     pub told: Vec<String>,
+    /// Which trouble struck in which state: what a guided search collects.
+    pub features: BTreeSet<u32>,
 }
 
 /// After so long nothing goes wrong any more: promises that something comes to rest are about the time after that.
@@ -113,6 +116,7 @@ pub fn run(plan: &Plan, choices: Choices, hosts: &dyn Hosts, rows: bool) -> Outc
         coverage: run.auditor.coverage().clone(),
         rows: run.trace.rows.take().unwrap_or_default(),
         told,
+        features: std::mem::take(&mut run.features),
     }
 }
 
@@ -141,6 +145,7 @@ impl Run {
             troubles: Vec::new(),
             sales: plan.sales.clone(),
             assume_nothing: plan.assume_nothing,
+            features: BTreeSet::new(),
         };
         for n in 0..run.sales.len() {
             run.later(run.sales[n].at, Event::Sale(n));
@@ -168,6 +173,10 @@ impl Run {
             return 0;
         }
         self.trouble(self.now, self.now);
+        let state = self.slots.last().and_then(|slot| self.auditor.told(slot.flow)).map_or("", |(state, _)| state);
+        let state =
+            state.bytes().fold(state.len() as u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
+        self.features.insert(state << 14 | (site as u32) << 8 | value.min(255));
         value
     }
 

@@ -38,7 +38,7 @@ const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SECOND, Step:
 const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 9] = [
+pub const STORIES: [Story; 10] = [
     Story { name: "one step", what: What::OneStep, prefix: "p", customer: &[], commands: &[], webhooks: false },
     Story {
         name: "step-up by redirect",
@@ -116,6 +116,14 @@ pub const STORIES: [Story; 9] = [
         ],
         webhooks: false,
     },
+    Story {
+        name: "declined at once",
+        what: What::OneStep,
+        prefix: "declined-",
+        customer: &[],
+        commands: &[],
+        webhooks: false,
+    },
 ];
 
 /// Other things that customers do.
@@ -131,10 +139,11 @@ pub const CUSTOMERS: [&[(u64, Step)]; 8] = [
 ];
 
 /// When customers do it: milliseconds more.
-pub const LATER: [u64; 8] = [0, 1, 999, 30 * SECOND, 179 * SECOND, 3_594_999, 3_595_000, 10_794_999];
+pub const LATER: [u64; 10] =
+    [0, 1, 999, 30 * SECOND, 179 * SECOND, 894_900, 3_594_999, 3_595_000, 10_794_900, 10_794_999];
 
 /// When a cashier cancels who did not mean to on a good day, in milliseconds.
-pub const CANCELS: [u64; 8] = [0, 1, 39, 41, 5_080, 5_200, 61_000, 10_800_000];
+pub const CANCELS: [u64; 12] = [0, 1, 39, 41, 90, 500, 5_080, 5_200, 61_000, 90_040, 90_500, 10_800_000];
 
 /// How a cashier cancels.
 #[must_use]

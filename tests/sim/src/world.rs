@@ -85,7 +85,7 @@ impl Plan {
 pub fn klarna(choices: &mut Choices, webhooks: bool, quota: bool) -> Klarna {
     let mut knobs =
         Knobs { webhooks, quota: quota.then_some(Quota { partner: 50, acquirer: 125 }), ..Knobs::default() };
-    for strictness in 0..8 {
+    for strictness in 0..9 {
         if !choices.happens(Site::Strictness) {
             continue;
         }
@@ -97,6 +97,7 @@ pub fn klarna(choices: &mut Choices, webhooks: bool, quota: bool) -> Klarna {
             4 => knobs.final_decline_moves_request = !knobs.final_decline_moves_request,
             5 => knobs.webhook_payload = Payload::StateContext,
             6 => knobs.answers_without_body = Some(200),
+            7 => knobs.webhooks = true,
             _ => knobs.webhook_ladder = Ladder::FromFirst,
         }
     }

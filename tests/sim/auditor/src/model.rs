@@ -27,7 +27,7 @@ const EDGES: &[Edge] = &[
     ("finalizing", "approved"),
     ("finalizing", "declined"),
     ("finalizing", "refused"),
-    ("finalizing", "not_sent"),
+    ("finalizing", "invalidated"),
     ("finalizing", "unknown"),
     ("unknown", "approved"),
     ("unknown", "invalidated"),

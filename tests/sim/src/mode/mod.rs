@@ -1,9 +1,13 @@
 //! Ways to search.
 
 mod enumerate;
+mod guided;
+mod regress;
 mod swarm;
 
 pub use enumerate::enumerate;
+pub use guided::{Kept, corpus, guided, write};
+pub use regress::{Regression, regressions};
 pub use swarm::{Breadth, swarm};
 
 use kassa_sim_auditor::{Coverage, Violation};

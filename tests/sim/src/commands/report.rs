@@ -1,0 +1,121 @@
+//! What was found, for people.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use kassa_sim::choices::Choices;
+use kassa_sim::host::RustHost;
+use kassa_sim::mode::{Failure, Found};
+use kassa_sim::shrink::shrink;
+use kassa_sim::trace;
+use kassa_sim_auditor::{Coverage, edges};
+
+/// Results of several searches.
+#[derive(Default)]
+pub(crate) struct Report {
+    pub(crate) rows: Vec<Row>,
+    pub(crate) coverage: Coverage,
+    failed: bool,
+}
+
+/// One search.
+pub(crate) struct Row {
+    pub(crate) name: String,
+    pub(crate) runs: u64,
+    pub(crate) events: u64,
+    pub(crate) seconds: f64,
+}
+
+impl Report {
+    /// Takes a search in, and shows it.
+    pub(crate) fn add(&mut self, name: &str, found: Found, begun: Instant) {
+        let seconds = begun.elapsed().as_secs_f64();
+        let row = Row { name: name.to_owned(), runs: found.runs, events: found.events, seconds };
+        println!("{:<44} {:>9} runs {:>11} events {seconds:>7.1} s", row.name, row.runs, row.events);
+        self.rows.push(row);
+        self.coverage.add(&found.coverage);
+        if let Some(failure) = found.failure {
+            self.failed = true;
+            show(&failure);
+        }
+    }
+
+    /// Whether a promise was found broken.
+    pub(crate) fn failed(&self) -> bool {
+        self.failed
+    }
+
+    /// What was reached of what the application may see.
+    pub(crate) fn coverage(&self) {
+        for ((from, to), count) in &self.coverage.edges {
+            println!("  {from:>18} -> {to:<18} {count}");
+        }
+        println!("  facts {:?}\n  operations {:?}", self.coverage.facts, self.coverage.operations);
+    }
+
+    /// Everything that was to be reached and was not.
+    pub(crate) fn not_reached(&self) -> Vec<String> {
+        let missing =
+            |(from, to): &&(&str, &str)| !self.coverage.edges.contains_key(&((*from).to_owned(), (*to).to_owned()));
+        let mut missed: Vec<String> =
+            edges().iter().filter(missing).map(|(from, to)| format!("{from} -> {to}")).collect();
+        missed.extend(
+            FACTS.iter().filter(|fact| !self.coverage.facts.contains_key(**fact)).map(|fact| (*fact).to_owned()),
+        );
+        for kind in ["capture", "refund", "void"] {
+            for status in ["pending", "made", "refused", "not_made", "unknown"] {
+                if !self.coverage.operations.contains_key(&(kind.to_owned(), status.to_owned())) {
+                    missed.push(format!("{kind} {status}"));
+                }
+            }
+        }
+        missed
+    }
+
+    /// The end of the program.
+    pub(crate) fn end(&self) -> ExitCode {
+        if self.failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    }
+}
+
+/// Every fact that a journal may hold.
+pub(crate) const FACTS: [&str; 24] = [
+    "again",
+    "approved",
+    "cancel_answered",
+    "cancel_asked",
+    "cancel_planned",
+    "close_asked",
+    "closed",
+    "completed",
+    "declined",
+    "found",
+    "gave_up",
+    "heard",
+    "hinted",
+    "installation",
+    "lapsed",
+    "looked",
+    "made",
+    "opened",
+    "ordered",
+    "progress",
+    "refused",
+    "resolved",
+    "step_up",
+    "withdrawn",
+];
+
+/// Shows a failure, as short as it can be made.
+fn show(failure: &Failure) {
+    println!("found at {}: {}: {}", failure.at, failure.violation.invariant, failure.violation.what);
+    let Failure { plan, script, violation, .. } = shrink(failure, &RustHost);
+    let outcome = kassa_sim::run(&plan, Choices::script(script.clone()), &RustHost, true);
+    println!("{}", trace::timeline(&outcome.rows));
+    println!("{}: {}", violation.invariant, violation.what);
+    let choices: String = script.iter().map(|(place, value)| format!(" {place}:{value}")).collect();
+    match plan.sales.as_slice() {
+        [sale] => println!("again: cargo sim story '{}'{choices}", sale.story.name),
+        sales => println!("{} sales, choices{choices}", sales.len()),
+    }
+}
