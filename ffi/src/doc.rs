@@ -35,6 +35,12 @@ impl Doc {
     pub(crate) fn new(value: Value) -> Self {
         Self(Mutex::new(Content { value, text: None }))
     }
+
+    /// What the core wrote: its text stays as it is until the document is changed.
+    pub(crate) fn written(text: String) -> Self {
+        let value = serde_json::from_str(&text).unwrap_or_default();
+        Self(Mutex::new(Content { value, text: Some(text) }))
+    }
 }
 
 fn read(text: &[u8]) -> Result<Value, Fault> {

@@ -146,7 +146,7 @@ pub unsafe extern "C" fn kassa_flow_view(
             Fed::Driver(flow) => flow.view_json().map_err(Why::from),
         };
         let view = view.map_err(|why| refuse(err, why))?;
-        out.set(handle::give(Doc::new(serde_json::from_str(&view).unwrap_or_default()))?);
+        out.set(handle::give(Doc::written(view))?);
         Ok(())
     })
 }

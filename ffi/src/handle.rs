@@ -102,6 +102,14 @@ pub(crate) fn free<T: Handled>(handle: *mut T::C) -> Result<(), Status> {
     Ok(())
 }
 
+/// How many objects of the library are alive, for tests.
+#[cfg(test)]
+pub(crate) fn alive() -> usize {
+    let table = TABLE.read().unwrap_or_else(PoisonError::into_inner);
+    // The types from 14 on are those of the tests below.
+    table.slots.iter().filter(|slot| slot.object.is_some() && slot.kind < 14).count()
+}
+
 /// The content of an object that one thread uses at a time.
 pub(crate) fn hold<T>(object: &Mutex<T>) -> Result<MutexGuard<'_, T>, Status> {
     object.try_lock().map_err(|e| match e {

@@ -34,3 +34,7 @@ pub mod tables;
 
 #[cfg(test)]
 mod exports;
+// Inside of the library: it has no form that a test outside could link to.
+#[cfg(test)]
+#[path = "../tests/simulation/mod.rs"]
+mod simulation;
