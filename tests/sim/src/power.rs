@@ -22,8 +22,9 @@ const OFF: [u64; 9] = [
 /// By how much the wall clock is wrong afterwards.
 const SKEW: [i64; 6] = [0, -40 * 3_600_000, 30 * 3_600_000, -1_767_000_000_000, 90_000, -60_000];
 
-/// The assumption about clocks (decision 0004): when a flow begins, the wall clock is not further ahead than this.
-const AHEAD: i64 = 3_600_000;
+/// The assumption about clocks (decision 0004): when a flow begins, the wall clock is not further off than this. One that is
+/// ahead could hide that a key is too old; one that is behind only costs a sale that a person has to look into.
+const WRONG: i64 = 3_600_000;
 
 /// The journal holds no whole line.
 const JOURNAL_START: u16 = 1301;
@@ -137,7 +138,7 @@ impl Run {
                 }
             }
         }
-        if self.tills[till].skew_ms > AHEAD && !self.assume_nothing {
+        if self.tills[till].skew_ms.abs() > WRONG && !self.assume_nothing {
             self.tills[till].skew_ms = 0;
         }
         let clocks = self.tills[till].clocks(self.now);

@@ -62,6 +62,8 @@ impl Run {
                 body: br#"{"error_id":"00000000-0000-4000-8000-000000000000","error_type":"SERVER_ERROR","error_code":"TIMEOUT","error_message":"-"}"#.to_vec(),
             };
             self.klarna.store_answer(key, answer.clone());
+            // Nobody gets anything else out of this key.
+            self.trouble(self.now, self.now + 86_400_000);
         }
         let wait = self.delay(Site::AnswerDelay);
         let swallowed = self.blackout.is_some_and(|blackout| blackout.swallows(self.now, true));

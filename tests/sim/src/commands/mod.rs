@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use kassa_sim::choices::Choices;
 use kassa_sim::host::RustHost;
-use kassa_sim::mode::{Breadth, corpus, enumerate, guided, swarm, write};
+use kassa_sim::mode::{Breadth, corpus, enumerate, guided, hash, swarm, write};
 use kassa_sim::story::STORIES;
 use kassa_sim::trace;
 
@@ -23,6 +23,7 @@ const USAGE: &str = "usage: cargo sim COMMAND
   single | shift | fleet [FROM TO]   runs by seed: one sale, a till's shift, two hundred tills
   guided [RUNS]                   changes of what reached something new; --keep writes the corpus
   planted [SEARCHES]              finds every planted bug, SEARCHES times each
+  hash [FROM TO [shift]]          what comes of these seeds in one number
   seed SEED                       one run, as a timeline
   story NAME PLACE:VALUE ...      one run by its choices, as a timeline";
 
@@ -57,6 +58,11 @@ pub(crate) fn run(words: &[&str]) -> ExitCode {
                 }
             }
             report.add("guided", found, begun);
+        }
+        Some("hash") => {
+            let breadth = if words.get(3) == Some(&"shift") { Breadth::Shift } else { Breadth::Single };
+            println!("{}", hash(breadth, number(1, 0)..number(2, 10_000), &RustHost));
+            return ExitCode::SUCCESS;
         }
         Some("planted") => return planted::build_and_search(number(1, 1)),
         #[cfg(feature = "planted")]

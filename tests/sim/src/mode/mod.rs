@@ -2,11 +2,13 @@
 
 mod enumerate;
 mod guided;
+mod hash;
 mod regress;
 mod swarm;
 
 pub use enumerate::enumerate;
 pub use guided::{Kept, corpus, guided, write};
+pub use hash::{Hashed, hash};
 pub use regress::{Regression, regressions};
 pub use swarm::{Breadth, swarm};
 
