@@ -116,4 +116,11 @@ pub(crate) const SECTIONS: &[Section] = &[
         needs: &[Tool::Thumb, Tool::Wasm],
         run: rust::bare,
     },
+    Section {
+        name: "proof",
+        lane: Lane::Builds,
+        about: "the simulator: schedules of faults, runs by chance, planted bugs",
+        needs: &[],
+        run: stages::proof,
+    },
 ];

@@ -26,6 +26,8 @@ pub(super) const TRANSACTION: Slot = 3;
 /// Read that tells the time.
 pub(super) const CLOCK: Slot = 4;
 
+/// The state of a request that Klarna does not know any more.
+const GONE: &str = "GONE";
 /// Most changes of the customer's state that are journaled.
 pub(super) const MOVES: u8 = 16;
 /// How often Klarna is asked to cancel one request.
@@ -257,7 +259,13 @@ fn read_request(
         // A request past its end is removed. Before that, "not found" is no news about it, unless a cancel was told the same.
         let past_its_end = cx.at >= waiting.expires;
         if (past_its_end || state.cancel_not_found) && crate::wire::problem::ApiProblem::read(reply).is_klarnas() {
-            out.push(Fact::Closed { state: String::from("GONE"), reason: None });
+            if waiting.state == GONE {
+                out.push(Fact::Closed { state: String::from(GONE), reason: None });
+            } else {
+                // Once may be a slip.
+                out.push(Fact::Progress { state: String::from(GONE) });
+                out.retry();
+            }
         } else {
             out.retry();
         }

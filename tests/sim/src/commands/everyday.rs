@@ -22,6 +22,9 @@ pub(crate) struct Amount {
     pub(crate) searches: u64,
 }
 
+/// What runs with every check of the repository.
+pub(crate) const QUICK: Amount =
+    Amount { name: "quick", faults: 2, singles: 40_000, shifts: 200, fleets: 5, guided: 1_000, searches: 1 };
 /// What runs every day.
 pub(crate) const EVERYDAY: Amount =
     Amount { name: "everyday", faults: 3, singles: 300_000, shifts: 2_000, fleets: 50, guided: 5_000, searches: 1 };
