@@ -1,0 +1,242 @@
+//! Everything that a flow writes and sends, byte for byte: journal lines, addresses, headers, bodies. A change here means that
+//! journals of an earlier version may not replay, or that a repeated call is another call for Klarna.
+#![allow(missing_docs)]
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use kassa::flow::{AnyFlow, Config, Effect, Next, resume, start};
+use kassa::value::time::Now;
+use kassa::webhook::{SigningKey, Verifier};
+use kassa::wire::http::{CORRELATION_ID, HttpCall, HttpReply, LostAt};
+
+const BEGIN: Now = Now { unix_ms: 1_767_323_045_000, mono_ms: 0 };
+const KEY_ID: &str = "krn:partner:global:notification:signing-key:7f3c";
+const REQUEST_ID: &str = "krn:payment:eu1:request:552603c0";
+const TRANSACTION_ID: &str = "krn:payment:eu1:transaction:6debe89e";
+
+/// A host that writes down what it is asked to do.
+struct Host {
+    cfg: Arc<Config>,
+    flow: Box<dyn AnyFlow>,
+    ms: u64,
+    lines: Vec<String>,
+    transcript: String,
+}
+
+impl Host {
+    fn start(kind: &str, spec: &str) -> Self {
+        let cfg = Config::from_json(
+            br#"{"base_url":"https://api-global.test.klarna.com","environment":"test","installation":"shop-1/till-7",
+                 "partner_account_id":"krn:partner:global:account:test:M7UJ6WZ2",
+                 "journal_key":"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
+                 "integration_metadata":{"integrator":{"name":"K\u00d6P"}}}"#,
+        );
+        let cfg = Arc::new(cfg.unwrap());
+        let flow = start(kind, spec.as_bytes(), cfg.clone(), BEGIN).unwrap();
+        Self { cfg, flow, ms: 0, lines: Vec::new(), transcript: String::new() }
+    }
+
+    fn now(&self) -> Now {
+        Now { unix_ms: BEGIN.unix_ms + i64::try_from(self.ms).unwrap(), mono_ms: self.ms }
+    }
+
+    fn note(&mut self, what: &str) {
+        writeln!(self.transcript, "{what}").unwrap();
+    }
+
+    /// Does what is to be done, up to the next call; waits pass in no time.
+    fn call(&mut self) -> Option<HttpCall> {
+        loop {
+            match self.flow.next(self.now()).unwrap() {
+                Next::Save(batch) => {
+                    for line in batch.lines {
+                        self.note(&format!("line {line}"));
+                        self.lines.push(line);
+                    }
+                    self.flow.saved(batch.upto).unwrap();
+                }
+                Next::Do(Effect::Call(call)) => {
+                    self.note(&format!("call {} attempt {} {}", call.op.method.as_str(), call.attempt, call.url));
+                    for (name, value) in &call.headers {
+                        self.note(&format!("  {name}: {value}"));
+                    }
+                    if let Some(body) = &call.body {
+                        self.note(&format!("  {body}"));
+                    }
+                    return Some(call);
+                }
+                Next::Do(other) => self.note(&format!("do {other:?}")),
+                Next::Wait { ms } => {
+                    self.note(&format!("wait {ms}"));
+                    self.ms += ms;
+                }
+                Next::Idle => {
+                    self.note("idle");
+                    return None;
+                }
+                Next::Done => {
+                    self.note("done");
+                    return None;
+                }
+            }
+        }
+    }
+
+    fn answer(&mut self, call: &HttpCall, status: u16, body: &str) {
+        let echo = call.headers.iter().find(|(name, _)| *name == CORRELATION_ID).unwrap().1.clone();
+        let headers = [("Date", "Fri, 02 Jan 2026 03:04:05 GMT"), (CORRELATION_ID, &*echo)];
+        let reply = HttpReply { status, headers: &headers, body: body.as_bytes() };
+        self.flow.reply(call.call, call.attempt, reply, self.now()).unwrap();
+    }
+
+    fn command(&mut self, json: &str) {
+        self.flow.command(json.as_bytes(), self.now()).unwrap();
+    }
+
+    fn view(&mut self) {
+        let view = self.flow.view_json(self.now()).unwrap();
+        self.note(&format!("view {view}"));
+    }
+
+    /// The process dies and another takes over from what was saved. It has to see what the first one saw.
+    fn take_over(&mut self) {
+        let before = self.flow.view_json(self.now()).unwrap();
+        let resumed = resume(self.lines.iter().map(String::as_str), self.cfg.clone(), self.now()).unwrap();
+        self.flow = resumed.flow;
+        assert_eq!(self.flow.view_json(self.now()).unwrap(), before);
+        self.note("taken over");
+    }
+}
+
+const SPEC: &str = r#"{"reference":"receipt-4711/1","give_up_after_ms":300000,"authorize":{"currency":"EUR",
+  "request_payment_transaction":{"amount":12336,"payment_transaction_reference":"receipt-4711"},
+  "supplementary_purchase_data":{"purchase_reference":"order-4711","line_items":[{"name":"Stift, blå","quantity":1,"unit_price":12336,"total_amount":12336}]},
+  "step_up_config":{"payment_request_reference":"receipt-4711/1","customer_interaction_config":{"method":"HANDOVER","return_url":"https://shop.example/back?id={klarna.payment_request.id}"}}}}"#;
+
+fn step_up() -> String {
+    format!(
+        r#"{{"payment_transaction_response":{{"result":"STEP_UP_REQUIRED"}},"payment_request":{{"payment_request_id":"{REQUEST_ID}","payment_request_reference":"receipt-4711/1","amount":12336,"currency":"EUR","state":"SUBMITTED","expires_at":"2026-01-04T03:04:05.000Z","state_context":{{"customer_interaction":{{"payment_request_url":"https://pay.klarna.com/eu/h\/pp?sid=552603c0"}}}}}}}}"#
+    )
+}
+
+fn request(state: &str) -> String {
+    format!(
+        r#"{{"payment_request_id":"{REQUEST_ID}","amount":12336,"currency":"eur","state":"{state}","state_reason":"a \"reason\"","state_context":{{"klarna_network_session_token":"token-1"}},"updated_at":"2026-01-02T03:04:05.123456789Z"}}"#
+    )
+}
+
+fn approved() -> String {
+    format!(
+        r#"{{"payment_transaction_response":{{"result":"APPROVED","payment_transaction":{{"payment_transaction_id":"{TRANSACTION_ID}","payment_transaction_reference":"receipt-4711","amount":12336,"currency":"EUR","state":"AUTHORIZED","expires_at":"2026-01-30T03:04:05.000Z","payment_captures":[{{"payment_capture_id":"krn:c1"}}],"payment_funding":{{"type":"GUARANTEED"}}}}}}}}"#
+    )
+}
+
+#[test]
+fn a_payment_with_lost_answers_a_step_up_and_a_poll() {
+    let mut host = Host::start("payment", SPEC);
+    let call = host.call().unwrap();
+    host.flow.lost(call.call, call.attempt, LostAt::Unknown, host.now()).unwrap();
+    let call = host.call().unwrap();
+    host.answer(&call, 200, &step_up());
+    let read = host.call().unwrap();
+    host.answer(&read, 200, &request("IN_PROGRESS"));
+    let read = host.call().unwrap();
+    host.view();
+    host.answer(&read, 200, &request("COMPLETED"));
+    let call = host.call().unwrap();
+    host.answer(&call, 503, "<html>busy</html>");
+    let call = host.call().unwrap();
+    host.answer(&call, 200, &approved());
+    assert!(host.call().is_none());
+    host.view();
+    insta::assert_snapshot!(host.transcript);
+}
+
+#[test]
+fn a_payment_whose_till_loses_power_twice_and_hears_a_webhook() {
+    let mut host = Host::start("payment", SPEC);
+    host.call().unwrap();
+    host.take_over();
+    let read = host.call().unwrap();
+    host.answer(&read, 200, "{}"); // tells the time
+    let call = host.call().unwrap();
+    host.answer(&call, 200, &step_up());
+    host.call().unwrap();
+    host.take_over();
+    let read = host.call().unwrap();
+    host.answer(&read, 200, &request("IN_PROGRESS")); // tells the time as well
+    let secret = "example-signing-key";
+    let key = SigningKey { id: KEY_ID.to_owned(), secret: secret.into() };
+    let payload = request("COMPLETED");
+    let body = format!(
+        r#"{{"metadata":{{"event_id":"99bf6248","event_type":"payment.request.state-change.completed","event_version":"v2","occurred_at":"2026-01-02T03:04:04.603057514Z","live":false}},"payload":{payload}}}"#
+    );
+    let event = Verifier::new([&key]).unwrap();
+    let event = event.verify(body.as_bytes(), KEY_ID, &kassa_sandbox::engine::sign(secret, body.as_bytes())).unwrap();
+    host.flow.event(&event, host.now()).unwrap();
+    host.call().unwrap();
+    host.take_over();
+    let read = host.call().unwrap();
+    host.answer(&read, 200, "{}");
+    let call = host.call().unwrap();
+    host.answer(&call, 200, &approved());
+    assert!(host.call().is_none());
+    host.view();
+    insta::assert_snapshot!(host.transcript);
+}
+
+#[test]
+fn a_payment_that_is_given_up() {
+    let mut host = Host::start("payment", SPEC);
+    let call = host.call().unwrap();
+    host.answer(&call, 200, &step_up());
+    host.call().unwrap();
+    host.command(r#"{"cancel":{}}"#);
+    let call = host.call().unwrap();
+    host.answer(&call, 204, "");
+    assert!(host.call().is_none());
+    host.view();
+    insta::assert_snapshot!(host.transcript);
+}
+
+#[test]
+fn a_payment_that_klarna_refuses() {
+    let mut host = Host::start("payment", SPEC);
+    let call = host.call().unwrap();
+    host.answer(
+        &call,
+        400,
+        r#"{"error_id":"e1","error_code":"VALIDATION_ERROR","error_message":"m \u00e5","validation_errors":[{"parameter":"a.b[0]","reason":"must be x"}]}"#,
+    );
+    assert!(host.call().is_none());
+    host.view();
+    insta::assert_snapshot!(host.transcript);
+}
+
+#[test]
+fn a_transaction_with_captures_a_refund_and_a_void() {
+    let spec = format!(
+        r#"{{"reference":"receipt-4711","payment_transaction_id":"{TRANSACTION_ID}","amount":12336,"currency":"EUR"}}"#
+    );
+    let mut host = Host::start("transaction", &spec);
+    for n in 1..=2 {
+        host.command(&format!(r#"{{"capture":{{"reference":"parcel-{n}","amount":2000}}}}"#));
+        let call = host.call().unwrap();
+        host.answer(&call, 201, &format!(r#"{{"payment_capture_id":"krn:c{n}","capture_amount":2000}}"#));
+    }
+    host.call();
+    host.take_over();
+    host.command(r#"{"refund":{"reference":"return-1","amount":500,"payment_capture_id":"krn:c1","body":{"description":"broken"}}}"#);
+    let call = host.call().unwrap();
+    host.flow.lost(call.call, call.attempt, LostAt::NotSent, host.now()).unwrap();
+    let call = host.call().unwrap();
+    host.answer(&call, 201, r#"{"payment_refund_id":"krn:r1","refund_amount":500}"#);
+    host.command(r#"{"void":{"reference":"rest"}}"#);
+    let call = host.call().unwrap();
+    host.answer(&call, 200, "");
+    host.command(r#"{"close":{}}"#);
+    assert!(host.call().is_none());
+    host.view();
+    insta::assert_snapshot!(host.transcript);
+}
