@@ -7,8 +7,8 @@ use alloc::sync::Arc;
 use super::config::Config;
 use super::effect::{Next, ScreenId};
 use super::machine::{Machine, ScreenEvent};
+use super::opening::first_line;
 use super::run::{Flow, Resumed};
-use crate::journal::{Damage, Reader};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
 use crate::value::time::Now;
@@ -148,35 +148,18 @@ macro_rules! kinds {
             cfg: Arc<Config>,
             now: Now,
         ) -> Result<Resumed<Box<dyn AnyFlow>>, Fault> {
-            let mut lines = lines.into_iter().peekable();
-            let empty = || Fault::new(Code::JournalStart, "the journal holds no whole line: nothing was sent, start anew");
-            let first: &'a str = lines.peek().copied().ok_or_else(empty)?;
-            let kind = match Reader::default().line(first) {
-                Ok(line) => line.kind,
-                Err(Damage::Gap) => return Err(damaged_start()),
-                Err(Damage::Broken) => {
-                    lines.next();
-                    // One torn line was never acknowledged. With others behind it, it is damage, and payments may hang on it.
-                    return Err(if lines.next().is_none() { empty() } else { damaged_start() });
-                }
-            };
+            let mut lines = lines.into_iter();
+            let (reader, first) = first_line(&mut lines)?;
             $(
                 #[cfg(feature = $feature)]
-                if kind == <$machine as Machine>::KIND {
-                    let Resumed { flow, last, torn } = Flow::<$machine>::resume(lines, cfg, now)?;
+                if first.kind == <$machine as Machine>::KIND {
+                    let Resumed { flow, last, torn } = Flow::<$machine>::resume_after(reader, first, lines, cfg, now)?;
                     return Ok(Resumed { flow: Box::new(flow), last, torn });
                 }
             )+
             Err(unknown_kind())
         }
     };
-}
-
-fn damaged_start() -> Fault {
-    Fault::new(
-        Code::JournalDamaged,
-        "the first line is damaged or missing and others follow; nothing was changed, keep the journal and ask a person to compare it with Klarna",
-    )
 }
 
 fn unknown_kind() -> Fault {
@@ -190,4 +173,80 @@ kinds! {
     "flow-payment" super::payment::Payment;
     "flow-transaction" super::transaction::Transaction;
     "flow-checkout" super::checkout::Checkout;
+}
+
+#[cfg(all(test, feature = "flow-payment", feature = "flow-transaction"))]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::flow::Batch;
+    use alloc::vec::Vec;
+
+    const NOW: Now = Now { unix_ms: 1_767_323_045_000, mono_ms: 0 };
+
+    fn config(key: &str) -> Arc<Config> {
+        let text = alloc::format!(
+            r#"{{"base_url":"https://k.example","environment":"test","installation":"t1","partner_account_id":"krn:a","journal_key":"{}"}}"#,
+            key.repeat(32)
+        );
+        Arc::new(Config::from_json(text.as_bytes()).unwrap())
+    }
+
+    /// Answers every call with these bodies, in turn, and gives the journal.
+    fn journal(kind: &str, spec: &str, commands: &[&str], answers: &[&str]) -> Vec<String> {
+        let mut flow = start(kind, spec.as_bytes(), config("0a"), NOW).unwrap();
+        for command in commands {
+            flow.command(command.as_bytes(), NOW).unwrap();
+        }
+        let (mut lines, mut answers) = (Vec::new(), answers.iter());
+        loop {
+            match flow.next(NOW).unwrap() {
+                Next::Save(Batch { upto, lines: new, .. }) => {
+                    lines.extend(new);
+                    flow.saved(upto).unwrap();
+                }
+                Next::Do(crate::flow::Effect::Call(call)) => {
+                    let Some(answer) = answers.next() else { return lines };
+                    let reply = HttpReply { status: 200, headers: &[], body: answer.as_bytes() };
+                    flow.reply(call.call, call.attempt, reply, NOW).unwrap();
+                }
+                Next::Do(_) => {}
+                _ => return lines,
+            }
+        }
+    }
+
+    fn refusal(lines: &[String]) -> Option<Code> {
+        let lines = || lines.iter().map(String::as_str);
+        assert!(resume(lines(), config("0a"), NOW).is_ok());
+        resume(lines(), config("0b"), NOW).err().map(|fault| fault.code)
+    }
+
+    const PAYMENT: &str = r#"{"reference":"r","authorize":{"currency":"EUR","request_payment_transaction":{"amount":1},
+        "supplementary_purchase_data":{"purchase_reference":"p"},
+        "step_up_config":{"customer_interaction_config":{"method":"HANDOVER","return_url":"https://s.example/b"}}}}"#;
+    const STEP_UP: &str = r#"{"payment_transaction_response":{"result":"STEP_UP_REQUIRED"},
+        "payment_request":{"payment_request_id":"krn:r","state":"SUBMITTED"}}"#;
+    const APPROVED: &str = r#"{"payment_transaction_response":{"result":"APPROVED",
+        "payment_transaction":{"payment_transaction_id":"krn:t"}}}"#;
+
+    #[test]
+    fn another_journal_key_is_refused_as_long_as_the_payment_needs_it() {
+        assert_eq!(refusal(&journal("payment", PAYMENT, &[], &[])), Some(Code::JournalKey), "the call is open");
+        let waiting = journal("payment", PAYMENT, &[], &[STEP_UP]);
+        assert_eq!(refusal(&waiting), Some(Code::JournalKey), "its body serves the final authorize");
+        assert_eq!(refusal(&journal("payment", PAYMENT, &[], &[APPROVED])), None, "nothing will be sent any more");
+    }
+
+    #[test]
+    fn another_journal_key_is_refused_as_long_as_a_transaction_may_seal_more() {
+        let spec = r#"{"reference":"t","payment_transaction_id":"krn:t","amount":5,"currency":"EUR"}"#;
+        let capture = r#"{"capture":{"reference":"c","amount":1}}"#;
+        let made = r#"{"payment_capture_id":"krn:c"}"#;
+        assert_eq!(refusal(&journal("transaction", spec, &[], &[])), None, "nothing was sealed");
+        assert_eq!(refusal(&journal("transaction", spec, &[capture], &[])), Some(Code::JournalKey));
+        assert_eq!(refusal(&journal("transaction", spec, &[capture], &[made])), Some(Code::JournalKey));
+        let closed = journal("transaction", spec, &[capture, r#"{"close":{}}"#], &[made]);
+        assert_eq!(refusal(&closed), None, "it has ended");
+    }
 }

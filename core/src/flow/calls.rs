@@ -5,16 +5,16 @@
 //! attempt may have reached Klarna, only an answer that speaks for all attempts settles the call.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
-
 use super::idempotency::correlation_id;
 use super::machine::{Cx, Got, Misfit};
+use super::plan::{Again, Closed, Open, Plan, Why};
 use super::{Config, retry};
-use crate::journal::Sealed;
+use crate::journal::{Sealed, Sealer};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
 use crate::value::limits;
@@ -27,72 +27,6 @@ use crate::wire::http::{
 use crate::wire::op::{Idempotency, OpSpec};
 use crate::wire::problem::ApiProblem;
 use crate::wire::rate;
-
-/// The fact that a call is to be made: enough to send the same bytes again in a year.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Plan {
-    /// Its number, given once in the life of a flow.
-    pub call: CallId,
-    /// Number of the operation.
-    pub op: u16,
-    /// Arguments of the path.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub args: Vec<String>,
-    /// Idempotency key.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub key: Option<Arc<str>>,
-    /// Body, sealed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub body: Option<Sealed>,
-    /// Session token, sealed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token: Option<Sealed>,
-}
-
-impl Plan {
-    /// The plan without its sealed parts, for a state that holds them open.
-    #[cfg(feature = "flow-payment")]
-    pub(crate) fn bare(&self) -> Self {
-        Self { body: None, token: None, ..self.clone() }
-    }
-}
-
-/// The fact that an attempt failed in a way that allows another.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Again {
-    /// Which call.
-    pub call: CallId,
-    /// The next attempt's number.
-    pub attempt: u16,
-    /// When it is due, in milliseconds after this entry.
-    pub wait_ms: u64,
-    /// What became of the attempt before.
-    pub why: Why,
-}
-
-/// What became of an attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Why {
-    /// No byte left this machine.
-    NotSent,
-    /// Sent, no answer.
-    Lost,
-    /// An answer that settles nothing, by its status.
-    Status(u16),
-    /// A success that could not be read.
-    Garbage,
-    /// An answer to something else.
-    CrossWired,
-}
-
-impl Why {
-    /// Whether Klarna may have acted on the attempt. A quota refusal is given before anything is executed.
-    #[must_use]
-    pub const fn doubtful(self) -> bool {
-        !matches!(self, Self::NotSent | Self::Status(429))
-    }
-}
 
 /// A call that is not settled. `Debug` shows neither body nor token.
 #[derive(Clone)]
@@ -109,6 +43,8 @@ pub struct Call {
     pub body: Option<Arc<str>>,
     /// Session token.
     pub token: Option<Secret>,
+    /// Body and token while they are not opened: a journal is read without opening what was settled long ago.
+    pub closed: Option<Box<Closed>>,
     /// Number of the attempt that is due, from 1.
     pub attempt: u16,
     /// When it is due.
@@ -153,9 +89,27 @@ impl Call {
         self.key.is_none() || (at.since(self.planned) < limits::KEY_WINDOW_MS && !(self.inherited && skewed))
     }
 
-    /// What to make of an answer or a loss.
+    /// Opens what the journal held sealed.
+    ///
+    /// # Errors
+    /// [`Code::JournalKey`] when it was sealed with another key; the call is then as before.
+    pub fn open(&mut self, sealer: &Sealer) -> Result<(), Fault> {
+        let Some(closed) = &self.closed else { return Ok(()) };
+        let context = self.key.as_deref().unwrap_or("");
+        let unseal = |sealed: &Option<Sealed>| sealed.as_ref().map(|sealed| sealer.unseal(context, sealed)).transpose();
+        let (body, token) = (unseal(&closed.body)?, unseal(&closed.token)?);
+        self.body = body.map(Arc::from);
+        self.token = token.map(Secret::new);
+        self.closed = None;
+        Ok(())
+    }
+
+    /// What to make of an answer or a loss. An answer that names another call's correlation id is another call's answer.
     #[must_use]
     pub fn judge<'a>(&self, got: Got<'a>, cx: &Cx<'_>) -> Settlement<'a> {
+        if cx.foreign {
+            return self.unusable(Why::CrossWired, cx);
+        }
         let reply = match got {
             Got::Lost(LostAt::NotSent) => return self.again(Why::NotSent, None, cx),
             Got::Lost(LostAt::Unknown) => return self.again(Why::Lost, None, cx),
@@ -237,6 +191,9 @@ impl Call {
     /// # Errors
     /// [`Code::Missing`] when the configuration has no account and the operation needs one.
     pub fn render(&self, cfg: &Config, auth: Auth) -> Result<HttpCall, Fault> {
+        if self.closed.is_some() {
+            return Err(Fault::new(Code::Internal, "the call was not opened"));
+        }
         let args: Vec<&str> = self.args.iter().map(String::as_str).collect();
         let account = cfg.partner_account_id.as_ref().map(crate::value::id::Id::as_str);
         let url = cfg.base_url.address(self.op, account, &args, &[])?;
@@ -275,8 +232,9 @@ pub struct Calls {
 
 impl Calls {
     /// Calls that are not settled, in the order of their plans.
-    pub fn open(&self) -> impl Iterator<Item = &Call> {
-        self.open.iter()
+    #[must_use]
+    pub fn open(&self) -> &[Call] {
+        &self.open
     }
 
     /// An open call.
@@ -328,34 +286,38 @@ impl Calls {
             body: body.map(seal).transpose()?,
             token: token.map(|token| seal(token.expose())).transpose()?,
             key,
+            open: Some(Open { body: body.map(Arc::from), token: token.cloned() }),
         })
     }
 
     /// Applies a plan.
     ///
     /// # Errors
-    /// [`Misfit`] when the number is not the next one, the operation is unknown, or a sealed part cannot be opened.
-    pub fn fold_plan(&mut self, plan: &Plan, ops: &[&'static OpSpec], at: At, cfg: &Config) -> Result<(), Misfit> {
+    /// [`Misfit`] when the number is not the next one, or the operation is unknown.
+    pub fn fold_plan(&mut self, plan: Plan, ops: &[&'static OpSpec], at: At) -> Result<(), Misfit> {
         if plan.call != self.next_id() {
-            return Err(Misfit::Order("the call's number is not the next one"));
+            return Err(Misfit("the call's number is not the next one"));
         }
-        let op = ops.iter().find(|op| op.number == plan.op).ok_or(Misfit::Order("the operation is unknown"))?;
-        let context = plan.key.as_deref().unwrap_or("");
-        let unseal = |sealed: &Sealed| cfg.sealer.unseal(context, sealed);
+        let op = ops.iter().find(|op| op.number == plan.op).ok_or(Misfit("the operation is unknown"))?;
+        let sealed = plan.body.is_some() || plan.token.is_some();
+        let closed = (sealed && plan.open.is_none()).then(|| Box::new(Closed { body: plan.body, token: plan.token }));
+        let Open { body, token } = plan.open.unwrap_or_default();
+        self.last = plan.call.0;
+        self.open.reserve_exact(1);
         self.open.push(Call {
             id: plan.call,
             op,
-            args: plan.args.clone(),
-            key: plan.key.clone(),
-            body: plan.body.as_ref().map(unseal).transpose()?.map(Arc::from),
-            token: plan.token.as_ref().map(unseal).transpose()?.map(Secret::new),
+            args: plan.args,
+            key: plan.key,
+            body,
+            token,
+            closed,
             attempt: 1,
             due: at,
             planned: at,
             doubt: false,
             inherited: false,
         });
-        self.last = plan.call.0;
         Ok(())
     }
 
@@ -364,10 +326,9 @@ impl Calls {
     /// # Errors
     /// [`Misfit`] when the call is not open or the attempt is not the next one.
     pub fn fold_again(&mut self, again: &Again, at: At) -> Result<(), Misfit> {
-        let call =
-            self.open.iter_mut().find(|call| call.id == again.call).ok_or(Misfit::Order("the call is not open"))?;
+        let call = self.open.iter_mut().find(|call| call.id == again.call).ok_or(Misfit("the call is not open"))?;
         if call.attempt.checked_add(1) != Some(again.attempt) {
-            return Err(Misfit::Order("the attempt's number is not the next one"));
+            return Err(Misfit("the attempt's number is not the next one"));
         }
         call.attempt = again.attempt;
         call.due = at.plus(again.wait_ms);
@@ -375,13 +336,24 @@ impl Calls {
         Ok(())
     }
 
+    /// Opens what the journal held sealed of the open calls; see [`Call::open`].
+    ///
+    /// # Errors
+    /// [`Code::JournalKey`] when it was sealed with another key.
+    pub fn unseal(&mut self, sealer: &Sealer) -> Result<(), Fault> {
+        self.open.iter_mut().try_for_each(|call| call.open(sealer))
+    }
+
     /// Removes a settled call.
     ///
     /// # Errors
     /// [`Misfit`] when it is not open.
     pub fn settle(&mut self, id: CallId) -> Result<Call, Misfit> {
-        let n = self.open.iter().position(|call| call.id == id).ok_or(Misfit::Order("the call is not open"))?;
-        Ok(self.open.remove(n))
+        let n = self.open.iter().position(|call| call.id == id).ok_or(Misfit("the call is not open"))?;
+        let call = self.open.remove(n);
+        // A flow may wait for days after this.
+        self.open.shrink_to_fit();
+        Ok(call)
     }
 
     /// The call may have been planned and sent before, though not before `since`, by a line of the journal that was lost: it is

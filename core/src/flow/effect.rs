@@ -72,19 +72,27 @@ pub enum ScreenKind {
 
 /// What to show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Screen {
+pub struct Screen<T = String> {
     /// Give it back with what happened on it.
     pub screen: ScreenId,
     /// Redirect or QR code.
     pub kind: ScreenKind,
     /// Address to open or to encode, unchanged.
-    pub url: String,
+    pub url: T,
     /// Klarna's own picture of the QR code, if it gave one. This library never fetches it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub image_url: Option<String>,
+    pub image_url: Option<T>,
     /// Milliseconds after which it is useless.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in_ms: Option<u64>,
+}
+
+impl Screen<&str> {
+    /// The screen with addresses of its own.
+    pub(super) fn to_owned(&self) -> Screen {
+        let Self { screen, kind, url, image_url, expires_in_ms } = *self;
+        Screen { screen, kind, url: String::from(url), image_url: image_url.map(String::from), expires_in_ms }
+    }
 }
 
 /// News that change nothing in the flow, told once.

@@ -3,6 +3,7 @@
 
 use alloc::string::String;
 use alloc::sync::Arc;
+use core::fmt::Write;
 
 use uuid::Uuid;
 
@@ -13,11 +14,15 @@ const NAMESPACE: Uuid = Uuid::from_u128(0xd316_5082_1471_548e_ae2b_40fe_38f8_9f4
 /// a count of intents with that reference. The parts are joined by their lengths, so that no two lists give one name.
 #[must_use]
 pub fn key(installation: &str, account: &str, operation: &str, reference: &str, ordinal: u32) -> Arc<str> {
-    let mut name = String::new();
-    for part in [installation, account, operation, reference] {
-        name.push_str(&alloc::format!("{}:{part};", part.len()));
+    let parts = [installation, account, operation, reference];
+    let mut name = String::with_capacity(parts.iter().map(|part| part.len().saturating_add(6)).sum());
+    for part in parts {
+        // Writing into a String cannot fail.
+        let _ = write!(name, "{}:", part.len());
+        name.push_str(part);
+        name.push(';');
     }
-    name.push_str(&alloc::format!("{ordinal}"));
+    let _ = write!(name, "{ordinal}");
     let mut buffer = Uuid::encode_buffer();
     Arc::from(&*Uuid::new_v5(&NAMESPACE, name.as_bytes()).hyphenated().encode_lower(&mut buffer))
 }

@@ -2,16 +2,16 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::value::fault::{Code, Fault};
 use crate::value::id::{Id, is_reference};
 use crate::value::money::Minor;
-use crate::wire::json::{self, ScanLimits};
+use crate::wire::json::{self, Entry, ScanLimits};
 
 /// An object of the application's, read member by member.
-#[derive(Clone, Copy)]
 pub(crate) struct Object<'a> {
-    text: &'a [u8],
+    members: Vec<Entry<'a>>,
     /// Where the object stands in the input.
     base: &'static str,
 }
@@ -32,7 +32,8 @@ impl<'a> Object<'a> {
         if !text.trim_ascii_start().starts_with(b"{") {
             return Err(Fault::at(Code::Form, base, "this must be an object"));
         }
-        for member in json::members(text) {
+        let members: Vec<_> = json::members(text).collect();
+        for member in &members {
             if !known.contains(&&*member.name) {
                 return Err(Fault::at(
                     Code::Form,
@@ -41,7 +42,7 @@ impl<'a> Object<'a> {
                 ));
             }
         }
-        Ok(Self { text, base })
+        Ok(Self { members, base })
     }
 
     fn pointer(&self, name: &str) -> String {
@@ -50,15 +51,13 @@ impl<'a> Object<'a> {
 
     /// A member as raw JSON; `null` counts as absent.
     pub(crate) fn raw(&self, name: &str) -> Option<&'a [u8]> {
-        json::at(self.text, &alloc::format!("/{name}")).filter(|value| *value != b"null")
+        self.members.iter().find(|member| member.name == name).map(|member| member.value).filter(|raw| *raw != b"null")
     }
 
     /// A text.
     pub(crate) fn text(&self, name: &str) -> Result<Option<Cow<'a, str>>, Fault> {
-        if self.raw(name).is_none() {
-            return Ok(None);
-        }
-        let text = json::text_at(self.text, &alloc::format!("/{name}"));
+        let Some(raw) = self.raw(name) else { return Ok(None) };
+        let text = json::text_at(raw, "");
         text.map(Some).ok_or_else(|| Fault::at(Code::Form, self.pointer(name), "this must be a text"))
     }
 
@@ -102,10 +101,8 @@ impl<'a> Object<'a> {
 
     /// A whole number between `min` and `max`.
     pub(crate) fn integer(&self, name: &str, min: i64, max: i64) -> Result<Option<i64>, Fault> {
-        if self.raw(name).is_none() {
-            return Ok(None);
-        }
-        let n = json::integer_at(self.text, &alloc::format!("/{name}")).filter(|n| (min..=max).contains(n));
+        let Some(raw) = self.raw(name) else { return Ok(None) };
+        let n = json::integer_at(raw, "").filter(|n| (min..=max).contains(n));
         n.map(Some).ok_or_else(|| {
             Fault::at(Code::Form, self.pointer(name), alloc::format!("this must be a whole number from {min} to {max}"))
         })
@@ -113,11 +110,8 @@ impl<'a> Object<'a> {
 
     /// A flag, false when absent.
     pub(crate) fn flag(&self, name: &str) -> Result<bool, Fault> {
-        if self.raw(name).is_none() {
-            return Ok(false);
-        }
-        json::flag_at(self.text, &alloc::format!("/{name}"))
-            .ok_or_else(|| Fault::at(Code::Form, self.pointer(name), "this must be true or false"))
+        let Some(raw) = self.raw(name) else { return Ok(false) };
+        json::flag_at(raw, "").ok_or_else(|| Fault::at(Code::Form, self.pointer(name), "this must be true or false"))
     }
 
     /// The refusal that a member is missing.
@@ -138,8 +132,7 @@ fn printable(text: &str) -> String {
 
 /// Takes a command: an object with exactly one member, whose name says what is wanted.
 pub(crate) fn command<'a>(text: &'a [u8], known: &[&str]) -> Result<(Cow<'a, str>, &'a [u8]), Fault> {
-    Object::read(text, known)?;
-    let mut members = json::members(text);
+    let mut members = Object::read(text, known)?.members.into_iter();
     match (members.next(), members.next()) {
         (Some(only), None) => Ok((only.name, only.value)),
         _ => Err(Fault::new(

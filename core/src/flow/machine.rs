@@ -1,7 +1,6 @@
 //! A machine is five pure functions over journaled facts.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::Serialize;
@@ -10,6 +9,8 @@ use serde::de::DeserializeOwned;
 use super::calls::{Call, Calls};
 use super::config::Config;
 use super::effect::{Notice, Screen, ScreenId};
+use super::read::Read;
+use crate::journal::Sealer;
 use crate::value::fault::Fault;
 use crate::value::id::CallId;
 use crate::value::time::At;
@@ -84,6 +85,8 @@ pub struct Cx<'a> {
     pub at: At,
     /// Server's clock, when the input was an answer that told it.
     pub date: Option<At>,
+    /// The input is an answer with the correlation id of another call.
+    pub foreign: bool,
     /// How often the flow was resumed.
     pub epoch: u32,
     /// Entries of earlier processes carry times that never were.
@@ -133,32 +136,14 @@ impl<F> Facts<F> {
     }
 }
 
-/// A read that should be made again and again.
-#[derive(Clone, Debug)]
-pub struct Read {
-    /// Its stream.
-    pub slot: Slot,
-    /// Operation.
-    pub op: &'static OpSpec,
-    /// Arguments of its path.
-    pub args: Vec<String>,
-    /// Query.
-    pub query: Vec<(&'static str, String)>,
-    /// Since when; the wait between two reads is a fifteenth of the time since then, within the bounds of the policy.
-    pub since: At,
-    /// Read at once when the stream begins, instead of after the shortest wait.
-    pub at_once: bool,
-}
-
 /// What should be under way now.
 #[derive(Debug, Default)]
 pub struct Wants<'a> {
-    pub(super) calls: Vec<&'a Call>,
-    pub(super) reads: Vec<Read>,
-    pub(super) screens: Vec<Screen>,
+    pub(super) calls: &'a [Call],
+    pub(super) reads: Vec<Read<'a>>,
+    pub(super) screens: Vec<Screen<&'a str>>,
     pub(super) deadline: Option<At>,
     pub(super) done: bool,
-    pub(super) clock_read: Option<Read>,
     pub(super) learned: Option<At>,
 }
 
@@ -175,26 +160,21 @@ impl<'a> Wants<'a> {
 
     /// These calls are open.
     pub fn calls(&mut self, calls: &'a Calls) {
-        self.calls.extend(calls.open());
+        self.calls = calls.open();
     }
 
-    /// This call is open.
-    pub fn call(&mut self, call: &'a Call) {
-        self.calls.push(call);
+    /// Of these calls the first is open; the others wait until it is settled.
+    pub fn one_by_one(&mut self, calls: &'a Calls) {
+        self.calls = calls.open().get(..1).unwrap_or_default();
     }
 
     /// Read this.
-    pub fn read(&mut self, read: Read) {
+    pub fn read(&mut self, read: Read<'a>) {
         self.reads.push(read);
     }
 
-    /// A read whose answer tells the server's time, for when a call of an earlier process is open and the time is unknown.
-    pub fn clock_read(&mut self, read: Read) {
-        self.clock_read = Some(read);
-    }
-
     /// Show this.
-    pub fn screen(&mut self, screen: Screen) {
+    pub fn screen(&mut self, screen: Screen<&'a str>) {
         self.screens.push(screen);
     }
 
@@ -210,19 +190,8 @@ impl<'a> Wants<'a> {
 }
 
 /// A fact that cannot follow the ones before it: the journal is not this machine's, or a defect.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Misfit {
-    /// It does not follow.
-    Order(&'static str),
-    /// A sealed part cannot be opened.
-    Key(Fault),
-}
-
-impl From<Fault> for Misfit {
-    fn from(fault: Fault) -> Self {
-        Self::Key(fault)
-    }
-}
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Misfit(pub &'static str);
 
 /// One kind of flow.
 pub trait Machine: Sized + Send + 'static {
@@ -240,7 +209,8 @@ pub trait Machine: Sized + Send + 'static {
     type Command;
     /// What is journaled. Past tense, primary information only.
     type Fact: Serialize + DeserializeOwned;
-    /// Rebuilt from the facts, by the same code in life and on resume.
+    /// Rebuilt from the facts, by the same code in life and on resume. It is copied before it is changed, so that a refusal
+    /// leaves everything as it was: large parts stand behind an `Arc`.
     type State: Clone + Send;
     /// What the application may see.
     type View: Serialize;
@@ -267,7 +237,7 @@ pub trait Machine: Sized + Send + 'static {
     ///
     /// # Errors
     /// [`Misfit`] when it is no first fact.
-    fn first(fact: &Self::Fact, at: At, cfg: &Config) -> Result<Self::State, Misfit>;
+    fn first(fact: Self::Fact, at: At) -> Result<Self::State, Misfit>;
 
     /// The fact that a process took over the flow. `torn`: the journal ended in a torn line, which may have been acknowledged
     /// before it was lost.
@@ -288,7 +258,22 @@ pub trait Machine: Sized + Send + 'static {
     ///
     /// # Errors
     /// [`Misfit`] when the fact cannot follow.
-    fn fold(state: &mut Self::State, fact: &Self::Fact, at: At, cfg: &Config) -> Result<(), Misfit>;
+    fn fold(state: &mut Self::State, fact: Self::Fact, at: At) -> Result<(), Misfit>;
+
+    /// Opens what the journal held sealed and this state still needs. Called once, after all facts of a journal were applied:
+    /// another key is noticed now and not when the customer has approved.
+    ///
+    /// # Errors
+    /// [`Code::JournalKey`](crate::value::fault::Code::JournalKey).
+    fn unseal(state: &mut Self::State, sealer: &Sealer) -> Result<(), Fault>;
+
+    /// The calls of a state.
+    fn calls(state: &Self::State) -> &Calls;
+
+    /// A read whose answer tells the server's time, for when a call of an earlier process is open and the time is unknown.
+    fn clock_read(_: &Self::State, _: At) -> Option<Read<'_>> {
+        None
+    }
 
     /// What should be under way, as a function of state and time.
     fn wants<'a>(state: &'a Self::State, at: At, out: &mut Wants<'a>);

@@ -9,7 +9,9 @@ mod idempotency;
 mod input;
 mod machine;
 mod opening;
+mod plan;
 mod pulse;
+mod read;
 mod retry;
 mod run;
 
@@ -21,9 +23,11 @@ pub mod payment;
 pub mod transaction;
 
 pub use any::{AnyFlow, KINDS, resume, start};
-pub use calls::{Again, Call, Calls, Plan, Settlement, Why};
+pub use calls::{Call, Calls, Settlement};
 pub use config::{Config, Environment, Policy};
 pub use effect::{Batch, Effect, Next, Notice, Screen, ScreenId, ScreenKind};
 pub use idempotency::key;
-pub use machine::{Cx, Facts, Got, Input, Machine, Misfit, Read, ScreenEvent, Slot, Wants};
+pub use machine::{Cx, Facts, Got, Input, Machine, Misfit, ScreenEvent, Slot, Wants};
+pub use plan::{Again, Closed, Open, Plan, Why};
+pub use read::Read;
 pub use run::{Flow, Resumed};

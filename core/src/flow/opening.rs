@@ -8,9 +8,8 @@ use serde_json::value::RawValue;
 
 use super::config::{Config, Environment};
 use super::machine::{Machine, Misfit};
-use crate::journal::Damage;
+use crate::journal::{Damage, Line, Reader};
 use crate::value::fault::{Code, Fault};
-use crate::value::time::At;
 
 /// First line's fact: to whom the journal belongs, and the beginning.
 #[derive(Serialize)]
@@ -48,8 +47,38 @@ pub(super) fn first_fact<F: Serialize>(begin: &F, cfg: &Config) -> Result<String
     })
 }
 
-pub(super) fn read_first<M: Machine>(fact: &str, at: At, cfg: &mut Arc<Config>) -> Result<M::State, Fault> {
-    let first: FirstRead<'_> = serde_json::from_str(fact)
+/// Reads the line that says whose journal it is.
+pub(super) fn first_line<'a>(lines: &mut impl Iterator<Item = &'a str>) -> Result<(Reader, Line<'a>), Fault> {
+    let empty = || Fault::new(Code::JournalStart, "the journal holds no whole line: nothing was sent, start anew");
+    let first = lines.next().ok_or_else(empty)?;
+    let mut reader = Reader::default();
+    match reader.line(first) {
+        Ok(line) => Ok((reader, line)),
+        // One torn line was never acknowledged. With others behind it, it is damage, and payments may hang on it.
+        Err(Damage::Broken) if lines.next().is_none() => Err(empty()),
+        Err(_) => Err(Fault::new(
+            Code::JournalDamaged,
+            "the first line is damaged or missing and others follow; nothing was changed, keep the journal and ask a person to compare it with Klarna",
+        )),
+    }
+}
+
+/// Refuses a line of another machine or of a later version of this one.
+pub(super) fn of_this_kind<M: Machine>(line: &Line<'_>) -> Result<(), Fault> {
+    if line.kind != M::KIND {
+        return Err(Fault::new(Code::JournalStart, "the journal belongs to a flow of another kind"));
+    }
+    if line.format > M::FORMAT {
+        return Err(Fault::new(
+            Code::JournalNewer,
+            "a newer kassa wrote this journal; use that version or a later one",
+        ));
+    }
+    Ok(())
+}
+
+pub(super) fn read_first<M: Machine>(line: &Line<'_>, cfg: &mut Arc<Config>) -> Result<M::State, Fault> {
+    let first: FirstRead<'_> = serde_json::from_str(line.fact)
         .map_err(|_| Fault::new(Code::JournalStart, "the journal does not begin with the beginning of a flow"))?;
     if first.installation != cfg.installation || first.account != cfg.account() || first.environment != cfg.environment
     {
@@ -62,7 +91,7 @@ pub(super) fn read_first<M: Machine>(fact: &str, at: At, cfg: &mut Arc<Config>) 
         *cfg = Arc::new(Config { integration_metadata: first.metadata.map(Into::into), ..Config::clone(cfg) });
     }
     let begin: M::Fact = serde_json::from_str(first.begin.get()).map_err(|_| damaged(1, Damage::Broken))?;
-    M::first(&begin, at, cfg).map_err(|misfit| unfit(1, misfit))
+    M::first(begin, line.at).map_err(|misfit| unfit(1, misfit))
 }
 
 pub(super) fn json<T: Serialize>(value: &T) -> Result<String, Fault> {
@@ -83,15 +112,9 @@ pub(super) fn damaged(n: u64, damage: Damage) -> Fault {
 }
 
 pub(super) fn unfit(n: u64, misfit: Misfit) -> Fault {
-    match misfit {
-        Misfit::Key(fault) => fault,
-        Misfit::Order(why) => Fault::new(Code::JournalDamaged, alloc::format!("line {n} cannot follow: {why}")),
-    }
+    Fault::new(Code::JournalDamaged, alloc::format!("line {n} cannot follow: {}", misfit.0))
 }
 
 pub(super) fn defect(misfit: Misfit) -> Fault {
-    match misfit {
-        Misfit::Key(fault) => fault,
-        Misfit::Order(why) => Fault::new(Code::Internal, why),
-    }
+    Fault::new(Code::Internal, misfit.0)
 }

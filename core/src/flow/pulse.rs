@@ -1,12 +1,12 @@
 //! What a process knows and a journal need not: what was handed out, when the next read is due, what is on the screen.
 //! Lost in a crash, and rebuilt by asking again.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::config::Policy;
 use super::effect::ScreenId;
-use super::machine::{Read, Slot};
+use super::machine::Slot;
+use super::read::Read;
 use super::retry;
 use crate::value::id::CallId;
 use crate::value::time::At;
@@ -20,7 +20,7 @@ pub(super) struct Pulse {
     /// Calls that were handed out by this process.
     handed_out: Vec<CallId>,
     /// Streams of reads.
-    streams: BTreeMap<Slot, Stream>,
+    streams: Vec<Stream>,
     reads: u32,
     /// Screens that are shown.
     pub(super) shown: Vec<ScreenId>,
@@ -30,6 +30,7 @@ pub(super) struct Pulse {
 
 #[derive(Debug)]
 struct Stream {
+    slot: Slot,
     due: At,
     in_flight: Option<CallId>,
     failures: u16,
@@ -72,14 +73,18 @@ impl Pulse {
 
     /// Takes back a read. Its stream, when somebody still waits for it.
     pub(super) fn take_back_read(&mut self, call: CallId) -> Option<Slot> {
-        let (slot, stream) = self.streams.iter_mut().find(|(_, stream)| stream.in_flight == Some(call))?;
+        let stream = self.streams.iter_mut().find(|stream| stream.in_flight == Some(call))?;
         stream.in_flight = None;
-        Some(*slot)
+        Some(stream.slot)
+    }
+
+    fn stream(&mut self, slot: Slot) -> Option<&mut Stream> {
+        self.streams.iter_mut().find(|stream| stream.slot == slot)
     }
 
     /// Sets when a stream is read next, after an answer or a failure.
     pub(super) fn reschedule(&mut self, slot: Slot, at: At, wait: Wait<'_>) {
-        let Some(stream) = self.streams.get_mut(&slot) else { return };
+        let Some(stream) = self.stream(slot) else { return };
         match wait {
             Wait::Cadence(read, policy) => {
                 stream.failures = 0;
@@ -96,7 +101,7 @@ impl Pulse {
 
     /// Makes a stream due now.
     pub(super) fn hurry(&mut self, slot: Slot, at: At) {
-        if let Some(stream) = self.streams.get_mut(&slot)
+        if let Some(stream) = self.stream(slot)
             && stream.in_flight.is_none()
             && stream.failures == 0
         {
@@ -105,31 +110,34 @@ impl Pulse {
     }
 
     /// Forgets streams that nobody wants any more and begins those that are new.
-    pub(super) fn streams(&mut self, wanted: &[Read], at: At, policy: &Policy) {
-        self.streams.retain(|slot, _| wanted.iter().any(|read| read.slot == *slot));
+    pub(super) fn streams(&mut self, wanted: &[Read<'_>], at: At, policy: &Policy) {
+        self.streams.retain(|stream| wanted.iter().any(|read| read.slot == stream.slot));
         for read in wanted {
-            let at_once = self.resumed || read.at_once;
-            self.streams.entry(read.slot).or_insert_with(|| Stream {
-                due: if at_once { at } else { at.plus(policy.poll_floor_ms) },
-                in_flight: None,
-                failures: 0,
-            });
+            if self.stream(read.slot).is_none() {
+                let due = if self.resumed || read.at_once { at } else { at.plus(policy.poll_floor_ms) };
+                self.streams.reserve_exact(1);
+                self.streams.push(Stream { slot: read.slot, due, in_flight: None, failures: 0 });
+            }
         }
     }
 
     /// When a stream is due: `None` while it is waiting for an answer.
     pub(super) fn read_due(&self, slot: Slot) -> Option<At> {
-        self.streams.get(&slot).filter(|stream| stream.in_flight.is_none()).map(|stream| stream.due)
+        self.streams.iter().find(|stream| stream.slot == slot && stream.in_flight.is_none()).map(|stream| stream.due)
+    }
+
+    /// Number of the read that is handed out next.
+    pub(super) fn next_read(&self) -> CallId {
+        CallId(CallId::READ | self.reads.wrapping_add(1))
     }
 
     /// Hands out the read of a stream.
-    pub(super) fn hand_out_read(&mut self, slot: Slot) -> CallId {
+    pub(super) fn hand_out_read(&mut self, slot: Slot) {
+        let call = self.next_read();
         self.reads = self.reads.wrapping_add(1);
-        let call = CallId(CallId::READ | self.reads);
-        if let Some(stream) = self.streams.get_mut(&slot) {
+        if let Some(stream) = self.stream(slot) {
             stream.in_flight = Some(call);
         }
-        call
     }
 }
 
@@ -137,7 +145,7 @@ impl Pulse {
 const FLOOR_MS: u64 = 2_000;
 
 pub(super) enum Wait<'a> {
-    Cadence(&'a Read, &'a Policy),
+    Cadence(&'a Read<'a>, &'a Policy),
     Failed { seed: &'a str, at_least: Option<u64> },
 }
 

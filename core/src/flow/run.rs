@@ -7,16 +7,17 @@ use alloc::vec::Vec;
 
 use super::config::{Config, Environment};
 use super::effect::{Batch, Effect, Next, Notice, ScreenId};
-use super::idempotency::{correlation_id, key};
-use super::machine::{Cx, Facts, Got, Input, Machine, Read, ScreenEvent, Wants};
-use super::opening::{damaged, defect, first_fact, json, read_first, unfit};
+use super::idempotency::key;
+use super::machine::{Cx, Facts, Got, Input, Machine, ScreenEvent, Wants};
+use super::opening::{damaged, defect, first_fact, first_line, json, of_this_kind, read_first, unfit};
 use super::pulse::{Pulse, Wait};
-use crate::journal::{Damage, Reader, encode};
+use super::read;
+use crate::journal::{Damage, Line, Reader, encode};
 use crate::value::fault::{Code, Fault};
-use crate::value::id::{CallId, Id};
+use crate::value::id::CallId;
 use crate::value::time::{At, Clock, Now};
 use crate::webhook::Event;
-use crate::wire::http::{Auth, CACHE_CONTROL, CORRELATION_ID, HttpCall, HttpReply, LostAt};
+use crate::wire::http::{Auth, CORRELATION_ID, HttpReply, LostAt};
 use crate::wire::rate;
 
 /// One flow of kind `M` in the hands of one process.
@@ -27,8 +28,9 @@ pub struct Flow<M: Machine> {
     cfg: Arc<Config>,
     state: M::State,
     clock: Clock,
-    /// Names this process's reads.
-    seed: Arc<str>,
+    /// Names this process's reads: the chain at its first line, and the name once it is needed.
+    began: u32,
+    seed: Option<Arc<str>>,
     epoch: u32,
     /// Number of the last line that was written, saved or not.
     written: u64,
@@ -65,6 +67,7 @@ impl<M: Machine> Flow<M> {
             cfg: &cfg,
             at,
             date: None,
+            foreign: false,
             epoch: 1,
             skewed: false,
             trusted: true,
@@ -73,12 +76,13 @@ impl<M: Machine> Flow<M> {
             in_flight: &[],
         };
         let begin = M::begin(spec, &cx)?;
-        let state = M::first(&begin, at, &cfg).map_err(defect)?;
         let first = first_fact(&begin, &cfg)?;
+        let state = M::first(begin, at).map_err(defect)?;
         let mut chain = 0;
         let line = encode(1, at, M::KIND, M::FORMAT, &first, &mut chain);
         Ok(Self {
-            seed: seed(&cfg, M::KIND, chain, 1),
+            began: chain,
+            seed: None,
             cfg,
             state,
             clock,
@@ -98,13 +102,27 @@ impl<M: Machine> Flow<M> {
     /// A [`Fault`] of class journal.
     pub fn resume<'a>(
         lines: impl IntoIterator<Item = &'a str>,
+        cfg: Arc<Config>,
+        now: Now,
+    ) -> Result<Resumed<Self>, Fault> {
+        let mut lines = lines.into_iter();
+        let (reader, first) = first_line(&mut lines)?;
+        Self::resume_after(reader, first, lines, cfg, now)
+    }
+
+    /// The same after the first line was read.
+    pub(super) fn resume_after<'a>(
+        mut reader: Reader,
+        first: Line<'a>,
+        lines: impl Iterator<Item = &'a str>,
         mut cfg: Arc<Config>,
         now: Now,
     ) -> Result<Resumed<Self>, Fault> {
-        let mut reader = Reader::default();
-        let mut lines = lines.into_iter().peekable();
+        let mut lines = lines.peekable();
         let mut torn = false;
-        let mut held: Option<(M::State, At, u32)> = None;
+        of_this_kind::<M>(&first)?;
+        let mut state = read_first::<M>(&first, &mut cfg)?;
+        let mut last_at = first.at;
         while let Some(text) = lines.next() {
             let line = match reader.line(text) {
                 Ok(line) => line,
@@ -114,42 +132,24 @@ impl<M: Machine> Flow<M> {
                 }
                 Err(damage) => return Err(damaged(reader.last(), damage)),
             };
-            if line.kind != M::KIND {
-                return Err(Fault::new(Code::JournalStart, "the journal belongs to a flow of another kind"));
-            }
-            if line.format > M::FORMAT {
-                return Err(Fault::new(
-                    Code::JournalNewer,
-                    "a newer kassa wrote this journal; use that version or a later one",
-                ));
-            }
-            match &mut held {
-                None => held = Some((read_first::<M>(line.fact, line.at, &mut cfg)?, line.at, 0)),
-                Some((state, at, epoch)) => {
-                    let fact: M::Fact = serde_json::from_str(line.fact).map_err(|_| damaged(line.n, Damage::Broken))?;
-                    M::fold(state, &fact, line.at, &cfg).map_err(|misfit| unfit(line.n, misfit))?;
-                    *at = (*at).max(line.at);
-                    *epoch = epoch.saturating_add(1);
-                }
-            }
+            of_this_kind::<M>(&line)?;
+            let fact: M::Fact = serde_json::from_str(line.fact).map_err(|_| damaged(line.n, Damage::Broken))?;
+            M::fold(&mut state, fact, line.at).map_err(|misfit| unfit(line.n, misfit))?;
+            last_at = last_at.max(line.at);
         }
-        let Some((mut state, last_at, _)) = held else {
-            return Err(Fault::new(
-                Code::JournalStart,
-                "the journal holds no whole line: nothing was sent, start anew",
-            ));
-        };
+        M::unseal(&mut state, &cfg.sealer)?;
         let clock = Clock::resume(now, last_at, cfg.policy.trusted_clock);
         let at = clock.at(now);
         let (last, mut chain) = (reader.last(), reader.chain());
         // The number of the entry is the epoch: it grows with every process that takes the journal over.
         let epoch = u32::try_from(last).unwrap_or(u32::MAX).saturating_add(1);
         let opened = M::opened(epoch, torn);
-        M::fold(&mut state, &opened, at, &cfg).map_err(defect)?;
         let written = last.saturating_add(1);
         let line = encode(written, at, M::KIND, M::FORMAT, &json(&opened)?, &mut chain);
+        M::fold(&mut state, opened, at).map_err(defect)?;
         let flow = Self {
-            seed: seed(&cfg, M::KIND, chain, epoch),
+            began: chain,
+            seed: None,
             cfg,
             state,
             clock,
@@ -168,7 +168,7 @@ impl<M: Machine> Flow<M> {
     /// # Errors
     /// A [`Fault`]; the flow is then as before.
     pub fn command(&mut self, command: M::Command, now: Now) -> Result<(), Fault> {
-        self.feed(Input::Command(command), None, now).map(drop)
+        self.feed(Input::Command(command), None, false, now).map(drop)
     }
 
     /// An answer came. Answers that nobody waits for are ignored and told once.
@@ -177,12 +177,12 @@ impl<M: Machine> Flow<M> {
     /// A [`Fault`] of class internal only.
     pub fn reply(&mut self, call: CallId, attempt: u16, reply: HttpReply<'_>, now: Now) -> Result<(), Fault> {
         // A proxy's page tells nothing, not even the time; neither does an answer to something else.
-        let ours = reply.header(CORRELATION_ID).is_none_or(|echo| self.is_echo(call, echo));
-        let date = reply.date().filter(|_| ours && reply.body.trim_ascii_start().starts_with(b"{"));
+        let foreign = reply.header(CORRELATION_ID).is_some_and(|echo| !self.is_echo(call, echo));
+        let date = reply.date().filter(|_| !foreign && reply.body.trim_ascii_start().starts_with(b"{"));
         if let Some(date) = date {
             self.clock.server_date(date, now);
         }
-        self.came_back(call, attempt, Got::Reply(reply), date, now)
+        self.came_back(call, attempt, Came { got: Got::Reply(reply), date, foreign }, now)
     }
 
     /// A call brought no answer.
@@ -190,7 +190,7 @@ impl<M: Machine> Flow<M> {
     /// # Errors
     /// A [`Fault`] of class internal only.
     pub fn lost(&mut self, call: CallId, attempt: u16, stage: LostAt, now: Now) -> Result<(), Fault> {
-        self.came_back(call, attempt, Got::Lost(stage), None, now)
+        self.came_back(call, attempt, Came { got: Got::Lost(stage), date: None, foreign: false }, now)
     }
 
     /// A verified webhook came.
@@ -207,7 +207,7 @@ impl<M: Machine> Flow<M> {
                 "the event is for another account or environment than this flow",
             ));
         }
-        self.feed(Input::Webhook(event), None, now).map(drop)
+        self.feed(Input::Webhook(event), None, false, now).map(drop)
     }
 
     /// Something happened on a screen.
@@ -215,7 +215,7 @@ impl<M: Machine> Flow<M> {
     /// # Errors
     /// A [`Fault`] of class internal only.
     pub fn screen(&mut self, screen: ScreenId, what: ScreenEvent, now: Now) -> Result<(), Fault> {
-        self.feed(Input::Screen { screen, what }, None, now).map(drop)
+        self.feed(Input::Screen { screen, what }, None, false, now).map(drop)
     }
 
     /// Time has passed. [`Flow::next`] does this by itself; a host need not.
@@ -223,7 +223,7 @@ impl<M: Machine> Flow<M> {
     /// # Errors
     /// A [`Fault`] of class internal only.
     pub fn tick(&mut self, now: Now) -> Result<(), Fault> {
-        self.feed(Input::Tick, None, now).map(drop)
+        self.feed(Input::Tick, None, false, now).map(drop)
     }
 
     /// These lines are durable.
@@ -241,6 +241,7 @@ impl<M: Machine> Flow<M> {
         }
         let newly = usize::try_from(upto.saturating_sub(saved_before)).unwrap_or(usize::MAX);
         self.unsaved.drain(..newly.min(self.unsaved.len()));
+        self.unsaved.shrink_to_fit();
         Ok(())
     }
 
@@ -268,7 +269,7 @@ impl<M: Machine> Flow<M> {
             let skewed = self.clock.skewed();
             let closed = wants.calls.iter().any(|call| call.inherited && !call.window_open(at, skewed));
             if wants.deadline.is_some_and(|deadline| deadline <= at) || (closed && self.clock.trusted()) {
-                self.feed(Input::Tick, None, now)?;
+                self.feed(Input::Tick, None, false, now)?;
             }
         }
         if !self.unsaved.is_empty() {
@@ -292,7 +293,7 @@ impl<M: Machine> Flow<M> {
         }
         if let Some(screen) = wants.screens.iter().find(|screen| !self.pulse.shown.contains(&screen.screen)) {
             self.pulse.shown.push(screen.screen);
-            return Ok(Next::Do(Effect::Show(screen.clone())));
+            return Ok(Next::Do(Effect::Show(screen.to_owned())));
         }
         if wants.done {
             return Ok(Next::Done);
@@ -308,7 +309,7 @@ impl<M: Machine> Flow<M> {
             sooner(deadline);
         }
         let mut time_is_wanted = false;
-        for call in &wants.calls {
+        for call in wants.calls {
             if self.pulse.has(call.id, call.attempt) {
                 continue;
             }
@@ -329,12 +330,17 @@ impl<M: Machine> Flow<M> {
             return Ok(Next::Do(Effect::Call(http)));
         }
         if time_is_wanted && wants.reads.is_empty() {
-            wants.reads.extend(wants.clock_read.take());
+            wants.reads.extend(M::clock_read(&self.state, at));
         }
         self.pulse.streams(&wants.reads, at, &self.cfg.policy);
         for read in &wants.reads {
             match self.pulse.read_due(read.slot) {
-                Some(due) if due <= at => return self.read(read),
+                Some(due) if due <= at => {
+                    let seed = self.seed.get_or_insert_with(|| seed::<M>(&self.cfg, self.began, self.epoch));
+                    let http = read.render(self.pulse.next_read(), seed, &self.cfg, auth::<M>())?;
+                    self.pulse.hand_out_read(read.slot);
+                    return Ok(Next::Do(Effect::Call(http)));
+                }
                 Some(due) => sooner(due),
                 None => {}
             }
@@ -342,67 +348,35 @@ impl<M: Machine> Flow<M> {
         Ok(wake.map_or(Next::Idle, |moment| Next::Wait { ms: moment.since(at).max(1) }))
     }
 
-    fn read(&mut self, read: &Read) -> Result<Next, Fault> {
-        let args: Vec<&str> = read.args.iter().map(String::as_str).collect();
-        let query: Vec<(&str, &str)> = read.query.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let account = self.cfg.partner_account_id.as_ref().map(Id::as_str);
-        let url = self.cfg.base_url.address(read.op, account, &args, &query)?;
-        let call = self.pulse.hand_out_read(read.slot);
-        let no_cache = (CACHE_CONTROL, String::from("no-cache"));
-        let mut headers = alloc::vec![(CORRELATION_ID, self.read_correlation_id(call)), no_cache];
-        if let (Some(metadata), Auth::Partner) = (&self.cfg.integration_metadata, auth::<M>()) {
-            headers.push((crate::wire::http::INTEGRATION_METADATA, metadata.clone()));
-        }
-        Ok(Next::Do(Effect::Call(HttpCall {
-            call,
-            attempt: 1,
-            op: read.op,
-            url,
-            headers,
-            auth: auth::<M>(),
-            body: None,
-            connect_ms: read.op.patience.connect_ms(),
-            total_ms: read.op.patience.total_ms(),
-            redelivered: false,
-        })))
-    }
-
     /// Whether a correlation id that came back belongs to this call.
     fn is_echo(&self, call: CallId, echo: &str) -> bool {
         if call.0 & CallId::READ != 0 {
-            return echo.eq_ignore_ascii_case(&self.read_correlation_id(call));
+            let seed = self.seed.as_deref();
+            return seed.is_some_and(|seed| echo.eq_ignore_ascii_case(&read::correlation_id(seed, call)));
         }
-        let mut wants = Wants::knowing(self.clock.learned());
-        M::wants(&self.state, At::from_unix_ms(0), &mut wants);
-        wants.calls.iter().any(|known| known.id == call && known.echoes(echo))
+        M::calls(&self.state).get(call).is_some_and(|known| known.echoes(echo))
     }
 
-    fn read_correlation_id(&self, call: CallId) -> String {
-        let [_, _, high, low] = call.0.to_be_bytes();
-        correlation_id(&self.seed, u16::from_be_bytes([high, low]))
-    }
-
-    fn came_back(&mut self, call: CallId, attempt: u16, got: Got<'_>, date: Option<At>, now: Now) -> Result<(), Fault> {
+    fn came_back(&mut self, call: CallId, attempt: u16, came: Came<'_>, now: Now) -> Result<(), Fault> {
+        let Came { got, date, foreign } = came;
         if call.0 & CallId::READ == 0 {
             if !self.pulse.take_back(call, attempt) {
                 self.tell(Notice { what: "stray", detail: "an answer that nobody waits for was ignored".into() });
                 return Ok(());
             }
-            return self.feed(Input::Call { id: call, got }, date, now).map(drop);
+            return self.feed(Input::Call { id: call, got }, date, foreign, now).map(drop);
         }
         let Some(slot) = self.pulse.take_back_read(call) else {
             self.tell(Notice { what: "stray", detail: "an answer that nobody waits for was ignored".into() });
             return Ok(());
         };
         let at = self.clock.at(now);
-        let seed = self.seed.clone();
+        let seed = self.seed.clone().unwrap_or_default();
         let (usable, at_least) = match got {
             Got::Lost(_) => (false, None),
             Got::Reply(reply) => {
-                let echo = reply.header(CORRELATION_ID);
-                let ours = echo.is_none_or(|echo| echo.eq_ignore_ascii_case(&self.read_correlation_id(call)));
                 // 404 says something about a resource; the machine judges it.
-                (ours && (reply.is_success() || reply.status == 404), rate::reset_ms(&reply))
+                (!foreign && (reply.is_success() || reply.status == 404), rate::reset_ms(&reply))
             }
         };
         if !usable {
@@ -410,7 +384,7 @@ impl<M: Machine> Flow<M> {
             return Ok(());
         }
         let failed = Wait::Failed { seed: &seed, at_least };
-        if self.feed(Input::Read { slot, got }, date, now)? {
+        if self.feed(Input::Read { slot, got }, date, false, now)? {
             self.pulse.reschedule(slot, at, failed);
             return Ok(());
         }
@@ -428,12 +402,13 @@ impl<M: Machine> Flow<M> {
     /// Decides, applies to a copy, writes the lines, and only then takes the copy: a refusal leaves everything as it was.
     ///
     /// True when a read brought nothing usable.
-    fn feed(&mut self, input: Input<'_, M::Command>, date: Option<At>, now: Now) -> Result<bool, Fault> {
+    fn feed(&mut self, input: Input<'_, M::Command>, date: Option<At>, foreign: bool, now: Now) -> Result<bool, Fault> {
         let at = self.clock.at(now);
         let cx = Cx {
             cfg: &self.cfg,
             at,
             date,
+            foreign,
             epoch: self.epoch,
             skewed: self.clock.skewed(),
             trusted: self.clock.trusted(),
@@ -447,10 +422,10 @@ impl<M: Machine> Flow<M> {
             let mut state = self.state.clone();
             let (mut written, mut chain) = (self.written, self.chain);
             let mut lines = Vec::with_capacity(out.facts.len());
-            for fact in &out.facts {
-                M::fold(&mut state, fact, at, &self.cfg).map_err(defect)?;
+            for fact in out.facts {
                 written = written.saturating_add(1);
-                lines.push(encode(written, at, M::KIND, M::FORMAT, &json(fact)?, &mut chain));
+                lines.push(encode(written, at, M::KIND, M::FORMAT, &json(&fact)?, &mut chain));
+                M::fold(&mut state, fact, at).map_err(defect)?;
             }
             self.state = state;
             self.written = written;
@@ -474,10 +449,19 @@ impl<M: Machine> Flow<M> {
     }
 }
 
+/// What came of a call, and what its headers tell.
+struct Came<'a> {
+    got: Got<'a>,
+    /// Server's clock.
+    date: Option<At>,
+    /// The answer carries the correlation id of another call.
+    foreign: bool,
+}
+
 fn auth<M: Machine>() -> Auth {
     if M::RELAY { Auth::Relay } else { Auth::Partner }
 }
 
-fn seed(cfg: &Config, kind: &str, chain: u32, epoch: u32) -> Arc<str> {
-    key(&cfg.installation, cfg.account(), kind, &alloc::format!("{chain:08x}"), epoch)
+fn seed<M: Machine>(cfg: &Config, began: u32, epoch: u32) -> Arc<str> {
+    key(&cfg.installation, cfg.account(), M::KIND, &alloc::format!("{began:08x}"), epoch)
 }

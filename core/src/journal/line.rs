@@ -5,7 +5,6 @@
 //! `f` the fact, and `c` a CRC-32 over this line up to `c`, begun with the previous line's. The chain finds torn and damaged
 //! lines; it is no protection against someone who may write to the store.
 
-use alloc::format;
 use alloc::string::String;
 use core::fmt::Write;
 
@@ -102,7 +101,9 @@ impl Reader {
             return Err(Damage::Gap);
         }
         let chain = check(self.chain, checked.as_bytes());
-        if raw.c != format!("{chain:08x}") {
+        let mut digits = [0; 8];
+        let written = hex::encode_to_slice(chain.to_be_bytes(), &mut digits).is_ok();
+        if !written || raw.c.as_bytes() != digits {
             return Err(Damage::Broken);
         }
         self.last = raw.n;

@@ -4,11 +4,14 @@
 //! of its inputs. What it shows is only whether two sealed entries of one flow are equal.
 
 use alloc::string::String;
+use alloc::sync::Arc;
+use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use zeroize::Zeroizing;
+
 use crate::value::fault::{Code, Fault};
-use crate::value::secret::Secret;
 
 /// A sealed text. A flow without a key (a browser page, which has neither bodies with personal data nor tokens) keeps it
 /// open, marked so.
@@ -22,10 +25,19 @@ const OPEN: &str = "open:";
 #[cfg(feature = "seal")]
 const V1: &str = "v1:";
 
-/// Seals and opens.
-#[derive(Clone, Debug, Default)]
+/// A key, overwritten when its last owner lets go.
+type Key = Zeroizing<[u8; 32]>;
+
+/// Seals and opens. `Debug` does not show the key.
+#[derive(Clone, Default)]
 pub struct Sealer {
-    key: Option<Secret>,
+    key: Option<Arc<Key>>,
+}
+
+impl fmt::Debug for Sealer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.has_key() { "Sealer(with a key)" } else { "Sealer(without a key)" })
+    }
 }
 
 impl Sealer {
@@ -40,12 +52,11 @@ impl Sealer {
     /// # Errors
     /// [`Code::Config`] when the text is something else.
     pub fn with_key(hexadecimal: &str) -> Result<Self, Fault> {
-        let mut key = [0; 32];
-        hex::decode_to_slice(hexadecimal, &mut key).map_err(|_| {
+        let mut key = Key::new([0; 32]);
+        hex::decode_to_slice(hexadecimal, key.as_mut_slice()).map_err(|_| {
             Fault::at(Code::Config, "/journal_key", "the journal key is 32 random bytes as 64 hexadecimal digits")
         })?;
-        zeroize::Zeroize::zeroize(&mut key);
-        Ok(Self { key: Some(Secret::from(hexadecimal)) })
+        Ok(Self { key: Some(Arc::new(key)) })
     }
 
     /// Whether a key is there.
@@ -86,29 +97,25 @@ mod v1 {
     use aes_siv::KeyInit;
     use aes_siv::siv::Aes128Siv;
     use base64ct::{Base64UrlUnpadded, Encoding};
-    use zeroize::Zeroizing;
 
-    use super::{Sealed, V1};
+    use super::{Key, Sealed, V1};
     use crate::value::fault::{Code, Fault};
-    use crate::value::secret::Secret;
 
-    fn cipher(key: &Secret) -> Option<Aes128Siv> {
-        let mut bytes = Zeroizing::new([0; 32]);
-        hex::decode_to_slice(key.expose(), bytes.as_mut_slice()).ok()?;
-        Aes128Siv::new_from_slice(bytes.as_slice()).ok()
+    fn cipher(key: &Key) -> Aes128Siv {
+        Aes128Siv::new((&**key).into())
     }
 
-    pub(super) fn seal(key: &Secret, context: &str, text: &str) -> Result<Sealed, Fault> {
-        let bytes = cipher(key).and_then(|mut cipher| cipher.encrypt([context.as_bytes()], text.as_bytes()).ok());
-        let bytes = bytes.ok_or_else(|| Fault::new(Code::Internal, "sealing failed"))?;
+    pub(super) fn seal(key: &Key, context: &str, text: &str) -> Result<Sealed, Fault> {
+        let bytes = cipher(key).encrypt([context.as_bytes()], text.as_bytes());
+        let bytes = bytes.map_err(|_| Fault::new(Code::Internal, "sealing failed"))?;
         let mut out = String::from(V1);
         out.push_str(&Base64UrlUnpadded::encode_string(&bytes));
         Ok(Sealed(out))
     }
 
-    pub(super) fn unseal(key: &Secret, context: &str, sealed: &Sealed) -> Option<String> {
+    pub(super) fn unseal(key: &Key, context: &str, sealed: &Sealed) -> Option<String> {
         let bytes = Base64UrlUnpadded::decode_vec(sealed.0.strip_prefix(V1)?).ok()?;
-        let text = cipher(key)?.decrypt([context.as_bytes()], &bytes).ok()?;
+        let text = cipher(key).decrypt([context.as_bytes()], &bytes).ok()?;
         String::from_utf8(text).ok()
     }
 }
@@ -117,15 +124,14 @@ mod v1 {
 mod v1 {
     use alloc::string::String;
 
-    use super::Sealed;
+    use super::{Key, Sealed};
     use crate::value::fault::{Code, Fault};
-    use crate::value::secret::Secret;
 
-    pub(super) fn seal(_: &Secret, _: &str, _: &str) -> Result<Sealed, Fault> {
+    pub(super) fn seal(_: &Key, _: &str, _: &str) -> Result<Sealed, Fault> {
         Err(Fault::at(Code::Config, "/journal_key", "this build cannot seal; build kassa with the feature seal"))
     }
 
-    pub(super) fn unseal(_: &Secret, _: &str, _: &Sealed) -> Option<String> {
+    pub(super) fn unseal(_: &Key, _: &str, _: &Sealed) -> Option<String> {
         None
     }
 }

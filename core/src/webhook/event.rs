@@ -5,9 +5,8 @@ use alloc::borrow::Cow;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::value::limits::{DEPTH, INBOUND_BYTES};
 use crate::value::time::{At, parse_timestamp};
-use crate::wire::json::{self, ScanLimits};
+use crate::wire::json::{self, ScanLimits, Text};
 
 /// A verified event, borrowed from the body. Type and payload are open: what is not known here is handed over as it came.
 /// `Debug` shows the type and id, never the payload.
@@ -32,19 +31,19 @@ pub struct Metadata<'a> {
     pub event_type: Cow<'a, str>,
     /// Such as `v2`; an open set.
     #[serde(borrow, default)]
-    pub event_version: Option<Cow<'a, str>>,
+    pub event_version: Option<Text<'a>>,
     /// When it happened, as sent.
     #[serde(borrow, default)]
-    pub occurred_at: Option<Cow<'a, str>>,
+    pub occurred_at: Option<Text<'a>>,
     /// The partner that the event is about.
     #[serde(borrow, default)]
-    pub subject_account_id: Option<Cow<'a, str>>,
+    pub subject_account_id: Option<Text<'a>>,
     /// The owner of the webhook.
     #[serde(borrow, default)]
-    pub recipient_account_id: Option<Cow<'a, str>>,
+    pub recipient_account_id: Option<Text<'a>>,
     /// The registered webhook.
     #[serde(borrow, default)]
-    pub webhook_id: Option<Cow<'a, str>>,
+    pub webhook_id: Option<Text<'a>>,
     /// True in the live environment.
     #[serde(default)]
     pub live: Option<bool>,
@@ -61,8 +60,8 @@ struct Envelope<'a> {
 impl<'a> Event<'a> {
     /// Reads a body whose signature was found right.
     pub(super) fn read(body: &'a [u8]) -> Option<Self> {
-        json::scan(body, ScanLimits { bytes: INBOUND_BYTES, depth: DEPTH }).ok()?;
-        let envelope: Envelope<'a> = serde_json::from_slice(body).ok()?;
+        let text = json::scan(body, ScanLimits::INBOUND).ok()?;
+        let envelope: Envelope<'a> = serde_json::from_str(text).ok()?;
         if envelope.metadata.event_id.is_empty() {
             return None;
         }

@@ -10,7 +10,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::json::{self, JsonFaultKind, ScanLimits};
+use super::json::{self, Cursor, JsonFaultKind, ScanLimits};
 use super::shape::{Field, Kind, Shape};
 
 /// How bad a finding is.
@@ -88,9 +88,8 @@ const MOST: usize = 64;
 /// Checks a request body. No findings means nothing is known against it; warnings do not stop anybody.
 #[must_use]
 pub fn check(body: &[u8], shape: &Shape) -> Vec<Finding> {
-    let mut report = Report { here: String::new(), findings: Vec::new() };
     if let Err(fault) = json::scan(body, ScanLimits::OUTBOUND) {
-        report.here = fault.pointer;
+        let mut report = Report { here: fault.pointer, findings: Vec::new() };
         let remedy = match fault.kind {
             JsonFaultKind::TooLarge => "send less than 1 MB",
             JsonFaultKind::TooDeep => "nest no deeper than 32 levels",
@@ -101,9 +100,16 @@ pub fn check(body: &[u8], shape: &Shape) -> Vec<Finding> {
         report.error(CheckRule::Json(fault.kind), fault.kind.as_str().to_owned(), remedy);
         return report.findings;
     }
+    check_scanned(body, shape)
+}
+
+/// The same for a body that is a part of a text that was scanned before.
+pub(crate) fn check_scanned(body: &[u8], shape: &Shape) -> Vec<Finding> {
+    let mut report = Report { here: String::new(), findings: Vec::new() };
     text::controls(body, &mut report);
-    if body.trim_ascii_start().first() == Some(&b'{') {
-        object(body, shape, &mut report);
+    let mut here = Cursor::new(body);
+    if here.peek() == Some(b'{') {
+        object(&mut here, shape, &mut report);
     } else {
         report.error(CheckRule::Type, format!("the body is not an object `{}`", shape.name), "send a JSON object");
     }
@@ -154,32 +160,47 @@ impl Report {
     }
 }
 
-/// An object and everything in it. Members without a field pass: the API grows.
-fn object(raw: &[u8], shape: &Shape, report: &mut Report) {
-    for entry in json::members(raw) {
+/// An object and everything in it, in one pass. Members without a field pass: the API grows.
+fn object(here: &mut Cursor<'_>, shape: &Shape, report: &mut Report) {
+    here.bump();
+    let mut members = Vec::with_capacity(8);
+    while let Some((name, _)) = json::next_name(here) {
         if report.is_full() {
             return;
         }
-        let Some(field) = shape.field(&entry.name) else { continue };
-        report.below(&entry.name, |report| {
-            marks(field, report);
-            if entry.value == b"null" {
-                if !field.required {
-                    let message = format!("`{}` is null", field.name);
-                    report.warn(CheckRule::Null, message, "leave the member out");
-                }
-            } else {
-                value(entry.value, &field.kind, field, report);
-            }
-        });
+        let start = *here;
+        if let Some(field) = shape.field(&name) {
+            report.below(&name, |report| member(here, field, report));
+        } else {
+            skip(here);
+        }
+        members.push((name, here.since(&start)));
     }
+    here.bump();
     for field in shape.fields.iter().filter(|field| field.required) {
-        if rules::find(raw, field.name).is_none() {
+        if rules::find(&members, field.name).is_none() {
             let message = format!("`{}` needs `{}`", shape.name, field.name);
             report.error(CheckRule::Required, message, "add the member");
         }
     }
-    rules::check(raw, shape, report);
+    rules::check(&members, shape, report);
+}
+
+fn member(here: &mut Cursor<'_>, field: &Field, report: &mut Report) {
+    marks(field, report);
+    if here.peek() != Some(b'n') {
+        return value(here, &field.kind, field, report);
+    }
+    skip(here);
+    if !field.required {
+        let message = format!("`{}` is null", field.name);
+        report.warn(CheckRule::Null, message, "leave the member out");
+    }
+}
+
+/// Steps over a value. The text was scanned, so that there is one.
+fn skip<'a>(here: &mut Cursor<'a>) -> &'a [u8] {
+    here.value().unwrap_or_default()
 }
 
 fn marks(field: &Field, report: &mut Report) {
@@ -194,11 +215,21 @@ fn marks(field: &Field, report: &mut Report) {
 }
 
 /// A value of any kind. `field` gives name and bounds.
-fn value(raw: &[u8], kind: &Kind, field: &Field, report: &mut Report) {
+fn value(here: &mut Cursor<'_>, kind: &Kind, field: &Field, report: &mut Report) {
+    match (kind, here.peek()) {
+        (Kind::Either(text, _), Some(b'"')) => value(here, text, field, report),
+        (Kind::Either(_, other), _) => value(here, other, field, report),
+        (Kind::Object(shape), Some(b'{')) => object(here, shape, report),
+        (Kind::List(of), Some(b'[')) => list(here, of, field, report),
+        _ => simple(skip(here), kind, field, report),
+    }
+}
+
+/// A value without parts, or one of the wrong type.
+fn simple(raw: &[u8], kind: &Kind, field: &Field, report: &mut Report) {
     let first = raw.first().copied().unwrap_or_default();
     match kind {
-        Kind::Any => {}
-        Kind::Either(text, other) => value(raw, if first == b'"' { text } else { other }, field, report),
+        Kind::Any | Kind::Either(..) => {}
         Kind::Flag if matches!(raw, b"true" | b"false") => {}
         Kind::Flag => mistyped(field, "true or false", report),
         Kind::Number if first == b'-' || first.is_ascii_digit() => {}
@@ -219,26 +250,24 @@ fn value(raw: &[u8], kind: &Kind, field: &Field, report: &mut Report) {
             }
         }
         Kind::Choice(_) => mistyped(field, "a string", report),
-        Kind::Object(shape) if first == b'{' => object(raw, shape, report),
         Kind::Object(_) => mistyped(field, "an object", report),
-        Kind::List(of) if first == b'[' => list(raw, of, field, report),
         Kind::List(_) => mistyped(field, "an array", report),
     }
 }
 
-fn list(raw: &[u8], of: &Kind, field: &Field, report: &mut Report) {
+fn list(here: &mut Cursor<'_>, of: &Kind, field: &Field, report: &mut Report) {
+    // Bounds of a list are about its items, not about their values.
+    let bounds = Field { min: None, max: None, ..*field };
     let mut count = 0_i64;
-    for item in json::items(raw) {
+    here.bump();
+    while json::next_item(here) {
         if report.is_full() {
             return;
         }
-        report.below(&format!("{count}"), |report| {
-            // Bounds of a list are about its items, not about their values.
-            let bounds = Field { min: None, max: None, ..*field };
-            value(item, of, &bounds, report);
-        });
+        report.below(&format!("{count}"), |report| value(here, of, &bounds, report));
         count = count.saturating_add(1);
     }
+    here.bump();
     if field.min.is_some_and(|min| count < min) || field.max.is_some_and(|max| count > max) {
         let message = format!("`{}` has too few or too many items", field.name);
         report.error(CheckRule::Length, message, "see the bounds of the member");

@@ -8,10 +8,15 @@ mod cursor;
 mod escape;
 mod members;
 mod scan;
+mod text;
+
+pub(super) use cursor::Cursor;
+pub(super) use members::{next_item, next_name};
 
 pub use at::{at, flag_at, integer_at, text_at};
 pub use members::{Entry, items, members, object, with, without};
 pub use scan::{JsonFault, JsonFaultKind, ScanLimits, scan};
+pub use text::Text;
 
 #[cfg(test)]
 mod tests;

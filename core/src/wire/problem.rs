@@ -1,6 +1,5 @@
 //! Error answers. Six shapes of body are known (conventions, section 4); one of them is no JSON at all.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::http::HttpReply;
 use crate::value::limits;
-use crate::wire::json;
+use crate::wire::json::{self, Text};
 
 /// What Klarna said about a refused call. Branch on status and `error_code`, quote `error_id` to support.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,7 +67,7 @@ struct Parameter<'a> {
 }
 
 fn text(raw: Option<&RawValue>) -> Option<String> {
-    let text: Cow<'_, str> = serde_json::from_str(raw?.get()).ok()?;
+    let text: Text<'_> = serde_json::from_str(raw?.get()).ok()?;
     Some(keep(&text))
 }
 

@@ -6,16 +6,18 @@ use alloc::vec::Vec;
 use super::Checkout;
 use super::relay::{CANCEL_PAYMENT, READ_PAYMENT, RELAY_OPERATIONS, START_PAYMENT, Seen};
 use super::state::{Fact, Phase, State, View};
-use crate::flow::calls::{Call, Calls, Settlement, Why};
-use crate::flow::config::Config;
+use crate::flow::calls::{Call, Calls, Settlement};
 use crate::flow::effect::{Screen, ScreenId, ScreenKind};
 use crate::flow::idempotency::key;
 use crate::flow::input::{self, Object};
-use crate::flow::machine::{Cx, Facts, Got, Input, Machine, Misfit, Read, ScreenEvent, Slot, Wants};
+use crate::flow::machine::{Cx, Facts, Got, Input, Machine, Misfit, ScreenEvent, Slot, Wants};
+use crate::flow::plan::Why;
+use crate::flow::read::Read;
+use crate::journal::Sealer;
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
 use crate::value::time::At;
-use crate::wire::http::{CORRELATION_ID, HttpReply};
+use crate::wire::http::HttpReply;
 use crate::wire::op::OpSpec;
 
 const WATCH: Slot = 1;
@@ -91,8 +93,8 @@ impl Machine for Checkout {
         Ok(Fact::Begun { reference: spec.reference, plan })
     }
 
-    fn first(fact: &Fact, at: At, cfg: &Config) -> Result<State, Misfit> {
-        State::new(fact, at, cfg)
+    fn first(fact: Fact, at: At) -> Result<State, Misfit> {
+        State::new(fact, at)
     }
 
     fn opened(epoch: u32, _: bool) -> Fact {
@@ -110,7 +112,7 @@ impl Machine for Checkout {
             }
             Input::Tick => {
                 let over = |call: &&Call| !call.window_open(cx.at, cx.skewed) && !cx.in_flight.contains(&call.id);
-                if let Some(call) = state.calls.open().find(over) {
+                if let Some(call) = state.calls.open().iter().find(over) {
                     out.push(Fact::GaveUp { call: call.id, doubt: call.doubt });
                 }
                 Ok(())
@@ -121,8 +123,16 @@ impl Machine for Checkout {
         }
     }
 
-    fn fold(state: &mut State, fact: &Fact, at: At, cfg: &Config) -> Result<(), Misfit> {
-        state.apply(fact, at, cfg)
+    fn fold(state: &mut State, fact: Fact, at: At) -> Result<(), Misfit> {
+        state.apply(fact, at)
+    }
+
+    fn unseal(state: &mut State, sealer: &Sealer) -> Result<(), Fault> {
+        state.calls.unseal(sealer)
+    }
+
+    fn calls(state: &State) -> &Calls {
+        &state.calls
     }
 
     fn wants<'a>(state: &'a State, at: At, out: &mut Wants<'a>) {
@@ -133,7 +143,7 @@ impl Machine for Checkout {
         let look = |slot, at_once| Read {
             slot,
             op: READ_PAYMENT,
-            args: alloc::vec![state.reference.clone()],
+            arg: Some(&*state.reference),
             query: Vec::new(),
             since: state.since,
             at_once,
@@ -167,12 +177,12 @@ fn show<'a>(state: &'a State, at: At, out: &mut Wants<'a>) {
         out.deadline(end);
     }
     let hidden = state.cancel || over || (step_up.kind == ScreenKind::Qr && step_up.in_progress);
-    if let Some(url) = step_up.url.as_ref().filter(|_| !hidden) {
+    if let Some(url) = step_up.url.as_deref().filter(|_| !hidden) {
         out.screen(Screen {
             screen: ScreenId(state.screens),
             kind: step_up.kind,
-            url: url.clone(),
-            image_url: step_up.image_url.clone(),
+            url,
+            image_url: step_up.image_url.as_deref(),
             expires_in_ms: state.step_up_ends.map(|end| end.since(at)),
         });
     }
@@ -207,9 +217,7 @@ fn plan_cancel(state: &State, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), 
 fn came_back(state: &State, id: CallId, got: Got<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
     let Some(call) = state.calls.get(id) else { return Ok(()) };
     let cancelling = state.cancel_call == Some(id);
-    let foreign =
-        matches!(&got, Got::Reply(reply) if reply.header(CORRELATION_ID).is_some_and(|echo| !call.echoes(echo)));
-    let mut settlement = if foreign { call.unusable(Why::CrossWired, cx) } else { call.judge(got, cx) };
+    let mut settlement = call.judge(got, cx);
     if let Settlement::Answer(reply) = &settlement {
         match Seen::read(reply.body) {
             Some(seen) if cancelling => {

@@ -92,8 +92,8 @@ pub struct StepUp {
 impl Seen {
     /// Reads the relay's view; `None` when it is none.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
-        json::scan(body, ScanLimits::INBOUND).ok()?;
-        let mut seen: Self = serde_json::from_slice(body).ok()?;
+        let text = json::scan(body, ScanLimits::INBOUND).ok()?;
+        let mut seen: Self = serde_json::from_str(text).ok()?;
         let known = matches!(seen.paid.as_str(), "yes" | "no" | "unknown") && seen.state.len() <= 64;
         if let Some(step_up) = &mut seen.step_up {
             step_up.image_url = step_up.image_url.take().filter(|url| is_web_address(url));

@@ -5,9 +5,9 @@ use alloc::string::String;
 use serde::{Deserialize, Serialize};
 
 use super::relay::{RELAY_OPERATIONS, Seen, StepUp};
-use crate::flow::calls::{Again, Calls, Plan};
-use crate::flow::config::Config;
+use crate::flow::calls::Calls;
 use crate::flow::machine::Misfit;
+use crate::flow::plan::{Again, Plan};
 use crate::value::id::CallId;
 use crate::value::time::At;
 use crate::wire::problem::ApiProblem;
@@ -98,15 +98,16 @@ impl State {
         self.phase
     }
 
-    pub(super) fn new(fact: &Fact, at: At, cfg: &Config) -> Result<Self, Misfit> {
+    pub(super) fn new(fact: Fact, at: At) -> Result<Self, Misfit> {
         let Fact::Begun { reference, plan } = fact else {
-            return Err(Misfit::Order("a checkout begins with its start"));
+            return Err(Misfit("a checkout begins with its start"));
         };
         let mut calls = Calls::default();
-        calls.fold_plan(plan, RELAY_OPERATIONS, at, cfg)?;
+        let phase = Phase::Starting(plan.call);
+        calls.fold_plan(plan, RELAY_OPERATIONS, at)?;
         Ok(Self {
-            reference: reference.clone(),
-            phase: Phase::Starting(plan.call),
+            reference,
+            phase,
             calls,
             seen: None,
             since: at,
@@ -119,29 +120,29 @@ impl State {
         })
     }
 
-    pub(super) fn apply(&mut self, fact: &Fact, at: At, cfg: &Config) -> Result<(), Misfit> {
+    pub(super) fn apply(&mut self, fact: Fact, at: At) -> Result<(), Misfit> {
         match fact {
-            Fact::Begun { .. } => return Err(Misfit::Order("a flow begins once")),
+            Fact::Begun { .. } => return Err(Misfit("a flow begins once")),
             Fact::Opened { .. } => self.calls.inherit(at),
-            Fact::Again(again) => self.calls.fold_again(again, at)?,
+            Fact::Again(again) => self.calls.fold_again(&again, at)?,
             Fact::Seen(seen) => self.saw(seen, at)?,
             Fact::Refused { problem } => {
                 self.never_began()?;
-                self.problem = Some(problem.clone());
+                self.problem = Some(problem);
             }
             Fact::GaveUp { call, doubt } => {
-                self.calls.settle(*call)?;
-                if self.cancel_call == Some(*call) {
+                self.calls.settle(call)?;
+                if self.cancel_call == Some(call) {
                     self.cancel_call = None;
                 } else {
-                    self.phase = if *doubt { Phase::Lost } else { Phase::NeverBegan };
+                    self.phase = if doubt { Phase::Lost } else { Phase::NeverBegan };
                 }
             }
             Fact::Withdrawn => self.never_began()?,
             Fact::CancelAsked => self.cancel = true,
             Fact::CancelPlanned(plan) => {
-                self.calls.fold_plan(plan, RELAY_OPERATIONS, at, cfg)?;
                 self.cancel_call = Some(plan.call);
+                self.calls.fold_plan(plan, RELAY_OPERATIONS, at)?;
             }
             Fact::CancelAnswered { .. } => {
                 if let Some(call) = self.cancel_call.take() {
@@ -153,26 +154,26 @@ impl State {
     }
 
     fn never_began(&mut self) -> Result<(), Misfit> {
-        let Phase::Starting(call) = self.phase else { return Err(Misfit::Order("it has begun")) };
+        let Phase::Starting(call) = self.phase else { return Err(Misfit("it has begun")) };
         self.calls.settle(call)?;
         self.phase = Phase::NeverBegan;
         Ok(())
     }
 
-    fn saw(&mut self, seen: &Seen, at: At) -> Result<(), Misfit> {
+    fn saw(&mut self, seen: Seen, at: At) -> Result<(), Misfit> {
         if let Phase::Starting(call) = self.phase {
             self.calls.settle(call)?;
             self.since = at;
         }
         let address = |seen: &Seen| seen.step_up.as_ref().and_then(|step_up| step_up.url.clone());
         let before = self.seen.as_ref().and_then(address);
-        let now = address(seen);
+        let now = address(&seen);
         if now.is_some() && now != before {
             self.screens = self.screens.saturating_add(1);
             self.step_up_ends = seen.step_up.as_ref().and_then(|step_up| step_up.expires_in_ms).map(|ms| at.plus(ms));
         }
         self.phase = if seen.ended { Phase::Ended } else { Phase::Watching };
-        self.seen = Some(seen.clone());
+        self.seen = Some(seen);
         self.news = self.news.saturating_add(1);
         Ok(())
     }

@@ -1,6 +1,5 @@
 //! Reading of answers: a few members of each, the rest passes by.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -8,11 +7,11 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::fact::{Approval, Begun, Request};
-use crate::flow::calls::Why;
 use crate::flow::effect::ScreenKind;
+use crate::flow::plan::Why;
 use crate::value::id::Id;
 use crate::value::time::{At, parse_timestamp};
-use crate::wire::json::{self, ScanLimits};
+use crate::wire::json::{self, ScanLimits, Text};
 use crate::wire::url::is_web_address;
 
 #[derive(Deserialize)]
@@ -26,7 +25,7 @@ struct Authorize<'a> {
 #[derive(Deserialize)]
 struct Response<'a> {
     #[serde(borrow, default)]
-    result: Option<Cow<'a, str>>,
+    result: Option<Text<'a>>,
     #[serde(borrow, default)]
     result_reason: Option<&'a RawValue>,
     #[serde(borrow, default)]
@@ -37,15 +36,15 @@ struct Response<'a> {
 #[derive(Deserialize)]
 pub(super) struct Transaction<'a> {
     #[serde(borrow, default)]
-    payment_transaction_id: Option<Cow<'a, str>>,
+    payment_transaction_id: Option<Text<'a>>,
     #[serde(borrow, default)]
-    payment_transaction_reference: Option<Cow<'a, str>>,
+    payment_transaction_reference: Option<Text<'a>>,
     #[serde(borrow, default)]
-    state: Option<Cow<'a, str>>,
+    state: Option<Text<'a>>,
     #[serde(default)]
     amount: Option<i64>,
     #[serde(borrow, default)]
-    currency: Option<Cow<'a, str>>,
+    currency: Option<Text<'a>>,
     #[serde(borrow, default)]
     expires_at: Option<&'a RawValue>,
     #[serde(borrow, default)]
@@ -58,15 +57,15 @@ pub(super) struct Transaction<'a> {
 #[derive(Deserialize)]
 pub(super) struct PaymentRequest<'a> {
     #[serde(borrow, default)]
-    payment_request_id: Option<Cow<'a, str>>,
+    payment_request_id: Option<Text<'a>>,
     #[serde(borrow, default)]
-    payment_request_reference: Option<Cow<'a, str>>,
+    payment_request_reference: Option<Text<'a>>,
     #[serde(default)]
     amount: Option<i64>,
     #[serde(borrow, default)]
-    currency: Option<Cow<'a, str>>,
+    currency: Option<Text<'a>>,
     #[serde(borrow, default)]
-    pub(super) state: Option<Cow<'a, str>>,
+    pub(super) state: Option<Text<'a>>,
     #[serde(borrow, default)]
     state_reason: Option<&'a RawValue>,
     #[serde(borrow, default)]
@@ -82,13 +81,13 @@ struct StateContext<'a> {
     #[serde(borrow, default)]
     customer_interaction: Option<Interaction<'a>>,
     #[serde(borrow, default)]
-    klarna_network_session_token: Option<Cow<'a, str>>,
+    klarna_network_session_token: Option<Text<'a>>,
 }
 
 #[derive(Deserialize)]
 struct Interaction<'a> {
     #[serde(borrow, default)]
-    payment_request_url: Option<Cow<'a, str>>,
+    payment_request_url: Option<Text<'a>>,
     #[serde(borrow, default)]
     qr_code: Option<QrCode<'a>>,
 }
@@ -96,9 +95,9 @@ struct Interaction<'a> {
 #[derive(Deserialize)]
 struct QrCode<'a> {
     #[serde(borrow, default)]
-    image_url: Option<Cow<'a, str>>,
+    image_url: Option<Text<'a>>,
     #[serde(borrow, default)]
-    target_url: Option<Cow<'a, str>>,
+    target_url: Option<Text<'a>>,
 }
 
 /// What an authorize answered.
@@ -115,7 +114,7 @@ pub(super) enum Verdict {
 
 /// Reads the answer to an authorize. `server` is Klarna's clock, or ours where the answer did not tell.
 pub(super) fn authorize(body: &[u8], begun: &Begun, server: At) -> Verdict {
-    let Some(Ok(answer)) = object(body).map(serde_json::from_slice::<Authorize<'_>>) else {
+    let Some(Ok(answer)) = object(body).map(serde_json::from_str::<Authorize<'_>>) else {
         return Verdict::Unusable(Why::Garbage);
     };
     let response = answer.payment_transaction_response;
@@ -142,26 +141,25 @@ pub(super) fn authorize(body: &[u8], begun: &Begun, server: At) -> Verdict {
 }
 
 /// A side member: of another type than a text it is left out, and spoils nothing.
-fn side(raw: Option<&RawValue>) -> Option<Cow<'_, str>> {
+fn side(raw: Option<&RawValue>) -> Option<Text<'_>> {
     serde_json::from_str(raw?.get()).ok()
 }
 
 /// Takes a body that is an object and nothing else; serde would read a list as one, too.
-fn object(body: &[u8]) -> Option<&[u8]> {
-    json::scan(body, ScanLimits::INBOUND).ok()?;
-    body.trim_ascii_start().starts_with(b"{").then_some(body)
+fn object(body: &[u8]) -> Option<&str> {
+    json::scan(body, ScanLimits::INBOUND).ok().filter(|text| text.trim_ascii_start().starts_with('{'))
 }
 
 /// Text of a member whose type nobody confirms, for people.
 fn diagnostic(raw: &RawValue) -> Option<String> {
-    let text: Cow<'_, str> = serde_json::from_str(raw.get()).ok()?;
+    let text: Text<'_> = serde_json::from_str(raw.get()).ok()?;
     Some(text.chars().filter(|c| !c.is_control()).take(128).collect())
 }
 
 impl<'a> Transaction<'a> {
     /// Reads a transaction.
     pub(super) fn read(body: &'a [u8]) -> Option<Self> {
-        serde_json::from_slice(object(body)?).ok()
+        serde_json::from_str(object(body)?).ok()
     }
 
     /// The transaction as an approval of this payment: what it echoes must be what was asked for. With `strict` the reference
@@ -182,19 +180,19 @@ impl<'a> Transaction<'a> {
         #[derive(Deserialize)]
         struct Capture<'a> {
             #[serde(borrow)]
-            payment_capture_id: Cow<'a, str>,
+            payment_capture_id: Text<'a>,
         }
         #[derive(Deserialize)]
         struct Funding<'a> {
             #[serde(borrow, rename = "type")]
-            kind: Cow<'a, str>,
+            kind: Text<'a>,
         }
         let captures = self.payment_captures.and_then(|raw| serde_json::from_str::<Vec<Capture<'_>>>(raw.get()).ok());
         let funding = self.payment_funding.and_then(|raw| serde_json::from_str::<Funding<'_>>(raw.get()).ok());
         Ok(Approval {
             id,
             state: self.state.as_deref().map(|state| state.chars().take(64).collect()),
-            expires_at: side(self.expires_at).filter(|text| parse_timestamp(text).is_some()).map(Cow::into_owned),
+            expires_at: side(self.expires_at).filter(|text| parse_timestamp(text).is_some()).map(Text::into_owned),
             captures: captures
                 .unwrap_or_default()
                 .iter()
@@ -208,7 +206,7 @@ impl<'a> Transaction<'a> {
 impl<'a> PaymentRequest<'a> {
     /// Reads a payment request.
     pub(super) fn read(body: &'a [u8]) -> Option<Self> {
-        serde_json::from_slice(object(body)?).ok()
+        serde_json::from_str(object(body)?).ok()
     }
 
     /// Whether this is the request that was asked for.
@@ -222,7 +220,7 @@ impl<'a> PaymentRequest<'a> {
     }
 
     /// Klarna's reason for the state, for people.
-    pub(super) fn reason(&self) -> Option<Cow<'_, str>> {
+    pub(super) fn reason(&self) -> Option<Text<'_>> {
         side(self.state_reason)
     }
 

@@ -8,9 +8,10 @@ use super::fact::{CancelBy, Fact};
 use super::spec::Command;
 use super::state::{Phase, State};
 use crate::api::payment::{AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST};
-use crate::flow::calls::{Call, Settlement, Why};
+use crate::flow::calls::{Call, Settlement};
 use crate::flow::idempotency::key;
 use crate::flow::machine::{Cx, Facts, Got, Slot};
+use crate::flow::plan::Why;
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
 use crate::value::limits::{FINALIZE_WINDOW_MS, KEY_WINDOW_MS};
@@ -108,8 +109,7 @@ pub(super) fn came_back(
 ) -> Result<(), Fault> {
     let Some(call) = state.calls.get(id) else { return Ok(()) };
     let cancelling = state.cancel_call == Some(id);
-    let settlement = correlated(call, got, cx);
-    match settlement {
+    match call.judge(got, cx) {
         Settlement::Answer(reply) if cancelling => {
             if state.phase == Phase::AwaitingCustomer {
                 canceled(state, call, reply.body, cx, out);
@@ -151,17 +151,6 @@ pub(super) fn came_back(
             Ok(())
         }
     }
-}
-
-/// An answer that names another call's correlation id is another call's answer.
-fn correlated<'a>(call: &Call, got: Got<'a>, cx: &Cx<'_>) -> Settlement<'a> {
-    if let Got::Reply(reply) = &got
-        && let Some(echo) = reply.header(crate::wire::http::CORRELATION_ID)
-        && !call.echoes(echo)
-    {
-        return call.unusable(Why::CrossWired, cx);
-    }
-    call.judge(got, cx)
 }
 
 fn settle(state: &State, call: &Call, settlement: Settlement<'_>, out: &mut Facts<Fact>) {
@@ -350,7 +339,7 @@ pub(super) fn observe(state: &State, seen: &Seen<'_>, cx: &Cx<'_>, out: &mut Fac
 }
 
 fn finalize(state: &State, token: &str, age_ms: u64, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
-    let Some(body) = state.body.as_deref() else { return Ok(()) };
+    let Some(body) = state.settled.as_ref().and_then(|first| first.body.as_deref()) else { return Ok(()) };
     let body = json::without(body.as_bytes(), "step_up_config").unwrap_or_else(|| body.as_bytes().to_vec());
     let body = String::from_utf8(body).map_err(|_| Fault::new(Code::Internal, "a body is UTF-8"))?;
     let round = state.rounds.saturating_add(1);

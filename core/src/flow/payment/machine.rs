@@ -1,6 +1,6 @@
 //! The payment as a machine.
 
-use alloc::string::String;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::decide::{self, CLOCK, REQUEST, REQUEST_NOW, TRANSACTION};
@@ -13,10 +13,11 @@ use crate::api::payment::{
     AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST, GET_PAYMENT_PRESENTATION, READ_PAYMENT_REQUEST, READ_PAYMENT_TRANSACTION,
 };
 use crate::flow::calls::Calls;
-use crate::flow::config::Config;
 use crate::flow::effect::{Screen, ScreenId, ScreenKind};
 use crate::flow::idempotency::key;
-use crate::flow::machine::{Cx, Facts, Input, Machine, Misfit, Read, ScreenEvent, Wants};
+use crate::flow::machine::{Cx, Facts, Input, Machine, Misfit, ScreenEvent, Wants};
+use crate::flow::read::Read;
+use crate::journal::Sealer;
 use crate::value::fault::{Code, Fault};
 use crate::value::time::At;
 use crate::wire::op::OpSpec;
@@ -71,10 +72,10 @@ impl Machine for Payment {
         }))
     }
 
-    fn first(fact: &Fact, at: At, cfg: &Config) -> Result<State, Misfit> {
+    fn first(fact: Fact, at: At) -> Result<State, Misfit> {
         match fact {
-            Fact::Begun(begun) => State::new(begun, at, cfg),
-            _ => Err(Misfit::Order("a payment begins with its authorize")),
+            Fact::Begun(begun) => State::new(begun, at),
+            _ => Err(Misfit("a payment begins with its authorize")),
         }
     }
 
@@ -99,8 +100,20 @@ impl Machine for Payment {
         }
     }
 
-    fn fold(state: &mut State, fact: &Fact, at: At, cfg: &Config) -> Result<(), Misfit> {
-        state.apply(fact, at, cfg)
+    fn fold(state: &mut State, fact: Fact, at: At) -> Result<(), Misfit> {
+        state.apply(fact, at)
+    }
+
+    fn unseal(state: &mut State, sealer: &Sealer) -> Result<(), Fault> {
+        state.unseal(sealer)
+    }
+
+    fn calls(state: &State) -> &Calls {
+        &state.calls
+    }
+
+    fn clock_read(state: &State, at: At) -> Option<Read<'_>> {
+        Some(clock_read(state, at))
     }
 
     fn wants<'a>(state: &'a State, at: At, out: &mut Wants<'a>) {
@@ -115,20 +128,19 @@ impl Machine for Payment {
                     wait_for_customer(state, waiting, at, out);
                 }
             }
-            Phase::Ended(_) if state.calls.open().next().is_none() => out.done(),
+            Phase::Ended(_) if state.calls.open().is_empty() => out.done(),
             _ => {}
         }
         if let Some(id) = state.hint.as_ref().filter(|_| state.in_doubt()) {
             out.read(Read {
                 slot: TRANSACTION,
                 op: READ_PAYMENT_TRANSACTION,
-                args: alloc::vec![String::from(id.as_str())],
+                arg: Some(id.as_str()),
                 query: Vec::new(),
                 since: at,
                 at_once: true,
             });
         }
-        out.clock_read(clock_read(state, at));
     }
 
     fn view(state: &State, at: At) -> View {
@@ -150,7 +162,7 @@ fn wait_for_customer<'a>(state: &'a State, waiting: &'a Waiting, at: At, out: &m
         out.read(Read {
             slot: if now { REQUEST_NOW } else { REQUEST },
             op: READ_PAYMENT_REQUEST,
-            args: alloc::vec![String::from(waiting.request.id.as_str())],
+            arg: Some(waiting.request.id.as_str()),
             query: Vec::new(),
             since: if past_its_end { waiting.expires } else { waiting.since },
             at_once: now,
@@ -160,36 +172,30 @@ fn wait_for_customer<'a>(state: &'a State, waiting: &'a Waiting, at: At, out: &m
     // A code that was scanned is of no use to anybody else; a browser that left may want to go back.
     // After many comings and goings they are not journaled any more, and the code stays.
     let wanted = kind == ScreenKind::Redirect || waiting.state != "IN_PROGRESS" || state.moves >= decide::MOVES;
-    if let Some(url) = waiting.request.url.as_ref().filter(|_| wanted && !past_its_end && state.cancel.is_none()) {
+    if let Some(url) = waiting.request.url.as_deref().filter(|_| wanted && !past_its_end && state.cancel.is_none()) {
         out.screen(Screen {
             screen: ScreenId(state.rounds.saturating_add(1)),
             kind,
-            url: url.clone(),
-            image_url: waiting.request.image_url.clone(),
+            url,
+            image_url: waiting.request.image_url.as_deref(),
             expires_in_ms: waiting.request.expires_in_ms.map(|_| waiting.expires.since(at)),
         });
     }
 }
 
 /// Any read tells the time. The presentation needs no identifier.
-fn clock_read(state: &State, at: At) -> Read {
-    let mut read = Read {
-        slot: CLOCK,
-        op: GET_PAYMENT_PRESENTATION,
-        args: Vec::new(),
-        query: alloc::vec![
-            ("locale", String::from("en-US")),
-            ("currency", String::from(state.begun.currency.as_str())),
-            ("amount", alloc::format!("{}", state.begun.amount)),
-            ("intents[]", String::from("PAY")),
-        ],
-        since: at,
-        at_once: true,
+fn clock_read(state: &State, at: At) -> Read<'_> {
+    let (op, arg, query) = match state.waiting() {
+        Some(waiting) => (READ_PAYMENT_REQUEST, Some(waiting.request.id.as_str()), Vec::new()),
+        None => {
+            let query = alloc::vec![
+                ("locale", Cow::Borrowed("en-US")),
+                ("currency", Cow::Borrowed(state.begun.currency.as_str())),
+                ("amount", Cow::Owned(alloc::format!("{}", state.begun.amount))),
+                ("intents[]", Cow::Borrowed("PAY")),
+            ];
+            (GET_PAYMENT_PRESENTATION, None, query)
+        }
     };
-    if let Some(waiting) = state.waiting() {
-        read.op = READ_PAYMENT_REQUEST;
-        read.args.push(String::from(waiting.request.id.as_str()));
-        read.query.clear();
-    }
-    read
+    Read { slot: CLOCK, op, arg, query, since: at, at_once: true }
 }

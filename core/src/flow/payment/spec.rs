@@ -11,7 +11,7 @@ use crate::value::fault::{Code, Fault};
 use crate::value::id::{Id, is_reference};
 use crate::value::money::{Currency, Minor};
 use crate::value::secret::Secret;
-use crate::wire::check::{CheckRule, Severity, check};
+use crate::wire::check::{CheckRule, Severity, check_scanned};
 use crate::wire::json::{self, JsonFaultKind};
 
 /// A payment to make. Read it from JSON with [`Spec::from_json`]:
@@ -79,7 +79,7 @@ impl Spec {
         let raw = spec.raw("authorize").ok_or_else(|| spec.missing("authorize"))?;
         let mut warnings = Vec::new();
         if let Some(shape) = AUTHORIZE_PAYMENT.body {
-            for finding in check(raw, shape) {
+            for finding in check_scanned(raw, shape) {
                 let pointer = alloc::format!("/authorize{}", finding.pointer);
                 if finding.severity == Severity::Error {
                     let message = alloc::format!("{}; {}", finding.message, finding.remedy);
@@ -101,11 +101,8 @@ impl Spec {
         let currency = body("/currency").and_then(|text| Currency::new(&text)).ok_or_else(|| {
             Fault::at(Code::Form, "/authorize/currency", "a currency is three capital letters, such as EUR")
         })?;
-        app_address(raw)?;
-        let step_up = match json::at(raw, "/step_up_config") {
-            None | Some(b"null") => None,
-            Some(_) => Some(step_up_kind(raw)?),
-        };
+        let config = json::at(raw, "/step_up_config").filter(|config| *config != b"null");
+        let step_up = config.map(|config| app_address(config).and_then(|()| step_up_kind(config))).transpose()?;
         let session_token = match spec.text("session_token")? {
             None => None,
             Some(token)
@@ -122,7 +119,8 @@ impl Spec {
             }
         };
         let transaction_reference = body("/request_payment_transaction/payment_transaction_reference");
-        let request_reference = body("/step_up_config/payment_request_reference");
+        let reference_at = |config| json::text_at(config, "/payment_request_reference");
+        let request_reference = config.and_then(reference_at).map(Cow::into_owned);
         for (pointer, text) in [
             ("/authorize/request_payment_transaction/payment_transaction_reference", &transaction_reference),
             ("/authorize/step_up_config/payment_request_reference", &request_reference),
@@ -153,30 +151,30 @@ impl Spec {
     }
 }
 
-fn step_up_kind(body: &[u8]) -> Result<ScreenKind, Fault> {
-    let pointer = "/step_up_config/customer_interaction_config/method";
-    match json::text_at(body, pointer).as_deref() {
+fn step_up_kind(config: &[u8]) -> Result<ScreenKind, Fault> {
+    let pointer = "/customer_interaction_config/method";
+    match json::text_at(config, pointer).as_deref() {
         Some("QR_CODE") => Ok(ScreenKind::Qr),
         // SERVER_REDIRECT is the older spelling.
         Some("HANDOVER" | "SERVER_REDIRECT") => Ok(ScreenKind::Redirect),
         _ => Err(Fault::at(
             Code::Form,
-            alloc::format!("/authorize{pointer}"),
+            alloc::format!("/authorize/step_up_config{pointer}"),
             "the way to the customer must be HANDOVER or QR_CODE; leave step_up_config out to forbid a step-up",
         )),
     }
 }
 
 /// The Klarna app opens this address: a link of an app or of the web, never a script or a document of its own.
-fn app_address(body: &[u8]) -> Result<(), Fault> {
-    let pointer = "/step_up_config/customer_interaction_config/app_return_url";
-    let url = json::text_at(body, pointer);
+fn app_address(config: &[u8]) -> Result<(), Fault> {
+    let pointer = "/customer_interaction_config/app_return_url";
+    let url = json::text_at(config, pointer);
     let scheme =
         url.as_deref().and_then(|url| url.split_once(':')).map(|(scheme, _)| scheme.trim().to_ascii_lowercase());
     match scheme.as_deref() {
         Some("javascript" | "data" | "vbscript" | "blob" | "file") => Err(Fault::at(
             Code::Form,
-            alloc::format!("/authorize{pointer}"),
+            alloc::format!("/authorize/step_up_config{pointer}"),
             "the address to return to must be a link of an app or of the web; scripts and documents are refused",
         )),
         _ => Ok(()),

@@ -1,13 +1,16 @@
 //! The state of a payment, rebuilt from its facts.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 
 use super::Payment;
 use super::fact::{Approval, Begun, CancelBy, Fact, Request};
-use crate::flow::calls::{Call, Calls, Why};
-use crate::flow::config::Config;
+use crate::flow::calls::{Call, Calls};
 use crate::flow::machine::{Machine, Misfit};
+use crate::flow::plan::Why;
+use crate::journal::Sealer;
+use crate::value::fault::Fault;
 use crate::value::id::{CallId, Id};
 use crate::value::limits::{FINALIZE_WINDOW_MS, REQUEST_LIFE_MS};
 use crate::value::time::At;
@@ -37,7 +40,7 @@ pub enum Phase {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// A transaction exists.
-    Approved(Approval),
+    Approved(Box<Approval>),
     /// Klarna said no.
     Declined(Option<String>),
     /// It was given up before the customer approved.
@@ -47,7 +50,7 @@ pub enum Outcome {
     /// The customer approved, but the payment was not finalised within the hour.
     Invalidated,
     /// Klarna refused to handle the call.
-    Refused(ApiProblem),
+    Refused(Box<ApiProblem>),
     /// No attempt reached Klarna.
     NotSent,
     /// A person found that no transaction exists.
@@ -58,11 +61,9 @@ pub enum Outcome {
 #[derive(Clone)]
 pub struct State {
     pub(super) begun: Arc<Begun>,
-    /// Body of the first authorize, kept for the final one.
-    pub(super) body: Option<Arc<str>>,
     pub(super) phase: Phase,
     pub(super) calls: Calls,
-    pub(super) request: Option<Waiting>,
+    pub(super) request: Option<Arc<Waiting>>,
     pub(super) cancel: Option<CancelBy>,
     pub(super) cancel_call: Option<CallId>,
     /// How often Klarna did not cancel when asked to.
@@ -78,7 +79,8 @@ pub struct State {
     pub(super) hint: Option<Id>,
     /// Why the outcome is unknown.
     pub(super) why: Option<Why>,
-    pub(super) last_call: Option<Call>,
+    /// The authorize that was settled last: the body of the first serves the final one, and the key is evidence.
+    pub(super) settled: Option<Arc<Call>>,
 }
 
 impl core::fmt::Debug for State {
@@ -124,7 +126,7 @@ impl State {
     }
 
     pub(super) fn waiting(&self) -> Option<&Waiting> {
-        self.request.as_ref()
+        self.request.as_deref()
     }
 
     /// From when on the customer's time is up.
@@ -144,14 +146,14 @@ impl State {
         }
     }
 
-    pub(super) fn new(begun: &Begun, at: At, cfg: &Config) -> Result<Self, Misfit> {
+    pub(super) fn new(mut begun: Begun, at: At) -> Result<Self, Misfit> {
         let mut calls = Calls::default();
-        calls.fold_plan(&begun.plan, Payment::OPS, at, cfg)?;
-        let body = calls.get(begun.plan.call).and_then(|call| call.body.clone());
+        let plan = core::mem::take(&mut begun.plan);
+        let phase = Phase::Authorizing(plan.call);
+        calls.fold_plan(plan, Payment::OPS, at)?;
         Ok(Self {
-            begun: Arc::new(Begun { plan: begun.plan.bare(), ..begun.clone() }),
-            body,
-            phase: Phase::Authorizing(begun.plan.call),
+            begun: Arc::new(begun),
+            phase,
             calls,
             request: None,
             cancel: None,
@@ -163,85 +165,97 @@ impl State {
             torn: false,
             hint: None,
             why: None,
-            last_call: None,
+            settled: None,
         })
     }
 
-    pub(super) fn apply(&mut self, fact: &Fact, at: At, cfg: &Config) -> Result<(), Misfit> {
+    pub(super) fn unseal(&mut self, sealer: &Sealer) -> Result<(), Fault> {
+        if self.phase == Phase::AwaitingCustomer
+            && let Some(first) = &mut self.settled
+        {
+            Arc::make_mut(first).open(sealer)?;
+        }
+        self.calls.unseal(sealer)
+    }
+
+    pub(super) fn apply(&mut self, fact: Fact, at: At) -> Result<(), Misfit> {
         match fact {
-            Fact::Begun(_) => return Err(Misfit::Order("a flow begins once")),
+            Fact::Begun(_) => return Err(Misfit("a flow begins once")),
             Fact::Opened { torn, .. } => {
                 self.calls.inherit(at);
                 self.torn |= torn;
             }
-            Fact::Again(again) => self.calls.fold_again(again, at)?,
+            Fact::Again(again) => self.calls.fold_again(&again, at)?,
             Fact::StepUp { call, request } => {
                 if !matches!(self.phase, Phase::Authorizing(_)) {
-                    return Err(Misfit::Order("only the first authorize asks for the customer"));
+                    return Err(Misfit("only the first authorize asks for the customer"));
                 }
-                self.settle_authorize(*call)?;
+                self.settled = Some(Arc::new(self.settle_authorize(call)?));
                 let expires = at.plus(request.expires_in_ms.unwrap_or(REQUEST_LIFE_MS).min(REQUEST_LIFE_MS));
                 let state = String::from("SUBMITTED");
-                self.request = Some(Waiting { request: request.clone(), since: at, expires, state, state_since: at });
+                self.request = Some(Arc::new(Waiting { request, since: at, expires, state, state_since: at }));
                 self.phase = Phase::AwaitingCustomer;
             }
             Fact::Progress { state } => {
-                let waiting = self.request.as_mut().ok_or(Misfit::Order("there is no payment request"))?;
-                waiting.state.clone_from(state);
+                let waiting = self.request.as_mut().ok_or(Misfit("there is no payment request"))?;
+                let waiting = Arc::make_mut(waiting);
+                waiting.state = state;
                 waiting.state_since = at;
                 self.moves = self.moves.saturating_add(1);
             }
             Fact::Completed { age_ms, plan } => {
                 if self.phase != Phase::AwaitingCustomer {
-                    return Err(Misfit::Order("nobody waits for the customer"));
+                    return Err(Misfit("nobody waits for the customer"));
                 }
-                self.calls.fold_plan(plan, Payment::OPS, at, cfg)?;
-                let completed = At::from_unix_ms(at.unix_ms().saturating_sub_unsigned(*age_ms));
+                let call = plan.call;
+                self.calls.fold_plan(plan, Payment::OPS, at)?;
+                let completed = At::from_unix_ms(at.unix_ms().saturating_sub_unsigned(age_ms));
                 self.rounds = self.rounds.saturating_add(1);
                 if self.torn {
-                    self.calls.doubt(plan.call, completed);
+                    self.calls.doubt(call, completed);
                 }
-                self.phase = Phase::Finalizing { call: plan.call, completed };
+                self.settled = None;
+                self.phase = Phase::Finalizing { call, completed };
             }
             Fact::Approved { call, approval } => {
-                self.settle_authorize(*call)?;
-                self.end(Outcome::Approved(approval.clone()));
+                self.settle_authorize(call)?;
+                self.end(Outcome::Approved(Box::new(approval)));
             }
             Fact::Declined { call, reason } => {
-                self.settle_authorize(*call)?;
-                self.end(Outcome::Declined(reason.clone()));
+                self.settle_authorize(call)?;
+                self.end(Outcome::Declined(reason));
             }
             Fact::Refused { call, problem } => {
                 // After its hour a final authorize is refused because of its token, whatever the words.
                 let lapsed = matches!(self.phase, Phase::Finalizing { completed, .. } if at.since(completed) >= FINALIZE_WINDOW_MS);
-                self.settle_authorize(*call)?;
-                self.end(if lapsed { Outcome::Invalidated } else { Outcome::Refused(problem.clone()) });
+                self.settle_authorize(call)?;
+                self.end(if lapsed { Outcome::Invalidated } else { Outcome::Refused(Box::new(problem)) });
             }
-            Fact::GaveUp { call, doubt, why } => self.gave_up(*call, *doubt, *why)?,
-            Fact::CancelAsked { by } => self.cancel = Some(*by),
+            Fact::GaveUp { call, doubt, why } => self.gave_up(call, doubt, why)?,
+            Fact::CancelAsked { by } => self.cancel = Some(by),
             Fact::Withdrawn => {
                 let Phase::Authorizing(call) = self.phase else {
-                    return Err(Misfit::Order("only the first authorize can be taken back"));
+                    return Err(Misfit("only the first authorize can be taken back"));
                 };
                 self.calls.settle(call)?;
                 self.end(Outcome::Canceled(self.cancel));
             }
             Fact::CancelPlanned(plan) => {
-                self.calls.fold_plan(plan, Payment::OPS, at, cfg)?;
                 self.cancel_call = Some(plan.call);
+                self.calls.fold_plan(plan, Payment::OPS, at)?;
             }
             Fact::CancelAnswered { call, status } => {
-                self.calls.settle(*call)?;
-                self.cancel_not_found |= *status == 404;
+                self.calls.settle(call)?;
+                self.cancel_not_found |= status == 404;
                 self.cancel_call = None;
                 self.cancel_refused = self.cancel_refused.saturating_add(1);
             }
-            Fact::Closed { state, reason } => self.close(state, reason.as_deref())?,
+            Fact::Closed { state, reason } => self.close(&state, reason)?,
             Fact::Lapsed => {
                 if let Phase::Finalizing { call, .. } = self.phase {
                     self.calls.settle(call)?;
                 } else if self.phase != Phase::AwaitingCustomer {
-                    return Err(Misfit::Order("nothing can lapse here"));
+                    return Err(Misfit("nothing can lapse here"));
                 }
                 if self.torn {
                     self.phase = Phase::Unknown;
@@ -249,25 +263,25 @@ impl State {
                     self.end(Outcome::Invalidated);
                 }
             }
-            Fact::Hinted { payment_transaction_id } => self.hint = Some(payment_transaction_id.clone()),
+            Fact::Hinted { payment_transaction_id } => self.hint = Some(payment_transaction_id),
             Fact::Found { approval } => {
                 if let Phase::Authorizing(call) | Phase::Finalizing { call, .. } = self.phase {
                     self.calls.settle(call)?;
                 }
-                self.end(Outcome::Approved(approval.clone()));
+                self.end(Outcome::Approved(Box::new(approval)));
             }
             Fact::Resolved { payment_transaction_id } => {
                 if self.phase != Phase::Unknown {
-                    return Err(Misfit::Order("there is nothing to resolve"));
+                    return Err(Misfit("there is nothing to resolve"));
                 }
                 self.end(match payment_transaction_id {
-                    Some(id) => Outcome::Approved(Approval {
-                        id: id.clone(),
+                    Some(id) => Outcome::Approved(Box::new(Approval {
+                        id,
                         state: None,
                         expires_at: None,
                         captures: alloc::vec::Vec::new(),
                         funding: None,
-                    }),
+                    })),
                     None => Outcome::ResolvedUnpaid,
                 });
             }
@@ -275,14 +289,10 @@ impl State {
         Ok(())
     }
 
-    /// The call settled; its body stays for the final authorize.
-    fn settle_authorize(&mut self, call: CallId) -> Result<(), Misfit> {
+    fn settle_authorize(&mut self, call: CallId) -> Result<Call, Misfit> {
         match self.phase {
-            Phase::Authorizing(open) | Phase::Finalizing { call: open, .. } if open == call => {
-                self.calls.settle(call)?;
-                Ok(())
-            }
-            _ => Err(Misfit::Order("no authorize of this number is open")),
+            Phase::Authorizing(open) | Phase::Finalizing { call: open, .. } if open == call => self.calls.settle(call),
+            _ => Err(Misfit("no authorize of this number is open")),
         }
     }
 
@@ -294,19 +304,19 @@ impl State {
             return Ok(());
         }
         self.why = Some(why);
-        self.last_call = Some(settled);
+        self.settled = Some(Arc::new(settled));
         match (&self.phase, doubt) {
             (Phase::Authorizing(_) | Phase::Finalizing { .. }, true) => self.phase = Phase::Unknown,
             (Phase::Authorizing(_), false) => self.end(Outcome::NotSent),
             (Phase::Finalizing { .. }, false) => self.end(Outcome::Invalidated),
-            _ => return Err(Misfit::Order("no authorize of this number is open")),
+            _ => return Err(Misfit("no authorize of this number is open")),
         }
         Ok(())
     }
 
-    fn close(&mut self, state: &str, reason: Option<&str>) -> Result<(), Misfit> {
+    fn close(&mut self, state: &str, reason: Option<String>) -> Result<(), Misfit> {
         if self.phase != Phase::AwaitingCustomer {
-            return Err(Misfit::Order("nobody waits for the customer"));
+            return Err(Misfit("nobody waits for the customer"));
         }
         if let Some(call) = self.cancel_call.take() {
             self.calls.settle(call)?;
@@ -317,7 +327,7 @@ impl State {
             return Ok(());
         }
         let outcome = match (state, self.cancel) {
-            ("DECLINED", _) => Outcome::Declined(reason.map(String::from)),
+            ("DECLINED", _) => Outcome::Declined(reason),
             ("CANCELED", by) => Outcome::Canceled(by),
             (_, Some(by)) => Outcome::Canceled(Some(by)),
             _ => Outcome::Expired,

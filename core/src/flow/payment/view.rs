@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::fact::CancelBy;
 use super::state::{Outcome, Phase, State};
-use crate::flow::calls::Why;
 use crate::flow::effect::ScreenKind;
+use crate::flow::plan::Why;
 use crate::value::id::Id;
 use crate::value::money::{Currency, Minor};
 use crate::value::time::At;
@@ -135,7 +135,7 @@ impl View {
             Phase::Finalizing { .. } => view.state = "finalizing",
             Phase::Unknown => {
                 view.state = "unknown";
-                view.evidence = state.last_call.as_ref().zip(state.why).map(|(call, why)| Evidence {
+                view.evidence = state.settled.as_ref().zip(state.why).map(|(call, why)| Evidence {
                     idempotency_key: call.key.as_deref().unwrap_or("").into(),
                     operation: call.op.name,
                     attempts: call.attempt,
@@ -175,7 +175,7 @@ impl View {
             Outcome::Expired => "expired",
             Outcome::Invalidated => "invalidated",
             Outcome::Refused(problem) => {
-                self.problem = Some(problem.clone());
+                self.problem = Some(ApiProblem::clone(problem));
                 "refused"
             }
             Outcome::NotSent => "not_sent",

@@ -1,7 +1,5 @@
 //! Webhooks about this payment. A verified one is a true observation that may be late, doubled or out of order.
 
-use alloc::borrow::Cow;
-
 use serde::Deserialize;
 
 use super::decide::{REQUEST, Seen, observe};
@@ -12,24 +10,25 @@ use crate::value::fault::{Code, Fault};
 use crate::value::id::Id;
 use crate::value::limits::FINALIZE_WINDOW_MS;
 use crate::webhook::Event;
+use crate::wire::json::Text;
 
 #[derive(Deserialize)]
 struct Payload<'a> {
     #[serde(borrow, default)]
-    payment_request_id: Option<Cow<'a, str>>,
+    payment_request_id: Option<Text<'a>>,
     #[serde(borrow, default)]
-    payment_request_reference: Option<Cow<'a, str>>,
+    payment_request_reference: Option<Text<'a>>,
     #[serde(borrow, default)]
-    payment_transaction_id: Option<Cow<'a, str>>,
+    payment_transaction_id: Option<Text<'a>>,
     #[serde(borrow, default)]
-    payment_transaction_reference: Option<Cow<'a, str>>,
+    payment_transaction_reference: Option<Text<'a>>,
     #[serde(borrow, default)]
-    state: Option<Cow<'a, str>>,
+    state: Option<Text<'a>>,
     #[serde(borrow, default)]
-    state_reason: Option<Cow<'a, str>>,
+    state_reason: Option<Text<'a>>,
     /// One source has it here, another under `state_context` (payments, section 10).
     #[serde(borrow, default)]
-    klarna_network_session_token: Option<Cow<'a, str>>,
+    klarna_network_session_token: Option<Text<'a>>,
     #[serde(borrow, default)]
     state_context: Option<Context<'a>>,
 }
@@ -37,7 +36,7 @@ struct Payload<'a> {
 #[derive(Deserialize)]
 struct Context<'a> {
     #[serde(borrow, default)]
-    klarna_network_session_token: Option<Cow<'a, str>>,
+    klarna_network_session_token: Option<Text<'a>>,
 }
 
 fn not_ours() -> Fault {

@@ -1,27 +1,25 @@
 //! Reading of answers: a few members of each, the rest passes by.
 
-use alloc::borrow::Cow;
-
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::fact::{Kind, Order};
-use crate::flow::calls::Why;
+use crate::flow::plan::Why;
 use crate::value::id::Id;
-use crate::wire::json::{self, ScanLimits};
+use crate::wire::json::{self, ScanLimits, Text};
 
 #[derive(Deserialize)]
 struct Operation<'a> {
     #[serde(borrow, default)]
-    payment_capture_id: Option<Cow<'a, str>>,
+    payment_capture_id: Option<Text<'a>>,
     #[serde(borrow, default)]
-    payment_refund_id: Option<Cow<'a, str>>,
+    payment_refund_id: Option<Text<'a>>,
     #[serde(borrow, default)]
-    payment_capture_reference: Option<Cow<'a, str>>,
+    payment_capture_reference: Option<Text<'a>>,
     #[serde(borrow, default)]
-    payment_refund_reference: Option<Cow<'a, str>>,
+    payment_refund_reference: Option<Text<'a>>,
     #[serde(borrow, default)]
-    refund_reference: Option<Cow<'a, str>>,
+    refund_reference: Option<Text<'a>>,
     #[serde(borrow, default)]
     capture_amount: Option<&'a RawValue>,
     #[serde(borrow, default)]
@@ -68,7 +66,7 @@ pub(super) fn made(body: &[u8], order: &Order) -> Result<Option<Id>, Why> {
     if body.trim_ascii().is_empty() {
         return Ok(None);
     }
-    json::scan(body, ScanLimits::INBOUND).map_err(|_| Why::Garbage)?;
+    let text = json::scan(body, ScanLimits::INBOUND).map_err(|_| Why::Garbage)?;
     // An error that calls itself a success, or somebody else's object, settles nothing.
     if !body.trim_ascii_start().starts_with(b"{") || json::at(body, "/error_code").is_some() {
         return Err(Why::Garbage);
@@ -77,7 +75,7 @@ pub(super) fn made(body: &[u8], order: &Order) -> Result<Option<Id>, Why> {
         let known = ["/payment_transaction_id", "/state"].iter().any(|member| json::at(body, member).is_some());
         return if known { Ok(None) } else { Err(Why::Garbage) };
     }
-    let answer: Operation<'_> = serde_json::from_slice(body).map_err(|_| Why::Garbage)?;
+    let answer: Operation<'_> = serde_json::from_str(text).map_err(|_| Why::Garbage)?;
     if !answer.is(order) {
         return Err(Why::CrossWired);
     }
@@ -87,9 +85,9 @@ pub(super) fn made(body: &[u8], order: &Order) -> Result<Option<Id>, Why> {
 #[derive(Deserialize)]
 struct Transaction<'a> {
     #[serde(borrow, default)]
-    payment_transaction_id: Option<Cow<'a, str>>,
+    payment_transaction_id: Option<Text<'a>>,
     #[serde(borrow, default)]
-    state: Option<Cow<'a, str>>,
+    state: Option<Text<'a>>,
     #[serde(borrow, default)]
     payment_captures: Option<&'a RawValue>,
     #[serde(borrow, default)]
@@ -109,8 +107,8 @@ pub(super) enum Found {
 
 /// Looks an operation up in the transaction.
 pub(super) fn look_up(body: &[u8], transaction: &Id, order: &Order) -> Option<Found> {
-    json::scan(body, ScanLimits::INBOUND).ok().filter(|()| body.trim_ascii_start().starts_with(b"{"))?;
-    let seen: Transaction<'_> = serde_json::from_slice(body).ok()?;
+    let text = json::scan(body, ScanLimits::INBOUND).ok().filter(|text| text.trim_ascii_start().starts_with('{'))?;
+    let seen: Transaction<'_> = serde_json::from_str(text).ok()?;
     if seen.payment_transaction_id.as_deref() != Some(transaction.as_str()) {
         return None;
     }

@@ -1,6 +1,5 @@
 //! What follows from what happened.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,14 +10,13 @@ use super::command::{self, Command, Prepared, Refund};
 use super::fact::{Fact, Kind, Order};
 use super::ledger::Status;
 use super::machine::State;
-use crate::flow::calls::{Call, Settlement, Why};
+use crate::flow::calls::{Call, Settlement};
 use crate::flow::idempotency::key;
 use crate::flow::machine::{Cx, Facts, Got, Slot};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::{CallId, Id};
 use crate::webhook::Event;
-use crate::wire::http::CORRELATION_ID;
-use crate::wire::json;
+use crate::wire::json::{self, Text};
 
 /// Reads of the transaction.
 pub(super) const TRANSACTION: Slot = 1;
@@ -105,12 +103,7 @@ fn allocatable(state: &State, refund: &Refund) -> Result<(), Fault> {
 pub(super) fn came_back(state: &State, id: CallId, got: Got<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) {
     let Some(call) = state.calls.get(id) else { return };
     let Some(order) = state.order_of(id) else { return };
-    let foreign = match &got {
-        Got::Reply(reply) => reply.header(CORRELATION_ID).is_some_and(|echo| !call.echoes(echo)),
-        Got::Lost(_) => false,
-    };
-    let settlement = if foreign { call.unusable(Why::CrossWired, cx) } else { call.judge(got, cx) };
-    match settlement {
+    match call.judge(got, cx) {
         Settlement::Answer(reply) => match answer::made(reply.body, order) {
             Ok(made) => out.push(Fact::Made { call: id, id: made }),
             Err(why) => settle(call, call.unusable(why, cx), out),
@@ -160,7 +153,7 @@ pub(super) fn read(state: &State, got: Got<'_>, cx: &Cx<'_>, out: &mut Facts<Fac
 }
 
 pub(super) fn tick(state: &State, cx: &Cx<'_>, out: &mut Facts<Fact>) {
-    if let Some(call) = state.calls.open().next()
+    if let Some(call) = state.calls.open().first()
         && !call.window_open(cx.at, cx.skewed)
         && !cx.in_flight.contains(&call.id)
     {
@@ -171,7 +164,7 @@ pub(super) fn tick(state: &State, cx: &Cx<'_>, out: &mut Facts<Fact>) {
 #[derive(Deserialize)]
 struct Payload<'a> {
     #[serde(borrow, default)]
-    payment_transaction_id: Option<Cow<'a, str>>,
+    payment_transaction_id: Option<Text<'a>>,
 }
 
 pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
@@ -197,7 +190,7 @@ pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -
 /// The operation that a call stands for.
 impl State {
     pub(super) fn order_of(&self, call: CallId) -> Option<&Order> {
-        let entry = self.ledger.entries().iter().find(|entry| entry.status == Status::Pending(call));
+        let entry = self.ledger.entries().rev().find(|entry| entry.status == Status::Pending(call));
         entry.map(|entry| &entry.order)
     }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::flow::calls::{Again, Plan, Why};
+use crate::flow::plan::{Again, Plan, Why};
 use crate::value::id::{CallId, Id};
 use crate::value::money::{Currency, Minor};
 use crate::wire::problem::ApiProblem;

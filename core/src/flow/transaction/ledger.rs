@@ -1,5 +1,6 @@
 //! What was captured, released and refunded, and what may still be.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::fact::{EarlierCapture, Kind, Order};
@@ -50,7 +51,7 @@ impl Entry {
 pub struct Ledger {
     amount: Minor,
     earlier: Vec<EarlierCapture>,
-    entries: Vec<Entry>,
+    entries: Vec<Arc<Entry>>,
 }
 
 impl Ledger {
@@ -64,12 +65,12 @@ impl Ledger {
 
     /// Every operation, in the order in which it was ordered.
     #[must_use]
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter().map(|entry| &**entry)
     }
 
     fn sum<'a>(&'a self, mut wanted: impl FnMut(&'a Entry) -> bool) -> Minor {
-        let amounts = self.entries.iter().filter(|entry| wanted(entry)).map(|entry| entry.order.amount);
+        let amounts = self.entries().filter(|entry| wanted(entry)).map(|entry| entry.order.amount);
         // Orders are only accepted while the sum stays below the authorized amount.
         amounts.fold(Minor::ZERO, |sum, amount| sum.plus(amount).unwrap_or(self.amount))
     }
@@ -125,8 +126,7 @@ impl Ledger {
             self.earlier.iter().find(|capture| capture.payment_capture_id == *id).map(|capture| capture.amount);
         earlier.or_else(|| {
             let own = self
-                .entries
-                .iter()
+                .entries()
                 .find(|entry| entry.order.kind == Kind::Capture && entry.status == Status::Made(Some(id.clone())));
             own.map(|entry| entry.order.amount)
         })
@@ -142,7 +142,7 @@ impl Ledger {
     /// The newest operation of this kind and reference.
     #[must_use]
     pub fn find(&self, kind: Kind, reference: &str) -> Option<&Entry> {
-        self.entries.iter().rev().find(|entry| entry.order.kind == kind && entry.order.reference == reference)
+        self.entries().rev().find(|entry| entry.order.kind == kind && entry.order.reference == reference)
     }
 
     /// How often this reference was ordered.
@@ -234,24 +234,24 @@ impl Ledger {
     }
 
     pub(super) fn order(&mut self, order: Order, call: CallId) {
-        self.entries.push(Entry { order, status: Status::Pending(call) });
+        self.entries.push(Arc::new(Entry { order, status: Status::Pending(call) }));
     }
 
     pub(super) fn settle(&mut self, call: CallId, status: Status) -> Result<(), Misfit> {
-        let entry = self.entries.iter_mut().find(|entry| entry.status == Status::Pending(call));
-        entry.ok_or(Misfit::Order("no operation waits for this call"))?.status = status;
+        let entry = self.entries.iter_mut().rev().find(|entry| entry.status == Status::Pending(call));
+        Arc::make_mut(entry.ok_or(Misfit("no operation waits for this call"))?).status = status;
         Ok(())
     }
 
     pub(super) fn find_out(&mut self, entry: u32, status: Status) -> Result<(), Misfit> {
         let entry = usize::try_from(entry).ok().and_then(|n| self.entries.get_mut(n));
         let entry = entry.filter(|entry| entry.status == Status::Unknown);
-        entry.ok_or(Misfit::Order("the operation's outcome is not unknown"))?.status = status;
+        Arc::make_mut(entry.ok_or(Misfit("the operation's outcome is not unknown"))?).status = status;
         Ok(())
     }
 
     /// Operations whose outcome is unknown, with their places.
     pub(super) fn unknown(&self) -> impl Iterator<Item = (u32, &Entry)> {
-        (0..).zip(&self.entries).filter(|(_, entry)| entry.status == Status::Unknown)
+        (0..).zip(self.entries()).filter(|(_, entry)| entry.status == Status::Unknown)
     }
 }

@@ -1,5 +1,6 @@
 //! The transaction as a machine.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -13,11 +14,12 @@ use crate::api::payment::{
     CAPTURE_PAYMENT_TRANSACTION, READ_PAYMENT_TRANSACTION, REFUND_PAYMENT_CAPTURE, REFUND_PAYMENT_TRANSACTION,
     VOID_PAYMENT_TRANSACTION,
 };
-use crate::flow::calls::Calls;
-use crate::flow::config::Config;
-use crate::flow::machine::{Cx, Facts, Input, Machine, Misfit, Read, Wants};
+use crate::flow::calls::{Call, Calls};
+use crate::flow::machine::{Cx, Facts, Input, Machine, Misfit, Wants};
+use crate::flow::read::Read;
+use crate::journal::Sealer;
 use crate::value::fault::{Code, Fault};
-use crate::value::id::Id;
+use crate::value::id::{CallId, Id};
 use crate::value::limits::LATEST_ARRIVAL_MS;
 use crate::value::money::{Currency, Minor};
 use crate::value::time::At;
@@ -35,6 +37,8 @@ pub struct State {
     pub(super) heard: Option<String>,
     pub(super) news: u16,
     pub(super) close_asked: bool,
+    /// The newest call that was settled without being opened, while a journal is read.
+    unopened: Option<Box<Call>>,
     unknown_since: At,
     /// A line that may have been acknowledged was lost: what is ordered now may have been sent before.
     torn: bool,
@@ -48,7 +52,7 @@ impl State {
     }
 
     pub(super) fn is_busy(&self) -> bool {
-        self.calls.open().next().is_some() || self.ledger.unknown().next().is_some()
+        !self.calls.open().is_empty() || self.ledger.unknown().next().is_some()
     }
 
     /// From when on no attempt of an operation of unknown outcome can still arrive. A clock that was set right meanwhile shows
@@ -59,6 +63,14 @@ impl State {
 
     pub(super) fn has_ended(&self) -> bool {
         self.close_asked && !self.is_busy()
+    }
+
+    fn settle(&mut self, call: CallId, status: Status) -> Result<(), Misfit> {
+        let settled = self.calls.settle(call)?;
+        if settled.closed.is_some() {
+            self.unopened = Some(Box::new(settled));
+        }
+        self.ledger.settle(call, status)
     }
 }
 
@@ -111,21 +123,22 @@ impl Machine for Transaction {
         })
     }
 
-    fn first(fact: &Fact, at: At, _: &Config) -> Result<State, Misfit> {
+    fn first(fact: Fact, at: At) -> Result<State, Misfit> {
         let Fact::Begun { reference, payment_transaction_id, amount, currency, captures } = fact else {
-            return Err(Misfit::Order("a transaction begins with its amount"));
+            return Err(Misfit("a transaction begins with its amount"));
         };
-        let ledger = Ledger::new(*amount, captures.clone()).ok_or(Misfit::Order("the captures exceed the amount"))?;
+        let ledger = Ledger::new(amount, captures).ok_or(Misfit("the captures exceed the amount"))?;
         Ok(State {
-            reference: reference.clone(),
-            id: payment_transaction_id.clone(),
-            amount: *amount,
-            currency: *currency,
+            reference,
+            id: payment_transaction_id,
+            amount,
+            currency,
             ledger,
             calls: Calls::default(),
             heard: None,
             news: 0,
             close_asked: false,
+            unopened: None,
             unknown_since: at,
             torn: false,
         })
@@ -147,40 +160,38 @@ impl Machine for Transaction {
         Ok(())
     }
 
-    fn fold(state: &mut State, fact: &Fact, at: At, cfg: &Config) -> Result<(), Misfit> {
+    fn fold(state: &mut State, fact: Fact, at: At) -> Result<(), Misfit> {
         match fact {
-            Fact::Begun { .. } => return Err(Misfit::Order("a flow begins once")),
+            Fact::Begun { .. } => return Err(Misfit("a flow begins once")),
             Fact::Opened { torn, .. } => {
                 state.calls.inherit(at);
                 state.torn |= torn;
             }
             Fact::Ordered { order, plan } => {
-                state.calls.fold_plan(plan, Self::OPS, at, cfg)?;
-                state.ledger.order(order.clone(), plan.call);
+                let call = plan.call;
+                state.ledger.order(order, call);
+                state.calls.fold_plan(plan, Self::OPS, at)?;
                 if state.torn {
-                    state.calls.doubt(plan.call, at);
+                    state.calls.doubt(call, at);
                 }
             }
-            Fact::Again(again) => state.calls.fold_again(again, at)?,
+            Fact::Again(again) => state.calls.fold_again(&again, at)?,
             Fact::Made { call, id } => {
-                state.calls.settle(*call)?;
-                state.ledger.settle(*call, Status::Made(id.clone()))?;
+                state.settle(call, Status::Made(id))?;
             }
             Fact::Refused { call, problem } => {
-                state.calls.settle(*call)?;
-                state.ledger.settle(*call, Status::Refused(problem.clone()))?;
+                state.settle(call, Status::Refused(problem))?;
             }
             Fact::GaveUp { call, doubt, .. } => {
-                state.calls.settle(*call)?;
-                state.ledger.settle(*call, if *doubt { Status::Unknown } else { Status::NotMade })?;
+                state.settle(call, if doubt { Status::Unknown } else { Status::NotMade })?;
                 state.unknown_since = at;
             }
             Fact::Looked { entry, made, id } => {
-                let status = if *made { Status::Made(id.clone()) } else { Status::NotMade };
-                state.ledger.find_out(*entry, status)?;
+                let status = if made { Status::Made(id) } else { Status::NotMade };
+                state.ledger.find_out(entry, status)?;
             }
             Fact::Heard { state: word } => {
-                state.heard = Some(word.clone());
+                state.heard = Some(word);
                 state.news = state.news.saturating_add(1);
             }
             Fact::CloseAsked => state.close_asked = true,
@@ -188,32 +199,39 @@ impl Machine for Transaction {
         Ok(())
     }
 
+    fn unseal(state: &mut State, sealer: &Sealer) -> Result<(), Fault> {
+        // More will be sealed, so that another key is noticed although nothing needs it yet.
+        if let Some(mut newest) = state.unopened.take()
+            && !state.has_ended()
+        {
+            newest.open(sealer)?;
+        }
+        state.calls.unseal(sealer)
+    }
+
+    fn calls(state: &State) -> &Calls {
+        &state.calls
+    }
+
+    fn clock_read(state: &State, at: At) -> Option<Read<'_>> {
+        Some(read(state, at))
+    }
+
     fn wants<'a>(state: &'a State, at: At, out: &mut Wants<'a>) {
         // One at a time: Klarna answers 409 to concurrent updates of one transaction.
-        if let Some(call) = state.calls.open().next() {
-            out.call(call);
-        }
+        out.one_by_one(&state.calls);
         if let Some(end) = state.calls.deadline() {
             out.deadline(end);
         }
-        let read = |since| Read {
-            slot: TRANSACTION,
-            op: READ_PAYMENT_TRANSACTION,
-            args: alloc::vec![String::from(state.id.as_str())],
-            query: Vec::new(),
-            since,
-            at_once: true,
-        };
         if state.ledger.unknown().next().is_some() {
             // The last attempt may still be on its way; what is not there yet may be there in a minute.
             let late = state.all_arrived(out.learned());
             if at < late {
                 out.deadline(late);
             } else if at < late.plus(LOOK_MS) {
-                out.read(read(late));
+                out.read(read(state, late));
             }
         }
-        out.clock_read(read(at));
         if state.has_ended() {
             out.done();
         }
@@ -221,5 +239,16 @@ impl Machine for Transaction {
 
     fn view(state: &State, _: At) -> View {
         View::of(state)
+    }
+}
+
+fn read(state: &State, since: At) -> Read<'_> {
+    Read {
+        slot: TRANSACTION,
+        op: READ_PAYMENT_TRANSACTION,
+        arg: Some(state.id.as_str()),
+        query: Vec::new(),
+        since,
+        at_once: true,
     }
 }

@@ -102,7 +102,7 @@ impl View {
             released: ledger.released(),
             state: state.heard.clone(),
             busy: state.is_busy(),
-            operations: ledger.entries().iter().map(OperationView::of).collect(),
+            operations: ledger.entries().map(OperationView::of).collect(),
             ended: state.has_ended(),
         }
     }

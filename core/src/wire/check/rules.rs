@@ -1,5 +1,6 @@
 //! Rules about several members of an object.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
@@ -7,13 +8,19 @@ use super::{CheckRule, Report};
 use crate::wire::json;
 use crate::wire::shape::{Rule, Shape};
 
+/// Members of an object, as they were met.
+pub(super) type Members<'a> = [(Cow<'a, str>, &'a [u8])];
+
 /// The value of a member, unless it is null. `a/b` reaches into a member.
-pub(super) fn find<'a>(raw: &'a [u8], path: &str) -> Option<&'a [u8]> {
-    json::at(raw, &format!("/{path}")).filter(|value| *value != b"null")
+pub(super) fn find<'a>(members: &Members<'a>, path: &str) -> Option<&'a [u8]> {
+    let (name, below) = path.find('/').and_then(|at| path.split_at_checked(at)).unwrap_or((path, ""));
+    let (_, value) = members.iter().find(|(known, _)| known == name)?;
+    let value = if below.is_empty() { value } else { json::at(value, below)? };
+    (value != b"null").then_some(value)
 }
 
-pub(super) fn check(raw: &[u8], shape: &Shape, report: &mut Report) {
-    let count = |names: &[&str]| names.iter().filter(|name| find(raw, name).is_some()).count();
+pub(super) fn check(members: &Members<'_>, shape: &Shape, report: &mut Report) {
+    let count = |names: &[&str]| names.iter().filter(|name| find(members, name).is_some()).count();
     for rule in shape.rules {
         match rule {
             Rule::AnyOf(names) if count(names) == 0 => {
@@ -28,17 +35,19 @@ pub(super) fn check(raw: &[u8], shape: &Shape, report: &mut Report) {
                 let message = format!("`{}` takes no more than one of {}", shape.name, list(names));
                 report.error(CheckRule::AtMostOne, message, "send one of them and leave out the others");
             }
-            Rule::NotEmpty if json::members(raw).next().is_none() => {
+            Rule::NotEmpty if members.is_empty() => {
                 let message = format!("`{}` is empty", shape.name);
                 report.error(CheckRule::Empty, message, "send what changes");
             }
-            Rule::When { member, is, needs } if json::text_at(raw, &format!("/{member}")).as_deref() == Some(*is) => {
-                for name in needs.iter().filter(|name| find(raw, name).is_none()) {
+            Rule::When { member, is, needs }
+                if find(members, member).and_then(|value| json::text_at(value, "")).as_deref() == Some(*is) =>
+            {
+                for name in needs.iter().filter(|name| find(members, name).is_none()) {
                     let message = format!("`{}` needs `{name}` when `{member}` is {is}", shape.name);
                     report.error(CheckRule::Required, message, "add the member");
                 }
             }
-            Rule::Sum { list, of, equals } if !adds_up(raw, list, of, equals) => {
+            Rule::Sum { list, of, equals } if !adds_up(members, list, of, equals) => {
                 let message = format!("`{of}` of all entries of `{list}` does not add up to `{equals}`");
                 report.warn(CheckRule::Sum, message, "check the amounts; discounts are negative lines");
             }
@@ -48,12 +57,13 @@ pub(super) fn check(raw: &[u8], shape: &Shape, report: &mut Report) {
 }
 
 /// False only when all numbers are there and the sum is another one. No entries are no statement.
-fn adds_up(raw: &[u8], list: &str, of: &str, equals: &str) -> bool {
-    let Some(expected) = json::integer_at(raw, &format!("/{equals}")) else { return true };
-    let Some(entries) = find(raw, list) else { return true };
+fn adds_up(members: &Members<'_>, list: &str, of: &str, equals: &str) -> bool {
+    let Some(expected) = find(members, equals).and_then(|value| json::integer_at(value, "")) else { return true };
+    let Some(entries) = find(members, list) else { return true };
+    let of = format!("/{of}");
     let mut sum = None;
     for entry in json::items(entries) {
-        let Some(value) = json::integer_at(entry, &format!("/{of}")) else { return true };
+        let Some(value) = json::integer_at(entry, &of) else { return true };
         let Some(next) = sum.unwrap_or(0_i64).checked_add(value) else { return false };
         sum = Some(next);
     }

@@ -7,7 +7,7 @@ use super::scan::JsonFaultKind as Kind;
 
 /// What is left to read. Positions are counted from the end, so that a step is one slice operation.
 #[derive(Clone, Copy)]
-pub(super) struct Cursor<'a> {
+pub(in crate::wire) struct Cursor<'a> {
     rest: &'a [u8],
 }
 
@@ -19,7 +19,7 @@ pub(super) struct Quoted<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) const fn new(bytes: &'a [u8]) -> Self {
+    pub(in crate::wire) const fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
     }
 
@@ -29,13 +29,13 @@ impl<'a> Cursor<'a> {
     }
 
     /// What was read since `start`, an earlier state of the same cursor.
-    pub(super) fn since(&self, start: &Self) -> &'a [u8] {
+    pub(in crate::wire) fn since(&self, start: &Self) -> &'a [u8] {
         start.rest.get(..start.left().saturating_sub(self.left())).unwrap_or_default()
     }
 
     /// Next byte that is not white space, left in place.
     #[inline]
-    pub(super) fn peek(&mut self) -> Option<u8> {
+    pub(in crate::wire) fn peek(&mut self) -> Option<u8> {
         loop {
             match self.rest {
                 [b' ' | b'\n' | b'\r' | b'\t', rest @ ..] => self.rest = rest,
@@ -47,7 +47,7 @@ impl<'a> Cursor<'a> {
 
     /// Steps over one byte.
     #[inline]
-    pub(super) fn bump(&mut self) {
+    pub(in crate::wire) fn bump(&mut self) {
         if let [_, rest @ ..] = self.rest {
             self.rest = rest;
         }
@@ -158,7 +158,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Steps over one value. The text must have been scanned; a broken text ends in a fault, never in a panic.
-    pub(super) fn value(&mut self) -> Result<&'a [u8], Kind> {
+    pub(in crate::wire) fn value(&mut self) -> Result<&'a [u8], Kind> {
         let first = self.peek().ok_or(Kind::Syntax)?;
         let start = *self;
         match first {

@@ -29,15 +29,7 @@ pub fn items(text: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut here = Cursor::new(text);
     let open = here.peek() == Some(b'[');
     here.bump();
-    core::iter::from_fn(move || {
-        if !open {
-            return None;
-        }
-        if here.peek()? == b',' {
-            here.bump();
-        }
-        if here.peek()? == b']' { None } else { here.value().ok() }
-    })
+    core::iter::from_fn(move || if open && next_item(&mut here) { here.value().ok() } else { None })
 }
 
 /// An object made of members as they stand. The inverse of [`members`], up to white space.
@@ -133,6 +125,14 @@ pub fn with(text: &[u8], name: &str, value: &[u8]) -> Option<Vec<u8>> {
 
 /// The next member. The cursor stands behind the brace, behind a member, or on a comma.
 fn next_member<'a>(here: &mut Cursor<'a>) -> Option<Entry<'a>> {
+    let (name, raw_name) = next_name(here)?;
+    let value = here.value().ok()?;
+    Some(Entry { name, raw_name, value })
+}
+
+/// Steps to the value of the next member: its name, and the name as it stands. After the last member the cursor stays on the
+/// closing brace.
+pub(in crate::wire) fn next_name<'a>(here: &mut Cursor<'a>) -> Option<(Cow<'a, str>, &'a [u8])> {
     if here.peek()? == b',' {
         here.bump();
         here.peek()?;
@@ -145,6 +145,13 @@ fn next_member<'a>(here: &mut Cursor<'a>) -> Option<Entry<'a>> {
     }
     here.bump();
     here.peek()?;
-    let value = here.value().ok()?;
-    Some(Entry { name, raw_name, value })
+    Some((name, raw_name))
+}
+
+/// Steps to the next item, if there is one. After the last item the cursor stays on the closing bracket.
+pub(in crate::wire) fn next_item(here: &mut Cursor<'_>) -> bool {
+    if here.peek() == Some(b',') {
+        here.bump();
+    }
+    here.peek().is_some_and(|next| next != b']')
 }

@@ -87,17 +87,20 @@ impl core::error::Error for JsonFault {}
 
 /// Checks that `bytes` is one JSON value within the limits, in UTF-8, without duplicate members at any depth.
 ///
-/// Two spellings of a member (`"a"` and `"\u0061"`) are the same member. Nothing is built: the text stays what it is.
+/// Two spellings of a member (`"a"` and `"\u0061"`) are the same member. Nothing is built: the text stays what it is, and is
+/// given back as text.
 ///
 /// # Errors
 /// The first thing that is wrong.
-pub fn scan(bytes: &[u8], limits: ScanLimits) -> Result<(), JsonFault> {
+pub fn scan(bytes: &[u8], limits: ScanLimits) -> Result<&str, JsonFault> {
     if bytes.len() > limits.bytes {
         return Err(JsonFault { kind: JsonFaultKind::TooLarge, offset: limits.bytes, pointer: String::new() });
     }
-    if let Err(fault) = core::str::from_utf8(bytes) {
-        return Err(JsonFault { kind: JsonFaultKind::NotUtf8, offset: fault.valid_up_to(), pointer: String::new() });
-    }
+    let text = core::str::from_utf8(bytes).map_err(|fault| JsonFault {
+        kind: JsonFaultKind::NotUtf8,
+        offset: fault.valid_up_to(),
+        pointer: String::new(),
+    })?;
     let mut scanner = Scanner {
         cursor: Cursor::new(bytes),
         depth: limits.depth,
@@ -105,11 +108,14 @@ pub fn scan(bytes: &[u8], limits: ScanLimits) -> Result<(), JsonFault> {
         keys: Vec::with_capacity(32),
         escapes: false,
     };
-    scanner.run().map_err(|kind| JsonFault {
-        kind,
-        offset: bytes.len().saturating_sub(scanner.cursor.left()),
-        pointer: scanner.pointer(),
-    })
+    match scanner.run() {
+        Ok(()) => Ok(text),
+        Err(kind) => Err(JsonFault {
+            kind,
+            offset: bytes.len().saturating_sub(scanner.cursor.left()),
+            pointer: scanner.pointer(),
+        }),
+    }
 }
 
 /// An object or array that is not closed yet.

@@ -146,12 +146,12 @@ fn accepts_and_refuses() {
 fn limits_hold_exactly() {
     let nested = |n: usize| ["[".repeat(n), "]".repeat(n)].concat();
     let limits = ScanLimits { bytes: 64, depth: 32 };
-    assert_eq!(scan(nested(32).as_bytes(), limits), Ok(()));
+    assert!(scan(nested(32).as_bytes(), limits).is_ok());
     assert_eq!(
         scan(nested(33).as_bytes(), ScanLimits { bytes: 66, depth: 32 }).unwrap_err().kind,
         JsonFaultKind::TooDeep
     );
-    assert_eq!(scan(format!("[{}]", " ".repeat(62)).as_bytes(), limits), Ok(()));
+    assert!(scan(format!("[{}]", " ".repeat(62)).as_bytes(), limits).is_ok());
     assert_eq!(scan(format!("[{}]", " ".repeat(63)).as_bytes(), limits).unwrap_err().kind, JsonFaultKind::TooLarge);
     // A bomb costs nothing: no recursion, and the check stops at the limit.
     let bomb = "[".repeat(1_000_000);
@@ -164,7 +164,7 @@ fn many_keys_are_compared_in_reasonable_time() {
     for n in 0..60_000 {
         text.push_str(&format!("\"k{n}\":1,"));
     }
-    assert_eq!(scan(format!("{text}\"z\":1}}").as_bytes(), ScanLimits::OUTBOUND), Ok(()));
+    assert!(scan(format!("{text}\"z\":1}}").as_bytes(), ScanLimits::OUTBOUND).is_ok());
     let fault = scan(format!("{text}\"k77\":1}}").as_bytes(), ScanLimits::OUTBOUND).unwrap_err();
     assert_eq!((fault.kind, fault.pointer.as_str()), (JsonFaultKind::DuplicateKey, "/k77"));
 }
