@@ -1,10 +1,6 @@
 /* The driver, without a server: what it saves, finds again and tells. */
 #include "suite.h"
 
-#define DRIVEN                                                                                                         \
-    "{\"base_url\":\"http://127.0.0.1:9\",\"environment\":\"test\",\"installation\":\"till-1\","                       \
-    "\"partner_account_id\":\"krn:partner:global:account:test:M48JTZF8\",\"api_key\":\"klarna_test_api_1\"}"
-
 static kassa_driver *open(const char *directory, kassa_status expected)
 {
     kassa_driver *driver = NULL;

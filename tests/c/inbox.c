@@ -1,11 +1,6 @@
 /* Webhooks. */
 #include "suite.h"
 
-#define BODY                                                                                                           \
-    "{\"metadata\":{\"event_id\":\"e-1\",\"event_type\":\"payment.request.state-change.completed\",\"live\":false},"              \
-    "\"payload\":{\"payment_request_id\":\"krn:other\"}}"
-#define SIGNATURE "1e02d3418c91bf7562c9aac6cbf570d222f5c8a0723fe02f7c160649f53de98b"
-#define OPTIONS "{\"environment\":\"test\",\"signing_keys\":[{\"signing_key_id\":\"k1\",\"signing_key\":\"c2VjcmV0\"}]}"
 #define KEY KASSA_LITERAL("k1")
 #define SIGNED KASSA_LITERAL(SIGNATURE)
 
@@ -20,9 +15,9 @@ void suite_inbox(void)
     EXPECT_REFUSED(kassa_inbox_new(KASSA_LITERAL("{}"), &inbox, &error), error, KASSA_CODE_CONFIG);
     EXPECT_REFUSED(kassa_inbox_new(KASSA_LITERAL("{\"environment\":\"test\",\"signing_keys\":[]}"), &inbox, &error), error,
                    KASSA_CODE_MISSING);
-    EXPECT(kassa_inbox_new(KASSA_LITERAL(OPTIONS), NULL, NULL) == KASSA_NULL_ARGUMENT);
-    EXPECT_OK(kassa_inbox_new(KASSA_LITERAL(OPTIONS), &inbox, NULL));
-    EXPECT_OK(kassa_event_verify(inbox, KASSA_LITERAL(BODY), KEY, SIGNED, 1000, &event, NULL));
+    EXPECT(kassa_inbox_new(KASSA_LITERAL(INBOX), NULL, NULL) == KASSA_NULL_ARGUMENT);
+    EXPECT_OK(kassa_inbox_new(KASSA_LITERAL(INBOX), &inbox, NULL));
+    EXPECT_OK(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KEY, SIGNED, 1000, &event, NULL));
     EXPECT_OK(kassa_event_id(event, &text));
     EXPECT(same(text, "e-1"));
     EXPECT_OK(kassa_event_type(event, &text));
@@ -33,24 +28,24 @@ void suite_inbox(void)
     EXPECT_OK(kassa_inbox_remember(inbox, KASSA_LITERAL("e-1"), 1001));
     EXPECT(kassa_inbox_remember(inbox, NULL, 2, 1001) == KASSA_NULL_ARGUMENT);
     EXPECT(kassa_inbox_remember(inbox, KASSA_LITERAL("\xff"), 1001) == KASSA_UTF8);
-    EXPECT_OK(kassa_event_verify(inbox, KASSA_LITERAL(BODY), KEY, SIGNED, 1002, &again, NULL));
+    EXPECT_OK(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KEY, SIGNED, 1002, &again, NULL));
     EXPECT(kassa_event_duplicate(again) == 1);
     EXPECT_OK(kassa_event_free(again));
     /* It is about another payment; the flow is as before. An event outlives its inbox. */
     EXPECT_REFUSED(kassa_flow_event(flow, event, 1000, 5, &error), error, KASSA_CODE_EVENT_NOT_OURS);
 
-    EXPECT_REFUSED(kassa_event_verify(inbox, KASSA_LITERAL(BODY " "), KEY, SIGNED, 1, &again, &error), error,
+    EXPECT_REFUSED(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK " "), KEY, SIGNED, 1, &again, &error), error,
                    KASSA_CODE_WEBHOOK_RESERIALIZED);
     EXPECT_REFUSED(kassa_event_verify(inbox, KASSA_LITERAL("{}"), KEY, SIGNED, 1, &again, &error), error,
                    KASSA_CODE_WEBHOOK_FORGED);
-    EXPECT_REFUSED(kassa_event_verify(inbox, KASSA_LITERAL(BODY), KASSA_LITERAL("k2"), SIGNED, 1, &again, &error), error,
+    EXPECT_REFUSED(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KASSA_LITERAL("k2"), SIGNED, 1, &again, &error), error,
                    KASSA_CODE_WEBHOOK_UNKNOWN_KEY);
-    EXPECT_REFUSED(kassa_event_verify(inbox, KASSA_LITERAL(BODY), KEY, NULL, 0, 1, &again, &error), error,
+    EXPECT_REFUSED(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KEY, NULL, 0, 1, &again, &error), error,
                    KASSA_CODE_WEBHOOK_NO_SIGNATURE);
     EXPECT(kassa_event_verify(inbox, NULL, 2, KEY, SIGNED, 1, &again, NULL) == KASSA_NULL_ARGUMENT);
-    EXPECT(kassa_event_verify(inbox, KASSA_LITERAL(BODY), KASSA_LITERAL("\xff"), SIGNED, 1, &again, NULL) == KASSA_UTF8);
-    EXPECT(kassa_event_verify(inbox, KASSA_LITERAL(BODY), KEY, SIGNED, 1, NULL, NULL) == KASSA_NULL_ARGUMENT);
-    EXPECT(kassa_event_verify(NULL, KASSA_LITERAL(BODY), KEY, SIGNED, 1, &again, NULL) == KASSA_NULL_ARGUMENT);
+    EXPECT(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KASSA_LITERAL("\xff"), SIGNED, 1, &again, NULL) == KASSA_UTF8);
+    EXPECT(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KEY, SIGNED, 1, NULL, NULL) == KASSA_NULL_ARGUMENT);
+    EXPECT(kassa_event_verify(NULL, KASSA_LITERAL(WEBHOOK), KEY, SIGNED, 1, &again, NULL) == KASSA_NULL_ARGUMENT);
     EXPECT_OK(kassa_inbox_free(inbox));
     EXPECT(kassa_inbox_free(inbox) == KASSA_BAD_HANDLE);
     EXPECT_REFUSED(kassa_flow_event(flow, event, 1000, 5, &error), error, KASSA_CODE_EVENT_NOT_OURS);

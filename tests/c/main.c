@@ -33,6 +33,7 @@ kassa_flow *payment(const kassa_client *owner)
 
 int main(int count, char **words)
 {
+    char directory[1024];
     if (count != 2) {
         fprintf(stderr, "usage: suite DIRECTORY\n");
         return 2;
@@ -47,6 +48,8 @@ int main(int count, char **words)
     suite_driver(words[1]);
     suite_handles();
     suite_threads();
+    snprintf(directory, sizeof directory, "%s/misuse", words[1]);
+    suite_misuse(directory);
     printf("%lu checks\n", suite_checks);
     return 0;
 }

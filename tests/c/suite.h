@@ -51,6 +51,18 @@ extern unsigned long suite_checks;
     "\"step_up_config\":{\"payment_request_reference\":\"receipt-1\","                                                 \
     "\"customer_interaction_config\":{\"method\":\"QR_CODE\"}}}}"
 
+/* A webhook about another payment, its signature by the key of the inbox. */
+#define WEBHOOK                                                                                                        \
+    "{\"metadata\":{\"event_id\":\"e-1\",\"event_type\":\"payment.request.state-change.completed\",\"live\":false},"              \
+    "\"payload\":{\"payment_request_id\":\"krn:other\"}}"
+#define SIGNATURE "1e02d3418c91bf7562c9aac6cbf570d222f5c8a0723fe02f7c160649f53de98b"
+#define INBOX "{\"environment\":\"test\",\"signing_keys\":[{\"signing_key_id\":\"k1\",\"signing_key\":\"c2VjcmV0\"}]}"
+
+/* A driver without its directory; nobody listens there. */
+#define DRIVEN                                                                                                         \
+    "{\"base_url\":\"http://127.0.0.1:9\",\"environment\":\"test\",\"installation\":\"till-1\","                       \
+    "\"partner_account_id\":\"krn:partner:global:account:test:M48JTZF8\",\"api_key\":\"klarna_test_api_1\"}"
+
 int same(kassa_str text, const char *literal);
 int holds(kassa_str text, const char *literal);
 kassa_client *client(void);
@@ -66,5 +78,6 @@ void suite_qr(void);
 void suite_driver(const char *directory);
 void suite_handles(void);
 void suite_threads(void);
+void suite_misuse(const char *directory);
 
 #endif
