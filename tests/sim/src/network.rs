@@ -88,7 +88,8 @@ pub struct Blackout {
 impl Blackout {
     /// Draws one: mostly none; from 1 to 32 hours, in one or both directions.
     pub fn draw(choices: &mut Choices, begin: u64) -> Option<Self> {
-        const FROM: [u64; 5] = [0, 100, 5 * SECOND, 40 * SECOND, 30 * MINUTE];
+        // One of them falls between the news of an approval and what follows from it.
+        const FROM: [u64; 6] = [0, 100, 5 * SECOND, 5 * SECOND + 440, 40 * SECOND, 30 * MINUTE];
         const LONG: [u64; 6] = [HOUR, 2 * HOUR, 22 * HOUR + 55 * MINUTE, 24 * HOUR, 25 * HOUR, 32 * HOUR];
         let kinds = FROM.len() * LONG.len();
         let kind = choices.pick(Site::Blackout, u32::try_from(kinds + 1).unwrap_or(1));

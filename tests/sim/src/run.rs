@@ -58,7 +58,7 @@ pub(crate) struct Run {
     pub(crate) auditor: Auditor,
     pub(crate) trace: Trace,
     pub(crate) blackout: Option<Blackout>,
-    pub(crate) earlier: Vec<(u16, Vec<(&'static str, String)>, Vec<u8>)>,
+    pub(crate) earlier: Vec<Reply>,
     queue: BTreeMap<(u64, u64), Event>,
     count: u64,
     pub(crate) processes: u32,

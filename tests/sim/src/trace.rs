@@ -81,7 +81,7 @@ pub fn timeline(rows: &[Row]) -> String {
     use std::fmt::Write as _;
     const WIDE: usize = 58;
     let mut out = String::new();
-    let _ = writeln!(out, "{:>14}  {:<WIDE$} {:<WIDE$} {}", "time", "till", "network", "Klarna and customer");
+    let _ = writeln!(out, "{:>14}  {:<WIDE$} {:<WIDE$} Klarna and customer", "time", "till", "network");
     for row in rows {
         let seconds = row.at / 1_000;
         let time = format!("{}:{:02}:{:02}.{:03}", seconds / 3_600, seconds / 60 % 60, seconds % 60, row.at % 1_000);

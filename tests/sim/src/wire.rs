@@ -85,15 +85,12 @@ impl Run {
             }
             Fate::CrossWired if !self.earlier.is_empty() => {
                 genuine = false;
-                let (status, headers, body) = self.earlier[self.earlier.len() / 2].clone();
-                Reply::Answer { status, headers, body }
+                self.earlier[self.earlier.len() / 2].clone()
             }
             _ => whole.clone(),
         };
-        if let Reply::Answer { status, headers, body } = &whole
-            && self.earlier.len() < 64
-        {
-            self.earlier.push((*status, headers.clone(), body.clone()));
+        if self.earlier.len() < 64 {
+            self.earlier.push(whole);
         }
         let (number, attempt) = (call.call, call.attempt);
         if fate == Fate::AnsweredTwice {

@@ -205,10 +205,13 @@ fn not_found_is_no_news_about_a_request_that_has_not_ended() {
         host.reply(&read, 404, None, &not_found());
         assert_eq!(host.view()["state"], "awaiting_customer");
     }
-    // After its end it is.
+    // After its end it is, when it is said twice.
     host.ms = 49 * 3_600_000;
     let read = host.call(600_000).expect("the request is read");
     host.reply(&read, 404, None, &json!({"message": "a proxy's page"}));
+    assert_eq!(host.view()["state"], "awaiting_customer");
+    let read = host.call(600_000).expect("the request is read");
+    host.reply(&read, 404, None, &not_found());
     assert_eq!(host.view()["state"], "awaiting_customer");
     let read = host.call(600_000).expect("the request is read");
     host.reply(&read, 404, None, &not_found());

@@ -31,8 +31,8 @@ pub fn enumerate(story: &Story, faults: u32, hosts: &dyn Hosts, threads: usize) 
         for _ in 0..threads {
             scope.spawn(|| {
                 let mut found = Found::default();
-                loop {
-                    let Some(begin) = rest.lock().ok().and_then(|mut rest| rest.pop()) else { break };
+                let next = || rest.lock().ok().and_then(|mut rest| rest.pop());
+                while let Some(begin) = next() {
                     let mut stack = vec![begin];
                     while let Some(schedule) = stack.pop() {
                         if stop.load(Ordering::Relaxed) {
