@@ -1,5 +1,5 @@
-/* Misuse, case by case: each has a name, answers the status that is written behind it, hands nothing out, and leaves the
-   library working. The cases are in the files misuse_*.c. */
+/* Misuse, case by case: each has a name, answers the status that is written behind it, hands nothing out, and leaves
+   the library working. The cases are in the files misuse_*.c. */
 #include "misuse.h"
 
 struct objects is, was, out;
@@ -104,7 +104,8 @@ void suite_misuse(const char *directory)
     misuse_values();
     misuse_forms();
     misuse_order();
-    REFUSED("driver_new: a directory that another has", open(directory, &out.driver, &out.error), KASSA_CODE_JOURNAL_LOCKED);
+    REFUSED("driver_new: a directory that another has", open(directory, &out.driver, &out.error),
+            KASSA_CODE_JOURNAL_LOCKED);
     misuse_threads();
     unmake(is);
     printf("%lu cases of misuse, ", cases);

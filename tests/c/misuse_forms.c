@@ -1,7 +1,10 @@
 /* What is well handed over and wrong in itself. */
 #include "misuse.h"
 
-#define DEEP "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+/* Well-formed, 200 lists in each other. */
+#define TEN(bracket) bracket bracket bracket bracket bracket bracket bracket bracket bracket bracket
+#define TWENTY(bracket) TEN(bracket bracket)
+#define DEEP TEN(TWENTY("[")) TEN(TWENTY("]"))
 
 static void texts(void)
 {
@@ -18,7 +21,8 @@ static void texts(void)
     REFUSED("flow_start: a spec of nothing",
             kassa_flow_start(is.client, L("payment"), NULL, 0, 1, 1, &out.flow, &out.error), KASSA_CODE_JSON);
     REFUSED("flow_start: a spec cut off",
-            kassa_flow_start(is.client, L("payment"), SPEC, sizeof SPEC / 2, 1, 1, &out.flow, &out.error), KASSA_CODE_JSON);
+            kassa_flow_start(is.client, L("payment"), SPEC, sizeof SPEC / 2, 1, 1, &out.flow, &out.error),
+            KASSA_CODE_JSON);
     REFUSED("flow_start: a spec with a NUL",
             kassa_flow_start(is.client, L("payment"), SPEC, sizeof SPEC, 1, 1, &out.flow, &out.error), KASSA_CODE_JSON);
     REFUSED("flow_start: a spec of bytes",
@@ -30,13 +34,15 @@ static void texts(void)
     REFUSED("flow_command: unknown", kassa_flow_command(is.flow, L("{\"fly\":{}}"), 1, 1, &out.error), KASSA_CODE_FORM);
     REFUSED("flow_command: a list", kassa_flow_command(is.flow, L("[]"), 1, 1, &out.error), KASSA_CODE_FORM);
     REFUSED("doc_parse: nothing", kassa_doc_parse(NULL, 0, &out.doc, &out.error), KASSA_CODE_JSON);
-    REFUSED("doc_parse: a doubled member", kassa_doc_parse(L("{\"a\":1,\"a\":2}"), &out.doc, &out.error), KASSA_CODE_JSON);
+    REFUSED("doc_parse: a doubled member", kassa_doc_parse(L("{\"a\":1,\"a\":2}"), &out.doc, &out.error),
+            KASSA_CODE_JSON);
     REFUSED("doc_parse: something behind it", kassa_doc_parse(L("{} {}"), &out.doc, &out.error), KASSA_CODE_JSON);
     REFUSED("doc_parse: too deep", kassa_doc_parse(L(DEEP), &out.doc, &out.error), KASSA_CODE_JSON);
     REFUSED("doc_parse: a NUL", kassa_doc_parse("{}", 3, &out.doc, &out.error), KASSA_CODE_JSON);
     REFUSED("doc_set_raw: no JSON", kassa_doc_set_raw(is.doc, L("/raw"), L("{"), &out.error), KASSA_CODE_JSON);
     REFUSED("inbox_new: no members", kassa_inbox_new(L("{}"), &out.inbox, &out.error), KASSA_CODE_CONFIG);
-    REFUSED("inbox_new: no keys", kassa_inbox_new(L("{\"environment\":\"test\",\"signing_keys\":[]}"), &out.inbox, &out.error),
+    REFUSED("inbox_new: no keys", kassa_inbox_new(L("{\"environment\":\"test\",\"signing_keys\":[]}"), &out.inbox,
+            &out.error),
             KASSA_CODE_MISSING);
     REFUSED("driver_new: no members", kassa_driver_new(L("{}"), &out.driver, &out.error), KASSA_CODE_MISSING);
     CASE("doc_get_str: nothing there", kassa_doc_get_str(is.doc, L("/none"), &text), KASSA_MISSING);
@@ -50,7 +56,8 @@ static void texts(void)
 static void webhooks(void)
 {
     REFUSED("event_verify: another body",
-            kassa_event_verify(is.inbox, L("{}"), L("k1"), L(SIGNATURE), 1, &out.event, &out.error), KASSA_CODE_WEBHOOK_FORGED);
+            kassa_event_verify(is.inbox, L("{}"), L("k1"), L(SIGNATURE), 1, &out.event, &out.error),
+            KASSA_CODE_WEBHOOK_FORGED);
     REFUSED("event_verify: a body written again",
             kassa_event_verify(is.inbox, L(WEBHOOK " "), L("k1"), L(SIGNATURE), 1, &out.event, &out.error),
             KASSA_CODE_WEBHOOK_RESERIALIZED);
@@ -61,7 +68,8 @@ static void webhooks(void)
             kassa_event_verify(is.inbox, L(WEBHOOK), L("k1"), NULL, 0, 1, &out.event, &out.error),
             KASSA_CODE_WEBHOOK_NO_SIGNATURE);
     REFUSED("event_verify: a signature that is none",
-            kassa_event_verify(is.inbox, L(WEBHOOK), L("k1"), L("zz"), 1, &out.event, &out.error), KASSA_CODE_WEBHOOK_FORGED);
+            kassa_event_verify(is.inbox, L(WEBHOOK), L("k1"), L("zz"), 1, &out.event, &out.error),
+            KASSA_CODE_WEBHOOK_FORGED);
     REFUSED("flow_event: about another payment", kassa_flow_event(is.flow, is.event, 1, 1, &out.error),
             KASSA_CODE_EVENT_NOT_OURS);
 }
@@ -72,5 +80,6 @@ void misuse_forms(void)
     memset(much, 'a', sizeof much);
     texts();
     webhooks();
-    REFUSED("qr_new: more than a code holds", kassa_qr_new(much, sizeof much, &out.qr, &out.error), KASSA_CODE_TOO_LARGE);
+    REFUSED("qr_new: more than a code holds", kassa_qr_new(much, sizeof much, &out.qr, &out.error),
+            KASSA_CODE_TOO_LARGE);
 }

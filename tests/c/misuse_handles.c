@@ -41,8 +41,10 @@ static void nothing_given(void)
     CASE("doc_set_str: no text", kassa_doc_set_str(is.doc, L("/text"), NULL, 4), status);
     CASE("inbox_new: no place", kassa_inbox_new(L(INBOX), NULL, NULL), status);
     CASE("inbox_remember: no id", kassa_inbox_remember(is.inbox, NULL, 2, 1), status);
-    CASE("event_verify: no inbox", kassa_event_verify(NULL, L(WEBHOOK), L("k1"), L(SIGNATURE), 1, &out.event, NULL), status);
-    CASE("event_verify: no body", kassa_event_verify(is.inbox, NULL, 9, L("k1"), L(SIGNATURE), 1, &out.event, NULL), status);
+    CASE("event_verify: no inbox", kassa_event_verify(NULL, L(WEBHOOK), L("k1"), L(SIGNATURE), 1, &out.event, NULL),
+         status);
+    CASE("event_verify: no body", kassa_event_verify(is.inbox, NULL, 9, L("k1"), L(SIGNATURE), 1, &out.event, NULL),
+         status);
     CASE("event_id: no event", kassa_event_id(NULL, &text), status);
     CASE("error_message: no error", kassa_error_message(NULL, &text), status);
     CASE("error_code: no error", kassa_error_code(NULL), 0);
@@ -59,7 +61,8 @@ static void nothing_given(void)
 static void freed_before(void)
 {
     const kassa_status status = KASSA_BAD_HANDLE;
-    CASE("flow_start: client freed", kassa_flow_start(was.client, L("payment"), L(SPEC), 1, 1, &out.flow, NULL), status);
+    CASE("flow_start: client freed", kassa_flow_start(was.client, L("payment"), L(SPEC), 1, 1, &out.flow, NULL),
+         status);
     CASE("loader_new: client freed", kassa_loader_new(was.client, &out.loader), status);
     CASE("flow_next: flow freed", kassa_flow_next(was.flow, 1, 1, &out.save, NULL), status);
     CASE("flow_saved: flow freed", kassa_flow_saved(was.flow, 1, NULL), status);
@@ -123,7 +126,8 @@ static void mixed_up(void)
     CASE("a driver given a flow fed by hand", kassa_driver_step(is.driver, is.flow, &out.save, NULL), status);
     CASE("a driver's flow asked what is next", kassa_flow_next(is.driven, 1, 1, &out.save, NULL), status);
     CASE("a driver's flow told what is saved", kassa_flow_saved(is.driven, 1, NULL), status);
-    CASE("a driver's flow given an answer", kassa_flow_reply(is.driven, 1, 1, 200, NULL, 0, NULL, 0, 1, 1, NULL), status);
+    CASE("a driver's flow given an answer", kassa_flow_reply(is.driven, 1, 1, 200, NULL, 0, NULL, 0, 1, 1, NULL),
+         status);
     CASE("a driver's flow told of a loss", kassa_flow_lost(is.driven, 1, 1, KASSA_LOST_UNKNOWN, 1, 1, NULL), status);
     CASE("a driver's flow told the time", kassa_flow_tick(is.driven, 1, 1, NULL), status);
 }
@@ -134,7 +138,8 @@ static void made_up(void)
     static char memory[64];
     CASE("an address of the caller's", kassa_flow_kind(TYPE(kassa_flow, memory), &text), status);
     CASE("an address that is odd", kassa_flow_kind(TYPE(kassa_flow, memory + 1), &text), status);
-    CASE("an address in the middle of a handle", kassa_flow_kind(TYPE(kassa_flow, (uintptr_t)is.flow + 1), &text), status);
+    CASE("an address in the middle of a handle", kassa_flow_kind(TYPE(kassa_flow, (uintptr_t)is.flow + 1), &text),
+         status);
     CASE("the number one", kassa_flow_kind(TYPE(kassa_flow, (uintptr_t)1), &text), status);
     CASE("the largest number", kassa_flow_kind(TYPE(kassa_flow, UINTPTR_MAX), &text), status);
     CASE("an index beyond the table", kassa_flow_kind(TYPE(kassa_flow, (uintptr_t)is.flow | 0x3fff00), &text), status);

@@ -9,7 +9,8 @@ static void out_of_range(void)
     CASE("client_new: a length that cannot be", kassa_client_new(CONFIG, HUGE_LENGTH, &out.client, NULL), status);
     CASE("flow_start: a length that cannot be",
          kassa_flow_start(is.client, L("payment"), SPEC, HUGE_LENGTH, 1, 1, &out.flow, NULL), status);
-    CASE("flow_command: half of all memory", kassa_flow_command(is.flow, "{}", HUGE_LENGTH / 2 + 1, 1, 1, NULL), status);
+    CASE("flow_command: half of all memory", kassa_flow_command(is.flow, "{}", HUGE_LENGTH / 2 + 1, 1, 1, NULL),
+         status);
     CASE("flow_reply: body of a length that cannot be",
          kassa_flow_reply(is.flow, 1, 1, 200, NULL, 0, "", HUGE_LENGTH, 1, 1, NULL), status);
     CASE("loader_line: a length that cannot be", kassa_loader_line(is.loader, "{}", HUGE_LENGTH), status);

@@ -20,7 +20,8 @@ const USAGE: &str = "usage: kassa-bindgen <what> [--verify]
   docs      docs/reference: operations, models, lifecycles with diagrams
   header    ffi/include/kassa.h and the list of exported symbols
   all       everything above
-  wasm      target/wasm-pkg: the package for browsers and Node; see kassa-bindgen wasm --help";
+  wasm      target/wasm-pkg: the package for browsers and Node; see kassa-bindgen wasm --help
+  simulator target/wasm-sim: the simulator for Node";
 
 fn main() -> ExitCode {
     match run() {
@@ -35,6 +36,9 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     if std::env::args().nth(1).as_deref() == Some("wasm") {
         return wasm::run(&root()?, std::env::args().skip(2));
+    }
+    if std::env::args().nth(1).as_deref() == Some("simulator") {
+        return wasm::simulator(&root()?);
     }
     let mut verify = false;
     let mut what = None;

@@ -8,6 +8,8 @@ mod toolchain;
 
 use std::path::{Path, PathBuf};
 
+use toolchain::Source;
+
 /// What `kassa-bindgen wasm` understands.
 pub(crate) const USAGE: &str = "usage: kassa-bindgen wasm [--full | --webhooks] [--no-opt] [--out DIR]
   (default)    what a checkout page needs: the observer flow
@@ -43,6 +45,15 @@ impl Preset {
     }
 }
 
+/// Builds the simulator for Node, for speed; nothing of it is shipped.
+pub(crate) fn simulator(root: &Path) -> Result<(), String> {
+    let source = Source { package: "kassa-sim-wasm", features: "", profile: "sim" };
+    let out = root.join("target/wasm-sim");
+    let file = glue::write(&toolchain::build(root, &source)?, &source.name(), &out, "nodejs")?;
+    println!("{}", file.display());
+    Ok(())
+}
+
 /// Builds for all three targets.
 pub(crate) fn run(root: &Path, arguments: impl Iterator<Item = String>) -> Result<(), String> {
     let (mut preset, mut optimise, mut out) = (Preset::Checkout, true, None);
@@ -58,7 +69,8 @@ pub(crate) fn run(root: &Path, arguments: impl Iterator<Item = String>) -> Resul
     }
     // The page and the tests find the package there, whatever folder the compiler works in.
     let out = out.unwrap_or_else(|| root.join("target").join(preset.folder()));
-    let module = toolchain::build(root, preset.feature())?;
+    let source = Source { package: "kassa-wasm", features: preset.feature(), profile: "wasm" };
+    let module = toolchain::build(root, &source)?;
     let optimiser = if optimise { optimise::find(root) } else { None };
     match &optimiser {
         Some(found) => eprintln!("wasm: optimised by {found}"),
@@ -72,7 +84,7 @@ pub(crate) fn run(root: &Path, arguments: impl Iterator<Item = String>) -> Resul
     let mut optimised = None;
     for target in glue::TARGETS {
         let folder = work.join(target);
-        let file = glue::write(&module, &folder, target)?;
+        let file = glue::write(&module, &source.name(), &folder, target)?;
         if let Some(optimiser) = &optimiser {
             optimise::run(optimiser, &file, &mut optimised)?;
         }

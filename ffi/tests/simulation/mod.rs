@@ -12,7 +12,7 @@ use std::sync::{Mutex, PoisonError};
 
 use kassa_sim::choices::Choices;
 use kassa_sim::host::{Hosts, RustHost};
-use kassa_sim::mode::Breadth;
+use kassa_sim::mode::{Breadth, Hashed};
 use kassa_sim::{Outcome, run};
 
 use self::record::Recorder;
@@ -26,31 +26,21 @@ const SHIFT: u64 = 500;
 /// One test at a time: handles are counted.
 static ALONE: Mutex<()> = Mutex::new(());
 
-/// What was played.
-#[derive(Default)]
-struct Played {
-    runs: u64,
-    events: u64,
-    hash: u64,
-}
-
 fn play(breadth: Breadth, seed: u64, hosts: &dyn Hosts) -> Outcome {
     run(&breadth.plan(seed), Choices::seed(seed), hosts, false)
 }
 
 /// Plays a seed on both libraries.
-fn compare(breadth: Breadth, seed: u64, library: CLibrary, played: &mut Played) -> Result<(), String> {
+fn compare(breadth: Breadth, seed: u64, library: CLibrary, played: &mut Hashed) -> Result<(), String> {
     let (rust, c) = (play(breadth, seed, &RustHost), play(breadth, seed, &library));
     if rust.hash != c.hash || rust.events != c.events || rust.told != c.told {
         return Err(format!("{breadth:?} seed {seed}: {}", difference(breadth, seed, library)));
     }
-    if let Some(broken) = c.violation.or(rust.violation) {
-        return Err(format!("{breadth:?} seed {seed}: {broken:?}"));
+    played.add(&c);
+    match c.violation.or(rust.violation) {
+        Some(broken) => Err(format!("{breadth:?} seed {seed}: {broken:?}")),
+        None => Ok(()),
     }
-    played.runs += 1;
-    played.events += c.events;
-    played.hash = (played.hash ^ c.hash).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
-    Ok(())
 }
 
 /// Where two runs of a seed part: the first thing that the two libraries answer differently.
@@ -73,15 +63,13 @@ fn the_c_library_does_what_the_rust_library_does() {
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let seeds = std::env::var("KASSA_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(SEEDS);
     let before = crate::handle::alive();
-    for (breadth, seeds) in [(Breadth::Single, seeds), (Breadth::Shift, seeds.div_ceil(SHIFT))] {
-        let mut played = Played::default();
+    for (name, breadth, seeds) in [("single", Breadth::Single, seeds), ("shift", Breadth::Shift, seeds.div_ceil(SHIFT))]
+    {
+        let mut played = Hashed::default();
         for seed in 0..seeds {
             compare(breadth, seed, CLibrary::default(), &mut played).unwrap_or_else(|why| panic!("{why}"));
         }
-        println!(
-            "{breadth:?}: seeds 0 to {seeds} through the C library: {} runs, {} events, hash {:016x}",
-            played.runs, played.events, played.hash
-        );
+        println!("C library, {name}: seeds 0 to {seeds}: {played}");
     }
     assert_eq!(crate::handle::alive(), before, "every handle was freed");
 }
@@ -89,7 +77,7 @@ fn the_c_library_does_what_the_rust_library_does() {
 #[test]
 fn a_host_that_leaves_a_header_out_is_noticed() {
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
-    let why = compare(Breadth::Single, 0, CLibrary { careless: true }, &mut Played::default());
+    let why = compare(Breadth::Single, 0, CLibrary { careless: true }, &mut Hashed::default());
     let why = why.expect_err("the requests differ");
     assert!(why.starts_with("Single seed 0: answer "), "{why}");
     println!("{why}");

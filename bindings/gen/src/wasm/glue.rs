@@ -7,10 +7,10 @@ use wasm_bindgen_cli_support::Bindgen;
 /// Folders of the package: browsers without a bundler, bundlers, Node.
 pub(super) const TARGETS: [&str; 3] = ["web", "bundler", "nodejs"];
 
-/// Writes one target; answers the module's path.
-pub(super) fn write(module: &Path, folder: &Path, target: &str) -> Result<PathBuf, String> {
+/// Writes one target under this name; answers the module's path.
+pub(super) fn write(module: &Path, name: &str, folder: &Path, target: &str) -> Result<PathBuf, String> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(module).out_name("kassa_wasm").typescript(true).remove_name_section(true);
+    bindgen.input_path(module).out_name(name).typescript(true).remove_name_section(true);
     // Without it `init()` of the web target does not know where its module is.
     bindgen.omit_default_module_path(false);
     let chosen = match target {
@@ -20,5 +20,5 @@ pub(super) fn write(module: &Path, folder: &Path, target: &str) -> Result<PathBu
         _ => bindgen.bundler(true),
     };
     chosen.and_then(|bindgen| bindgen.generate(folder)).map_err(|e| format!("{target}: {e:#}"))?;
-    Ok(folder.join("kassa_wasm_bg.wasm"))
+    Ok(folder.join(format!("{name}_bg.wasm")))
 }

@@ -7,8 +7,25 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN_STD: &str = "/usr/lib/rustlib/src/rust/library/std/Cargo.toml";
 const DEBIAN_LINKER: &str = "/usr/lib/llvm-22/bin/wasm-ld";
 
-/// Builds the crate with one feature; answers the module's path.
-pub(super) fn build(root: &Path, feature: &str) -> Result<PathBuf, String> {
+/// What is built.
+pub(super) struct Source<'a> {
+    /// The package.
+    pub(super) package: &'a str,
+    /// Its features; none of its default ones.
+    pub(super) features: &'a str,
+    /// The profile.
+    pub(super) profile: &'a str,
+}
+
+impl Source<'_> {
+    /// What the files are called.
+    pub(super) fn name(&self) -> String {
+        self.package.replace('-', "_")
+    }
+}
+
+/// Builds the crate; answers the module's path.
+pub(super) fn build(root: &Path, source: &Source<'_>) -> Result<PathBuf, String> {
     let debian = if std::env::var("KASSA_WASM_TOOLCHAIN").as_deref() == Ok("debian") {
         debian_packages()?
     } else if rustup_target() {
@@ -31,10 +48,10 @@ pub(super) fn build(root: &Path, feature: &str) -> Result<PathBuf, String> {
         cargo.env("CARGO_TARGET_DIR", &target).arg("build");
         (cargo, target)
     };
-    cargo.current_dir(root).args(["--quiet", "--package", "kassa-wasm", "--lib", "--profile", "wasm"]);
-    cargo.args(["--target", TARGET, "--no-default-features", "--features", feature]);
+    cargo.current_dir(root).args(["--quiet", "--package", source.package, "--lib", "--profile", source.profile]);
+    cargo.args(["--target", TARGET, "--no-default-features", "--features", source.features]);
     run(&mut cargo)?;
-    Ok(folder.join(TARGET).join("wasm/kassa_wasm.wasm"))
+    Ok(folder.join(TARGET).join(source.profile).join(source.name() + ".wasm"))
 }
 
 fn version() -> String {
