@@ -114,9 +114,15 @@ pub fn full() -> Vec<Scope> {
 pub fn deep() -> Vec<Scope> {
     let one = Scope::small;
     vec![
+        Scope {
+            crashes: 2,
+            rot: true,
+            cashier: false,
+            turns_away: false,
+            ..one("careless Klarna, two crashes, lines rot", CARELESS)
+        },
         Scope { crashes: 2, ..one("documented Klarna, two crashes, calls turned away", DOCUMENTED) },
         Scope { copies: 2, ..one("careless Klarna, a crash, copies", CARELESS) },
         Scope { vouched: true, ..one("careless Klarna, a crash, clock vouched for", CARELESS) },
-        Scope { crashes: 2, rot: true, ..one("careless Klarna, two crashes, lines rot", CARELESS) },
     ]
 }
