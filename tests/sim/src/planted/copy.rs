@@ -35,8 +35,11 @@ pub fn build(root: &Path) -> Result<PathBuf, String> {
     let copy = root.join("target/planted");
     let fault = |what: &str, fault: std::io::Error| format!("{what}: {fault}");
     for name in CRATES {
-        for folder in ["src", "planted"] {
+        for folder in ["src", "planted", "corpus"] {
             mirror(&root.join(name).join(folder), &copy.join(name).join(folder)).map_err(|e| fault(name, e))?;
+        }
+        if let Ok(regressions) = fs::read_to_string(root.join(name).join("regressions")) {
+            write(&copy.join(name).join("regressions"), &regressions).map_err(|e| fault(name, e))?;
         }
         let manifest = fs::read_to_string(root.join(name).join("Cargo.toml")).map_err(|e| fault(name, e))?;
         let mut manifest = without_tests(&manifest);
