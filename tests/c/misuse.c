@@ -37,7 +37,7 @@ void outcome(const char *name, long answered, long expected)
         EXPECT(strcmp(names[n], name) != 0);
     EXPECT(cases < sizeof names / sizeof names[0]);
     names[cases++] = name;
-    suite_checks++;
+    __sync_fetch_and_add(&suite_checks, 1);
     if (answered != expected) {
         fprintf(stderr, "misuse \"%s\": %ld where %ld was expected\n", name, answered, expected);
         exit(1);

@@ -18,11 +18,12 @@ kassa_status kassa_test_hold(kassa_flow *flow, uint64_t ms);
 }
 #endif
 
+/* Counted by threads too. */
 extern unsigned long suite_checks;
 
 #define EXPECT(condition)                                                                                              \
     do {                                                                                                               \
-        suite_checks++;                                                                                                \
+        __sync_fetch_and_add(&suite_checks, 1);                                                                        \
         if (!(condition)) {                                                                                            \
             fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition);                                            \
             exit(1);                                                                                                   \
