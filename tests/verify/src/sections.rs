@@ -119,7 +119,7 @@ pub(crate) const SECTIONS: &[Section] = &[
     Section {
         name: "proof",
         lane: Lane::Builds,
-        about: "the simulator: schedules of faults, runs by chance, planted bugs",
+        about: "the simulator: schedules of faults, and runs by chance",
         needs: &[],
         run: stages::proof,
     },

@@ -105,17 +105,17 @@ fn compare(listed: &BTreeSet<&str>, exported: &BTreeSet<&str>) -> Found {
     if wrong.is_empty() { Ok(format!("{} functions", listed.len())) } else { Err(wrong.join("\n")) }
 }
 
-/// The simulator, a little of everything: `cargo sim everyday` and `cargo sim deep` do more.
+/// The simulator, a little of everything: `cargo sim everyday` and `cargo sim deep` do more, and search for planted bugs.
 pub(crate) fn proof(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
-    steps.check("no promise is broken, and every planted bug is found", || {
+    steps.check("no promise is broken in the simulator", || {
         cargo(&root, &["build", "--quiet", "--locked", "--profile", "sim", "--package", "kassa-sim"]).run()?;
         let program = target(&root).join("sim/kassa-sim");
-        let mut found = 0;
+        let mut said = String::new();
         shell(&root, &program.to_string_lossy(), &["quick"]).lines(|line| {
-            found += usize::from(line.starts_with("| ") && !line.starts_with("| planted"));
             println!("{line}");
+            said = line.to_owned();
         })?;
-        Ok(format!("{found} planted bugs found"))
+        Ok(said)
     })
 }

@@ -24,7 +24,7 @@ pub(crate) struct Amount {
 
 /// What runs with every check of the repository.
 pub(crate) const QUICK: Amount =
-    Amount { name: "quick", faults: 2, singles: 40_000, shifts: 200, fleets: 5, guided: 1_000, searches: 1 };
+    Amount { name: "quick", faults: 2, singles: 40_000, shifts: 200, fleets: 5, guided: 1_000, searches: 0 };
 /// What runs every day.
 pub(crate) const EVERYDAY: Amount =
     Amount { name: "everyday", faults: 3, singles: 300_000, shifts: 2_000, fleets: 50, guided: 5_000, searches: 1 };
@@ -90,7 +90,7 @@ pub(crate) fn run(amount: &Amount) -> ExitCode {
         begun.elapsed().as_secs_f64()
     );
     evidence::offer(&report, amount, from);
-    planted::build_and_search(amount.searches)
+    if amount.searches == 0 { ExitCode::SUCCESS } else { planted::build_and_search(amount.searches) }
 }
 
 /// A seed from the commit, so that every commit searches new ground; 0 outside a repository.
