@@ -230,3 +230,43 @@ fn a_clock_that_is_set_right_does_not_make_an_attempt_look_older_than_it_is() {
     assert!(rig.ms - last >= 15 * MINUTE, "read {} s after the last attempt", (rig.ms - last) / SECOND);
     assert_eq!(rig.view()["operations"][0]["status"], "unknown", "{}", rig.view());
 }
+
+/// The acknowledged line that ordered a capture rots, and the till comes back when Klarna no longer knows the key. The
+/// application orders the capture again, before or after the time is known.
+#[test]
+fn a_lost_last_line_does_not_repeat_a_capture_whose_key_is_forgotten() {
+    let spec = json!({"reference": "t-1", "payment_transaction_id": TRANSACTION, "amount": 1000, "currency": "EUR"});
+    let order = r#"{"capture":{"reference":"a","amount":400}}"#;
+    for late in [false, true] {
+        let mut rig = Rig::new("transaction", &spec, json!({}));
+        rig.next();
+        rig.command(r#"{"capture":{"reference":"z","amount":1}}"#).expect("allowed");
+        let call = rig.call();
+        rig.answer(&call, 200, &json!({}));
+        let again = rig.call_within(HOUR).expect("it is tried again");
+        rig.lose(&again, LostAt::Unknown);
+        rig.command(order).expect("allowed");
+        rig.next();
+        let last = rig.journal.pop().expect("a line");
+        assert!(last.contains("ordered"), "{last}");
+        rig.journal.push(last[..last.len() / 2].to_owned());
+        rig.cut(26 * HOUR, 0);
+        if !late {
+            rig.command(order).expect("allowed");
+        }
+        let known = json!({"payment_transaction_id": TRANSACTION, "state": "AUTHORIZED", "payment_captures": [
+            {"payment_capture_id": "krn:payment:eu1:capture:a", "payment_capture_reference": "a", "capture_amount": 400},
+            {"payment_capture_id": "krn:payment:eu1:capture:z", "payment_capture_reference": "z", "capture_amount": 1},
+        ]});
+        let mut ordered = !late;
+        while let Some(call) = rig.call_within(HOUR) {
+            assert_ne!(call.op.name, "payment.transaction.capture", "it may have been made 26 hours ago");
+            rig.answer(&call, 200, &known);
+            if !ordered {
+                ordered = true;
+                rig.command(order).expect("allowed");
+            }
+        }
+        assert_eq!(rig.view()["captured"], 401, "{}", rig.view());
+    }
+}

@@ -233,6 +233,12 @@ impl Ledger {
         Ok(())
     }
 
+    /// Whether an operation of this kind and reference stands behind the first `entries`.
+    pub(super) fn orders_since(&self, entries: usize, order: &Order) -> bool {
+        let same = |entry: &Entry| entry.order.kind == order.kind && entry.order.reference == order.reference;
+        self.entries().skip(entries).any(same)
+    }
+
     pub(super) fn order(&mut self, order: Order, call: CallId) {
         self.entries.push(Arc::new(Entry { order, status: Status::Pending(call) }));
     }

@@ -40,8 +40,19 @@ pub struct State {
     /// The newest call that was settled without being opened, while a journal is read.
     unopened: Option<Box<Call>>,
     unknown_since: At,
-    /// A line that may have been acknowledged was lost: what is ordered now may have been sent before.
-    torn: bool,
+    /// Time of the newest line.
+    last: At,
+    /// Tears, in their order.
+    torn: Vec<Torn>,
+}
+
+/// A line that may have been acknowledged was lost: it may have ordered what is ordered now, and that may have been sent.
+#[derive(Clone, Copy, Debug)]
+struct Torn {
+    /// The lost line is not older than this.
+    since: At,
+    /// Operations that were ordered before it.
+    entries: usize,
 }
 
 impl State {
@@ -140,7 +151,8 @@ impl Machine for Transaction {
             close_asked: false,
             unopened: None,
             unknown_since: at,
-            torn: false,
+            last: at,
+            torn: Vec::new(),
         })
     }
 
@@ -165,14 +177,19 @@ impl Machine for Transaction {
             Fact::Begun { .. } => return Err(Misfit("a flow begins once")),
             Fact::Opened { torn, .. } => {
                 state.calls.inherit(at);
-                state.torn |= torn;
+                if torn {
+                    state.torn.push(Torn { since: state.last, entries: state.ledger.entries().count() });
+                }
             }
             Fact::Ordered { order, plan } => {
                 let call = plan.call;
+                // An operation that was ordered since the tear stands for whatever the lost line ordered under its name.
+                let lost = state.torn.iter().filter(|torn| !state.ledger.orders_since(torn.entries, &order));
+                let lost = lost.map(|torn| torn.since).min();
                 state.ledger.order(order, call);
                 state.calls.fold_plan(plan, Self::OPS, at)?;
-                if state.torn {
-                    state.calls.doubt(call, at);
+                if let Some(since) = lost {
+                    state.calls.doubt(call, since);
                 }
             }
             Fact::Again(again) => state.calls.fold_again(&again, at)?,
@@ -196,6 +213,7 @@ impl Machine for Transaction {
             }
             Fact::CloseAsked => state.close_asked = true,
         }
+        state.last = at;
         Ok(())
     }
 
