@@ -65,7 +65,7 @@ impl Run {
         let steps = if plan == 0 { self.slots[slot].sale.story.customer } else { CUSTOMERS[plan - 1] };
         let more = LATER[self.pick(Site::CustomerWhen, LATER.len() as u32) as usize];
         if let Some((wait, _)) = steps.first() {
-            self.later(wait + more, Event::Customer { slot, steps, second: false });
+            self.later(wait + more, Event::Customer { slot, steps });
         }
         if self.pick(Site::BrowserLies, 2) == 1 {
             self.later(10, Event::Returned { slot });
@@ -73,7 +73,7 @@ impl Run {
     }
 
     /// The customer does one thing, and goes on.
-    pub(crate) fn customer(&mut self, slot: usize, steps: &'static [(u64, Customer)], second: bool) {
+    pub(crate) fn customer(&mut self, slot: usize, steps: &'static [(u64, Customer)]) {
         let Some(((_, step), rest)) = steps.split_first() else { return };
         let attempt = &self.slots[slot].attempt;
         let request = self.klarna.requests().iter().rposition(|request| {
@@ -93,7 +93,7 @@ impl Run {
             }
         }
         if let Some((wait, _)) = rest.first() {
-            self.later(*wait, Event::Customer { slot, steps: rest, second });
+            self.later(*wait, Event::Customer { slot, steps: rest });
         }
     }
 

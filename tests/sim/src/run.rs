@@ -29,7 +29,7 @@ pub(crate) enum Event {
     /// A slow write is done.
     Written { slot: usize, process: u32, upto: u64 },
     /// The customer does the next of these.
-    Customer { slot: usize, steps: &'static [(u64, Customer)], second: bool },
+    Customer { slot: usize, steps: &'static [(u64, Customer)] },
     /// The application asks for this.
     Command { slot: usize, json: &'static str },
     /// The customer's browser says that it is back.
@@ -240,7 +240,7 @@ impl Run {
                 self.back(slot, process, call, attempt, &reply, genuine);
             }
             Event::Written { slot, process, upto } => self.written(slot, process, upto),
-            Event::Customer { slot, steps, second } => self.customer(slot, steps, second),
+            Event::Customer { slot, steps } => self.customer(slot, steps),
             Event::Command { slot, json } => self.command(slot, json),
             Event::Returned { slot } => self.returned(slot),
             Event::Webhook { till, delivered } => self.deliver(till, &delivered),
