@@ -4,6 +4,7 @@ use std::ffi::c_char;
 use std::sync::Mutex;
 
 use kassa_core::value::fault::{Code, Fault};
+use kassa_core::value::limits::DEPTH;
 use kassa_core::wire::json::{ScanLimits, scan};
 use serde_json::{Map, Value};
 
@@ -13,8 +14,9 @@ use crate::guard;
 use crate::handle::{self, Handled, hold};
 use crate::status::{KASSA_MISSING, KASSA_RANGE, KASSA_WRONG_TYPE, Status, kassa_status};
 
-/// A JSON document. Places in it are JSON pointers (RFC 6901), such as "/authorize/currency"; "" is the whole. Used by one
-/// thread at a time. Its strings live until it is changed or freed.
+/// A JSON document. Places in it are JSON pointers (RFC 6901), such as "/authorize/currency"; "" is the whole. It is nested 32
+/// deep at most: a change that would make it deeper is answered with KASSA_RANGE. Used by one thread at a time. Its strings
+/// live until it is changed or freed.
 pub struct kassa_doc {
     _opaque: [u8; 0],
 }
@@ -79,8 +81,21 @@ fn place<'v>(root: &'v mut Value, pointer: &str) -> Result<&'v mut Value, Status
     Ok(here)
 }
 
+/// How deep a value is nested.
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Value::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
 fn set(doc: *mut kassa_doc, pointer: &str, value: Value) -> Result<(), Status> {
     let doc = handle::get::<Doc>(doc)?;
+    // What is deeper could not be read again, and a document that is deep enough takes the whole stack of whoever walks it.
+    if pointer.matches('/').count() + depth(&value) > DEPTH {
+        return Err(Status(KASSA_RANGE));
+    }
     let mut content = hold(&doc.0)?;
     // Tried on a copy: a place that cannot be leaves the document as it was.
     let mut changed = content.value.clone();

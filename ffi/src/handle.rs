@@ -103,7 +103,7 @@ pub(crate) fn free<T: Handled>(handle: *mut T::C) -> Result<(), Status> {
 }
 
 /// How many objects of the library are alive, for tests.
-#[cfg(test)]
+#[cfg(any(test, feature = "fuzz"))]
 pub(crate) fn alive() -> usize {
     let table = TABLE.read().unwrap_or_else(PoisonError::into_inner);
     // The types from 14 on are those of the tests below.

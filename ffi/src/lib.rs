@@ -34,6 +34,9 @@ pub mod tables;
 
 #[cfg(test)]
 mod exports;
+#[cfg(feature = "fuzz")]
+#[path = "../tests/fuzz/mod.rs"]
+pub mod fuzz;
 // Inside of the library: it has no form that a test outside could link to.
 #[cfg(test)]
 #[path = "../tests/simulation/mod.rs"]

@@ -1,6 +1,10 @@
 /* The JSON helper, and QR codes. */
 #include "suite.h"
 
+/* As deep as a document may be. */
+#define DEEP4 "/d/d/d/d"
+#define DEEP DEEP4 DEEP4 DEEP4 DEEP4 DEEP4 DEEP4 DEEP4 DEEP4
+
 void suite_doc(void)
 {
     kassa_doc *doc = NULL, *other = NULL;
@@ -19,6 +23,8 @@ void suite_doc(void)
     EXPECT_OK(kassa_doc_set_str(doc, KASSA_LITERAL("/x~1y~0z"), NULL, 0));
     EXPECT(kassa_doc_set_i64(doc, KASSA_LITERAL("/list/9"), 3) == KASSA_RANGE);
     EXPECT(kassa_doc_set_i64(doc, KASSA_LITERAL("list"), 3) == KASSA_RANGE);
+    EXPECT(kassa_doc_set_i64(doc, KASSA_LITERAL("/d" DEEP), 3) == KASSA_RANGE);
+    EXPECT(kassa_doc_set_raw(doc, KASSA_LITERAL(DEEP), KASSA_LITERAL("[]"), NULL) == KASSA_RANGE);
     EXPECT(kassa_doc_set_i64(doc, KASSA_LITERAL("/f/under/a/flag"), 3) == KASSA_WRONG_TYPE);
     EXPECT(kassa_doc_set_str(doc, KASSA_LITERAL("/u"), KASSA_LITERAL("\xc3")) == KASSA_UTF8);
     EXPECT(kassa_doc_set_str(doc, KASSA_LITERAL("\xc3"), KASSA_LITERAL("u")) == KASSA_UTF8);

@@ -1,0 +1,7 @@
+//! Flows as a whole.
+
+mod sale;
+mod sequence;
+
+pub use sale::sale;
+pub use sequence::sequence;
