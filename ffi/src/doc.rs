@@ -46,11 +46,7 @@ impl Doc {
 }
 
 fn read(text: &[u8]) -> Result<Value, Fault> {
-    scan(text, ScanLimits::OUTBOUND).map_err(|fault| Fault {
-        code: Code::Json,
-        message: fault.to_string().into(),
-        pointer: Some(fault.pointer),
-    })?;
+    scan(text, ScanLimits::OUTBOUND)?;
     serde_json::from_slice(text).map_err(|_| Fault::new(Code::Json, "the text is not JSON"))
 }
 

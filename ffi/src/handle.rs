@@ -59,8 +59,8 @@ pub(crate) fn give<T: Handled>(object: T) -> Result<*mut T::C, Status> {
     Ok(ptr::without_provenance_mut(number))
 }
 
-/// Index and generation of a handle of this type.
-fn parts<T: Handled>(handle: *const T::C) -> Result<(usize, usize), Status> {
+/// Index, generation and type of a handle, as its number says.
+fn parts<T: Handled>(handle: *const T::C) -> Result<(usize, usize, usize), Status> {
     let number = handle.addr();
     if number == 0 {
         return Err(Status(KASSA_NULL_ARGUMENT));
@@ -68,14 +68,14 @@ fn parts<T: Handled>(handle: *const T::C) -> Result<(usize, usize), Status> {
     if number & 15 != 0 {
         return Err(Status(KASSA_BAD_HANDLE));
     }
-    Ok((number >> 8 & INDEX_MAX, number >> (INDEX_BITS + 8)))
+    Ok((number >> 8 & INDEX_MAX, number >> (INDEX_BITS + 8), number >> 4 & 15))
 }
 
 /// The object of a handle. It stays alive as long as the answer does, also when the handle is freed meanwhile.
 pub(crate) fn get<T: Handled>(handle: *const T::C) -> Result<Arc<T>, Status> {
-    let (index, generation) = parts::<T>(handle)?;
+    let (index, generation, kind) = parts::<T>(handle)?;
     let table = TABLE.read().unwrap_or_else(PoisonError::into_inner);
-    let slot = table.slots.get(index).filter(|slot| slot.generation == generation);
+    let slot = table.slots.get(index).filter(|slot| slot.generation == generation && slot.kind == kind);
     let object = slot.and_then(|slot| slot.object.clone()).ok_or(Status(KASSA_BAD_HANDLE))?;
     drop(table);
     // The type is part of the number, but the object knows best.
@@ -87,10 +87,10 @@ pub(crate) fn free<T: Handled>(handle: *mut T::C) -> Result<(), Status> {
     if handle.is_null() {
         return Ok(());
     }
-    let (index, generation) = parts::<T>(handle)?;
+    let (index, generation, kind) = parts::<T>(handle)?;
     let mut table = TABLE.write().unwrap_or_else(PoisonError::into_inner);
-    let slot = table.slots.get_mut(index).filter(|slot| slot.generation == generation && slot.object.is_some());
-    let slot = slot.ok_or(Status(KASSA_BAD_HANDLE))?;
+    let slot = table.slots.get_mut(index).filter(|slot| slot.generation == generation && slot.kind == kind);
+    let slot = slot.filter(|slot| slot.object.is_some()).ok_or(Status(KASSA_BAD_HANDLE))?;
     if slot.kind != T::TYPE {
         return Err(Status(KASSA_WRONG_KIND));
     }
@@ -146,7 +146,10 @@ mod tests {
         assert_eq!(get::<A>(a).map(|_| ()), Err(Status(KASSA_BAD_HANDLE)));
         assert_eq!(free::<A>(ptr::null_mut()), Ok(()));
         let here = 5_u64;
-        for made_up in [1, 16, usize::MAX, usize::MAX - 15, (&raw const here).addr(), again.addr() + 1] {
+        // The last one differs from a handle that was given in its type alone.
+        for made_up in
+            [1, 16, usize::MAX, usize::MAX - 15, (&raw const here).addr(), again.addr() + 1, again.addr() ^ 16]
+        {
             assert!(get::<A>(ptr::without_provenance(made_up)).is_err(), "{made_up:#x}");
         }
         free::<A>(again).unwrap();

@@ -6,6 +6,7 @@ use alloc::string::String;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::input::printable;
 use crate::journal::Sealer;
 use crate::value::fault::{Code, Fault};
 use crate::value::id::{Id, is_reference};
@@ -163,6 +164,10 @@ fn names_other_world(krn: &str, environment: Environment) -> bool {
 fn without_values(e: &serde_json::Error) -> String {
     use alloc::string::ToString;
     let text = e.to_string();
+    let named = text.strip_prefix("unknown field `").and_then(|rest| rest.rsplit_once("`, expected "));
+    if let Some((name, expected)) = named {
+        return alloc::format!("unknown field `{}`, expected {expected}", printable(name));
+    }
     match text.split_once("invalid value: ") {
         Some((before, _)) => alloc::format!("{before}a value is not of its form"),
         None => match text.split_once("invalid type: ") {
@@ -230,6 +235,15 @@ mod tests {
     fn a_refusal_does_not_repeat_the_value() {
         let fault = config(r#","journal_key":123456789"#).unwrap_err();
         assert!(!fault.message.contains("123456789"), "{fault}");
+    }
+
+    #[test]
+    fn a_refusal_is_one_bounded_line_whatever_a_member_is_called() {
+        let name = "x".repeat(500);
+        for name in [r"a\r\nINFO paid", r"\u007f\u0085", &name] {
+            let fault = config(&alloc::format!(r#","{name}":1"#)).unwrap_err();
+            assert!(!fault.message.chars().any(char::is_control) && fault.message.len() < 400, "{fault}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::value::fault::{Code, Fault};
 use crate::value::id::{Id, is_reference};
 use crate::value::money::Minor;
-use crate::wire::json::{self, Entry, ScanLimits};
+use crate::wire::json::{self, Entry, JsonFault, ScanLimits};
 
 /// An object of the application's, read member by member.
 pub(crate) struct Object<'a> {
@@ -19,11 +19,7 @@ pub(crate) struct Object<'a> {
 impl<'a> Object<'a> {
     /// Takes a text as an object with these members and no others.
     pub(crate) fn read(text: &'a [u8], known: &[&str]) -> Result<Self, Fault> {
-        json::scan(text, ScanLimits::OUTBOUND).map_err(|fault| Fault {
-            code: Code::Json,
-            message: printable(&alloc::format!("{fault}")).into(),
-            pointer: Some(printable(&fault.pointer)),
-        })?;
+        json::scan(text, ScanLimits::OUTBOUND)?;
         Self::part(text, "", known)
     }
 
@@ -120,8 +116,19 @@ impl<'a> Object<'a> {
     }
 }
 
+/// The refusal of a text of the caller's.
+impl From<JsonFault> for Fault {
+    fn from(fault: JsonFault) -> Self {
+        Self {
+            code: Code::Json,
+            message: printable(&alloc::format!("{fault}")).into(),
+            pointer: Some(printable(&fault.pointer)),
+        }
+    }
+}
+
 /// A text of the caller's, fit for a message: bounded, and on one line.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     const MOST: usize = 120;
     let mut out: String = text.chars().take(MOST).map(|c| if c.is_control() { '?' } else { c }).collect();
     if text.chars().nth(MOST).is_some() {

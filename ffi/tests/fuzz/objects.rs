@@ -7,6 +7,7 @@ use crate::args::kassa_str;
 use crate::status::{KASSA_BAD_HANDLE, KASSA_OK, KASSA_WRONG_KIND, kassa_status};
 
 /// Types of objects, with the function that frees them.
+#[allow(clippy::undocumented_unsafe_blocks)] // one comment for all of them
 pub(super) const FREE: [(&str, Free); 10] = {
     use crate::{client, doc, error, event, flow, inbox, loader, next, qr};
     // SAFETY (of all): a handle is a number and is never followed; any value may be passed.

@@ -20,7 +20,7 @@ pub struct Target {
 }
 
 const fn target(name: &'static str, run: fn(&[u8]), asserts: &'static str) -> Target {
-    Target { name, asserts, run, longest: 2048, dictionary: false, rounds: 2_000 }
+    Target { name, asserts, run, longest: 2048, dictionary: false, rounds: 600 }
 }
 
 impl Target {
@@ -60,7 +60,7 @@ pub const TARGETS: &[Target] = &[
     target("webhook_inbox", webhook::inbox, "duplicates are duplicates for two days; forgeries and others' events are refused"),
     target("webhook_event", webhook::event, "an event makes no payment, takes none back, and ends one by name only").json(),
     target("journal_decode", journal::decode, "any bytes are read or refused; a refused line moves nothing; what opens goes on"),
-    target("journal_mutate", journal::mutate, "a damaged journal gives a true beginning or a refusal, never another history").longest(16).rounds(1_000),
+    target("journal_mutate", journal::mutate, "a damaged journal gives a true beginning or a refusal, never another history").longest(16).rounds(500),
     target("journal_roundtrip", journal::roundtrip, "lines come back as written; a missing, doubled or halved one is found"),
     target("journal_sealing", journal::sealing, "what is sealed opens in its place, with its key, unchanged, and nowhere else"),
     target("money", value::money, "amounts are whole numbers in range, sums included"),
@@ -73,8 +73,8 @@ pub const TARGETS: &[Target] = &[
     target("config", input::config, "an accepted configuration keeps its bounds and can make calls; refusals show no value").json(),
     target("spec", input::spec, "an accepted spec is strict JSON, is saved before it is sent, and its body goes byte for byte").json(),
     target("command", input::command, "a refused command changes nothing; none makes or takes back a payment; sums fit").json(),
-    target("flow_sequence", flow::sequence, "any inputs in any order: no panic, bounded work, ends stay, the journal tells the same").longest(512).rounds(500),
-    target("flow_sale", flow::sale, "one sale in the simulator: its auditor finds no promise broken").longest(129).rounds(150),
+    target("flow_sequence", flow::sequence, "any inputs in any order: no panic, bounded work, ends stay, the journal tells the same").longest(512).rounds(100),
+    target("flow_sale", flow::sale, "one sale in the simulator: its auditor finds no promise broken").longest(129).rounds(50),
     target("ffi_sequence", kassa_ffi_fuzz::fuzz::sequence, "any calls on living, stale, mixed up and made up handles: a listed status, results on success only, nothing left"),
     target("ffi_bytes", kassa_ffi_fuzz::fuzz::bytes, "bytes are read to their length and no further; NULL and impossible lengths are refused; results go to odd addresses").json(),
     target("ffi_document", kassa_ffi_fuzz::fuzz::document, "what is put into a document is found there, and its text is a document").json(),
