@@ -224,8 +224,9 @@
 /* A checked configuration. It never changes, may be used by any number of threads, and holds no credential. */
 typedef struct kassa_client kassa_client;
 
-/* A JSON document. Places in it are JSON pointers (RFC 6901), such as "/authorize/currency"; "" is the whole. Used by one
- * thread at a time. Its strings live until it is changed or freed. */
+/* A JSON document. Places in it are JSON pointers (RFC 6901), such as "/authorize/currency"; "" is the whole. It is nested 32
+ * deep at most: a change that would make it deeper is answered with KASSA_RANGE. Used by one thread at a time. Its strings
+ * live until it is changed or freed. */
 typedef struct kassa_doc kassa_doc;
 
 /* Sends calls, keeps journals in a directory, reads clocks. May be used by any number of threads. */

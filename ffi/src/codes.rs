@@ -34,6 +34,7 @@ mod tests {
     #[test]
     fn the_numbers_are_those_of_the_tables() {
         let source = include_str!("codes.rs");
+        #[cfg_attr(not(feature = "drive"), allow(unused_mut))]
         let mut rows: Vec<(u16, &str)> =
             crate::event::REJECTIONS.iter().map(|(code, name, _)| (*code, *name)).collect();
         #[cfg(feature = "drive")]

@@ -38,6 +38,6 @@ mod exports;
 #[path = "../tests/fuzz/mod.rs"]
 pub mod fuzz;
 // Inside of the library: it has no form that a test outside could link to.
-#[cfg(test)]
+#[cfg(all(test, not(feature = "fuzz")))]
 #[path = "../tests/simulation/mod.rs"]
 mod simulation;

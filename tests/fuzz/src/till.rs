@@ -84,7 +84,7 @@ impl Till {
     ///
     /// # Panics
     /// When the flow refuses to go on, or asks for more and more without any input.
-    pub fn next(&mut self) -> Next {
+    pub fn step(&mut self) -> Next {
         self.save();
         match self.asked.pop_front() {
             Some(next) => next,
@@ -123,7 +123,7 @@ impl Till {
     /// When the flow waits without end.
     pub fn call(&mut self) -> Option<HttpCall> {
         for _ in 0..64 {
-            match self.next() {
+            match self.step() {
                 Next::Do(Effect::Call(call)) => return Some(call),
                 Next::Wait { ms } => self.pass(ms),
                 Next::Idle | Next::Done => return None,

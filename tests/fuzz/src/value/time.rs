@@ -14,8 +14,8 @@ pub fn time(input: &[u8]) {
     let seconds = i64::try_from(bytes.number() % 2_600_000_000).unwrap_or(0) + 1_577_836_800;
     let ms = i64::from(bytes.byte()) * 3;
     let (date, clock) = civil(seconds);
-    let (year, month, day, weekday) = date;
-    let (hour, minute, second) = clock;
+    let [year, month, day, weekday] = date;
+    let [hour, minute, second] = clock;
     let stamp = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{ms:03}Z");
     assert_eq!(parse_timestamp(&stamp), Some(At::from_unix_ms(seconds * 1_000 + ms)), "{stamp}");
     let name = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month as usize - 1];
@@ -45,8 +45,8 @@ pub fn time(input: &[u8]) {
     }
 }
 
-/// `(year, month, day, day of the week from Thursday)` and `(hour, minute, second)` of a moment since 1970.
-fn civil(seconds: i64) -> ((i64, i64, i64, i64), (i64, i64, i64)) {
+/// `[year, month, day, day of the week from Thursday]` and `[hour, minute, second]` of a moment since 1970.
+fn civil(seconds: i64) -> ([i64; 4], [i64; 3]) {
     let (mut days, rest) = (seconds / 86_400, seconds % 86_400);
     let weekday = days % 7;
     let leap = |year: i64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -64,5 +64,5 @@ fn civil(seconds: i64) -> ((i64, i64, i64, i64), (i64, i64, i64)) {
         days -= length;
         month += 1;
     }
-    ((year, month, days + 1, weekday), (rest / 3_600, rest / 60 % 60, rest % 60))
+    ([year, month, days + 1, weekday], [rest / 3_600, rest / 60 % 60, rest % 60])
 }
