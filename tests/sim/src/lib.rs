@@ -3,6 +3,7 @@
 
 pub mod choices;
 pub mod disk;
+mod effect;
 pub mod host;
 pub mod mode;
 pub mod network;

@@ -86,6 +86,10 @@ impl Run {
         });
         if done {
             self.auditor.truth(&self.klarna);
+            if let Some(wait) = self.slots[slot].sale.story.power_cut.filter(|_| matches!(step, Customer::Approve)) {
+                let till = self.slots[slot].till;
+                self.later(wait, Event::PowerCut { till });
+            }
             if matches!(step, Customer::Approve | Customer::Decline | Customer::Leave)
                 && self.slots[slot].sale.story.what == What::Redirect
             {
@@ -106,6 +110,7 @@ impl Run {
             self.auditor.broken("I22", format!("hearsay was refused: {refusal:?}"));
         }
         self.pump(slot);
+        self.again(slot, |process| process.returned(screen, clocks));
     }
 
     /// The application asks for something.
@@ -132,6 +137,8 @@ impl Run {
             }
         }
         self.pump(slot);
+        // Ordered twice at once it is the same order, or an error.
+        self.again(slot, |process| process.command(json, clocks).or(Ok(())));
     }
 
     /// Somebody else works on the same transaction.
@@ -162,6 +169,9 @@ impl Run {
             let taken = process.command(&json, clocks);
             self.trace.event(self.now, Column::Till, json.as_bytes(), || format!("a person: {json} {taken:?}"));
             self.pump(slot);
+        }
+        if self.slots[slot].process.is_some() && self.slots[slot].saving.is_none() {
+            self.auditor.looked_into(self.slots[slot].flow);
         }
     }
 

@@ -235,7 +235,7 @@ impl Run {
         let Some((_, process)) = &self.slots[slot].process else { return };
         let view = process.view(clocks);
         let flow = self.slots[slot].flow;
-        if !self.auditor.tell(flow, &view, &self.klarna) {
+        if !self.auditor.tell(flow, &view, &self.klarna, self.now) {
             return;
         }
         self.trace.event(self.now, Column::Till, view.as_bytes(), || format!("told {view}"));

@@ -7,6 +7,7 @@ use kassa_sim_auditor::{Auditor, Coverage, Kind, Order, Violation};
 use kassa_sim_klarna::{Klarna, Step as Customer};
 
 use crate::choices::{Choices, Made, Script};
+use crate::effect::News;
 use crate::host::{Call, Hosts, Reply};
 use crate::network::{Blackout, Fate};
 use crate::site::Site;
@@ -104,6 +105,8 @@ const EVENTS: u64 = 40_000;
 pub fn run(plan: &Plan, choices: Choices, hosts: &dyn Hosts, rows: bool) -> Outcome {
     let mut run = Run::new(plan, choices, hosts, rows);
     run.play();
+    run.orders(hosts);
+    run.end();
     let told = (0..run.slots.len())
         .map(|n| run.auditor.told(run.slots[n].flow).map_or(String::new(), |(state, paid)| format!("{state} {paid}")))
         .collect();
@@ -216,13 +219,19 @@ impl Run {
                 break;
             }
         }
-        if self.auditor.violation().is_none() {
-            // Whatever was still under way has arrived; nothing that was told may turn out false by the passing of time.
-            self.now += 3 * 86_400_000;
-            self.klarna.tick(self.now);
-            self.troubles.sort_unstable();
-            self.auditor.end(&self.klarna, &self.troubles);
+    }
+
+    /// What has to be so once everything that was under way has arrived.
+    fn end(&mut self) {
+        if self.auditor.violation().is_some() {
+            return;
         }
+        let end = self.now;
+        // Nothing that was told may turn out false by the passing of time.
+        self.now += 3 * 86_400_000;
+        self.klarna.tick(self.now);
+        self.troubles.sort_unstable();
+        self.auditor.end(&self.klarna, &self.troubles, end);
     }
 
     fn happen(&mut self, event: Event) {
@@ -308,6 +317,7 @@ impl Run {
             fresh_lines: false,
             waiting: Vec::new(),
             dead: false,
+            news: News::default(),
         });
         self.people(slot, kind);
         if self.tills[sale.till].on {

@@ -52,10 +52,12 @@ pub enum Site {
     Strictness,
     /// How long keys, tokens and requests live.
     Lives,
+    /// Whether an answer, a webhook, a command or a word of the browser is given a second time at once.
+    Repeated,
 }
 
 /// How many there are.
-pub const SITES: usize = 24;
+pub const SITES: usize = 25;
 
 impl Site {
     /// Every site, in the order of its number.
@@ -84,6 +86,7 @@ impl Site {
         Self::SecondProcess,
         Self::Strictness,
         Self::Lives,
+        Self::Repeated,
     ];
 
     /// The highest rate of a kind of trouble, of 1024; `None` for what varies in every run.
@@ -93,12 +96,13 @@ impl Site {
             Self::Call => Some(420),
             Self::RequestDelay | Self::AnswerDelay | Self::WebhookDelay => Some(200),
             Self::CallCrash | Self::Save => Some(120),
-            Self::SlowSave | Self::Rot => Some(60),
+            Self::SlowSave => Some(60),
+            Self::Rot => Some(300),
             Self::Blackout => Some(512),
             Self::PowerCut => Some(400),
             Self::Webhook => Some(700),
             Self::Cancel => Some(500),
-            Self::BrowserLies | Self::AgainAndAgain => Some(300),
+            Self::BrowserLies | Self::AgainAndAgain | Self::Repeated => Some(300),
             Self::BackOffice | Self::SecondProcess => Some(200),
             Self::Cut
             | Self::Off

@@ -32,14 +32,24 @@ pub struct Story {
     pub commands: &'static [(u64, &'static str)],
     /// Klarna sends webhooks.
     pub webhooks: bool,
+    /// The power fails so many milliseconds after the customer approved, even on a good day.
+    pub power_cut: Option<u64>,
 }
 
 const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SECOND, Step::Approve)];
 const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 10] = [
-    Story { name: "one step", what: What::OneStep, prefix: "p", customer: &[], commands: &[], webhooks: false },
+pub const STORIES: [Story; 14] = [
+    Story {
+        name: "one step",
+        what: What::OneStep,
+        prefix: "p",
+        customer: &[],
+        commands: &[],
+        webhooks: false,
+        power_cut: None,
+    },
     Story {
         name: "step-up by redirect",
         what: What::Redirect,
@@ -47,6 +57,7 @@ pub const STORIES: [Story; 10] = [
         customer: APPROVES,
         commands: &[],
         webhooks: true,
+        power_cut: None,
     },
     Story {
         name: "counter sale by QR",
@@ -55,6 +66,7 @@ pub const STORIES: [Story; 10] = [
         customer: APPROVES,
         commands: &[],
         webhooks: false,
+        power_cut: None,
     },
     Story {
         name: "cancel",
@@ -63,6 +75,7 @@ pub const STORIES: [Story; 10] = [
         customer: &[(3 * SECOND, Step::Enter)],
         commands: &[(5 * SECOND, CANCEL)],
         webhooks: false,
+        power_cut: None,
     },
     Story {
         name: "cancel as the customer approves",
@@ -71,6 +84,7 @@ pub const STORIES: [Story; 10] = [
         customer: APPROVES,
         commands: &[(5 * SECOND, CANCEL)],
         webhooks: false,
+        power_cut: None,
     },
     Story {
         name: "declined at the end",
@@ -79,6 +93,7 @@ pub const STORIES: [Story; 10] = [
         customer: APPROVES,
         commands: &[],
         webhooks: false,
+        power_cut: None,
     },
     Story {
         name: "capture",
@@ -91,6 +106,7 @@ pub const STORIES: [Story; 10] = [
             (60 * SECOND, r#"{"close":{}}"#),
         ],
         webhooks: false,
+        power_cut: None,
     },
     Story {
         name: "refund",
@@ -103,6 +119,7 @@ pub const STORIES: [Story; 10] = [
             (60 * SECOND, r#"{"close":{}}"#),
         ],
         webhooks: false,
+        power_cut: None,
     },
     Story {
         name: "void",
@@ -115,6 +132,7 @@ pub const STORIES: [Story; 10] = [
             (60 * SECOND, r#"{"close":{}}"#),
         ],
         webhooks: false,
+        power_cut: None,
     },
     Story {
         name: "declined at once",
@@ -123,6 +141,47 @@ pub const STORIES: [Story; 10] = [
         customer: &[],
         commands: &[],
         webhooks: false,
+        power_cut: None,
+    },
+    // Its answer is there by then; where a proxy spoiled it, the next attempt is not on its way yet.
+    Story {
+        name: "one step, cancelled between two attempts",
+        what: What::OneStep,
+        prefix: "p",
+        customer: &[],
+        commands: &[(SECOND / 2, CANCEL)],
+        webhooks: false,
+        power_cut: None,
+    },
+    // The same after an answer that never came, which is given up after 65 seconds.
+    Story {
+        name: "one step, cancelled after a lost answer",
+        what: What::OneStep,
+        prefix: "p",
+        customer: &[],
+        commands: &[(65 * SECOND + SECOND / 2, CANCEL)],
+        webhooks: false,
+        power_cut: None,
+    },
+    // Klarna's third try to deliver the news may come three hours later, and so may the power.
+    Story {
+        name: "the power fails as the customer approves",
+        what: What::Redirect,
+        prefix: "p",
+        customer: APPROVES,
+        commands: &[],
+        webhooks: true,
+        power_cut: Some(20),
+    },
+    // Klarna has made the payment, and its answer is under way.
+    Story {
+        name: "the power fails during the final authorize",
+        what: What::Redirect,
+        prefix: "p",
+        customer: APPROVES,
+        commands: &[],
+        webhooks: true,
+        power_cut: Some(100),
     },
 ];
 

@@ -3,6 +3,7 @@
 use kassa_sim_auditor::Kind;
 
 use crate::disk::Disk;
+use crate::effect::News;
 use crate::host::{Clocks, Host, Process};
 use crate::world::Sale;
 
@@ -55,6 +56,8 @@ pub(crate) struct Slot {
     pub(crate) waiting: Vec<&'static str>,
     /// The journal is of no use any more; a person has it.
     pub(crate) dead: bool,
+    /// Genuine webhooks about it.
+    pub(crate) news: News,
 }
 
 impl Slot {

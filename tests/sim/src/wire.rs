@@ -12,12 +12,13 @@ use crate::trace::Column;
 use crate::world::API_KEY;
 
 /// A webhook on its way to a till.
+#[derive(Clone)]
 pub(crate) struct Delivered {
     /// Klarna's number for it, where its answer counts.
     id: Option<u64>,
-    body: Arc<Vec<u8>>,
-    key_id: String,
-    signature: String,
+    pub(crate) body: Arc<Vec<u8>>,
+    pub(crate) key_id: String,
+    pub(crate) signature: String,
     /// It is as Klarna sent it.
     genuine: bool,
 }
@@ -119,10 +120,21 @@ impl Run {
         if let Reply::Answer { status, .. } = reply {
             self.trace.event(self.now, Column::Net, &status.to_le_bytes(), || format!("brings {status}"));
         }
+        let flow = self.slots[slot].flow;
+        let knew_time = self.auditor.knows_time(flow);
         if current && genuine {
-            self.auditor.heard_time(self.slots[slot].flow);
+            self.auditor.heard_time(flow);
         }
-        self.with(slot, number, |process| process.reply(call, attempt, reply, clocks));
+        let give = |process: &mut dyn crate::host::Process| process.reply(call, attempt, reply, clocks);
+        // Its only news may be the time.
+        if waited_for.is_none() && knew_time && current {
+            self.without_effect(slot, "I11", give);
+            return;
+        }
+        self.with(slot, number, give);
+        if current {
+            self.again(slot, give);
+        }
     }
 
     /// Lets a process take something in, whichever of the slot's it is, and goes on with it.
@@ -230,7 +242,11 @@ impl Run {
             }
             let Some((_, process)) = &mut self.slots[slot].process else { continue };
             match process.event(body, key_id, signature, clocks) {
-                Ok(true) => self.pump(slot),
+                Ok(true) => {
+                    self.pump(slot);
+                    self.slots[slot].news.take(delivery, clocks);
+                    self.again(slot, |process| process.event(body, key_id, signature, clocks).map(drop));
+                }
                 Ok(false) => {}
                 Err(refusal) => self.auditor.broken("I22", format!("a genuine webhook was refused: {refusal:?}")),
             }

@@ -11,6 +11,8 @@ pub struct Coverage {
     pub facts: BTreeMap<String, u64>,
     /// Operations on transactions: kind, status.
     pub operations: BTreeMap<(String, String), u64>,
+    /// Payments that were made in a run in which another flow needed a person.
+    pub beside: u64,
 }
 
 impl Coverage {
@@ -35,6 +37,7 @@ impl Coverage {
 
     /// Adds another run's.
     pub fn add(&mut self, other: &Self) {
+        self.beside += other.beside;
         for (key, value) in &other.edges {
             *self.edges.entry(key.clone()).or_default() += value;
         }

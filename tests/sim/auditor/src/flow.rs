@@ -1,5 +1,6 @@
 //! What is known about one flow.
 
+use crate::cancel::Cancel;
 use crate::journal::Chain;
 use crate::sent::KeyUse;
 use crate::told::Told;
@@ -54,6 +55,11 @@ pub(crate) struct Flow {
     pub(crate) damaged: bool,
     /// A line was lost that had been acknowledged.
     pub(crate) forgot: bool,
+    /// What is given to the flow now may have no effect; the promise that says so.
+    pub(crate) without_effect: Option<&'static str>,
+    pub(crate) cancel: Cancel,
+    /// A person had to look into it.
+    pub(crate) stuck: bool,
 }
 
 impl Flow {
@@ -76,6 +82,9 @@ impl Flow {
             torn: false,
             damaged: false,
             forgot: false,
+            without_effect: None,
+            cancel: Cancel::default(),
+            stuck: false,
         }
     }
 }

@@ -29,6 +29,7 @@ const LINES: u64 = 120;
 impl Auditor {
     /// These lines are durable.
     pub fn durable(&mut self, flow: usize, lines: &[String]) {
+        self.effect(flow, || format!("lines {lines:?}"));
         for text in lines {
             let Some(known) = self.flows.get_mut(flow) else { return };
             let mut secrets = self.secrets.iter().chain(&known.tokens);

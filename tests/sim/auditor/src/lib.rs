@@ -1,7 +1,10 @@
 //! The auditor: sees what goes over the wire, what is written and what the application is told, compares it with what is true
 //! at Klarna, and names the promise that was broken. It shares no type and no code with kassa.
 
+mod cancel;
 mod coverage;
+mod doubt;
+mod effect;
 mod flow;
 mod journal;
 mod model;
@@ -91,7 +94,7 @@ impl Auditor {
 
     /// A screen is shown to the customer, or not, now that everything was done that was to do.
     pub fn screen(&mut self, flow: usize, shown: bool) {
-        let over = |told: &told::Told| told.ended || told.cancel_asked;
+        let over = |told: &told::Told| told.ended || told.cancel == "asked";
         if shown && self.flows.get(flow).and_then(|flow| flow.told.as_ref()).is_some_and(over) {
             self.broken("L4", "the customer still sees a screen of a payment that was cancelled or has ended");
         }
@@ -153,13 +156,19 @@ impl Auditor {
 
     /// The end of a run, after everything that was under way has arrived.
     ///
-    /// `troubles` is when things went wrong, from and until, in order.
-    pub fn end(&mut self, klarna: &Klarna, troubles: &[(u64, u64)]) {
+    /// `troubles` is when things went wrong, from and until, in order; `end` the last moment at which a flow could act.
+    pub fn end(&mut self, klarna: &Klarna, troubles: &[(u64, u64)], end: u64) {
         self.truth(klarna);
         for n in 0..self.flows.len() {
-            if let Err((invariant, what)) = told::at_the_end(&self.flows[n], klarna, troubles) {
+            if let Err((invariant, what)) = told::at_the_end(&self.flows[n], klarna, troubles, end) {
                 self.broken(invariant, what);
             }
+        }
+        // L5: what a person has to look into does not stop the others.
+        let stuck = self.flows.iter().any(|flow| flow.stuck || flow.damaged);
+        if stuck {
+            let beside = |flow: &&Flow| flow.told.as_ref().is_some_and(|told| told.paid == "yes" && !flow.stuck);
+            self.coverage.beside += self.flows.iter().filter(beside).count() as u64;
         }
     }
 }

@@ -69,7 +69,11 @@ impl Auditor {
         if key.is_some() && self.flows.iter().enumerate().any(elsewhere) {
             self.broken("I5", format!("another flow sent the key {key:?}"));
         }
+        if sent.method != "GET" {
+            self.effect(flow, || format!("{} {}", sent.method, sent.url));
+        }
         let Some(known) = self.flows.get_mut(flow) else { return };
+        known.cancel.sent += u32::from(sent.method == "DELETE");
         if let Some(token) = sent.header("Klarna-Network-Session-Token")
             && !known.tokens.iter().any(|known| known == token)
         {

@@ -1,20 +1,25 @@
-//! I1, I2, I6, I7, I8, I16, I20 on what the application is told.
+//! I1, I2, I6, I7, I8, I20 on what the application is told.
 
 use kassa_sim_klarna::{Klarna, RequestState};
 use serde::Deserialize;
 
 use crate::flow::{Flow, Kind};
 use crate::model;
-use crate::{Auditor, Finding};
+use crate::{Auditor, Finding, cancel, doubt};
 
 /// What the application was told last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Told {
-    text: String,
+    pub(crate) text: String,
     pub(crate) state: String,
     pub(crate) paid: String,
     pub(crate) ended: bool,
-    pub(crate) cancel_asked: bool,
+    /// What is told about a cancel; empty without one.
+    pub(crate) cancel: String,
+    /// The idempotency key that is told as evidence.
+    pub(crate) evidence: Option<String>,
+    /// A payment request is named.
+    pub(crate) request: bool,
     transaction: Option<String>,
     amount: i64,
     currency: String,
@@ -51,11 +56,20 @@ struct View<'a> {
     cancel: &'a str,
     #[serde(default)]
     payment_transaction_id: Option<String>,
+    #[serde(borrow, default)]
+    payment_request_id: Option<&'a str>,
+    #[serde(default)]
+    evidence: Option<Evidence>,
     amount: i64,
     #[serde(borrow)]
     currency: &'a str,
     #[serde(default)]
     operations: Vec<Operation>,
+}
+
+#[derive(Deserialize)]
+struct Evidence {
+    idempotency_key: String,
 }
 
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -67,12 +81,14 @@ struct Operation {
 }
 
 impl Auditor {
-    /// The application is told this. True when it is news.
-    pub fn tell(&mut self, flow: usize, view: &str, klarna: &Klarna) -> bool {
+    /// The application is told this, at this moment of true time. True when it is news.
+    pub fn tell(&mut self, flow: usize, view: &str, klarna: &Klarna, at: u64) -> bool {
         let Some(known) = self.flows.get_mut(flow) else { return false };
         if known.told.as_ref().is_some_and(|told| told.text == view) {
             return false;
         }
+        self.effect(flow, || format!("told {view}"));
+        let Some(known) = self.flows.get_mut(flow) else { return false };
         let mut secrets = self.secrets.iter().chain(&known.tokens);
         let secret = secrets.any(|secret| view.contains(secret.as_str()));
         let kind = known.order.kind;
@@ -85,14 +101,21 @@ impl Auditor {
             state: if kind == Kind::Payment { read.state.to_owned() } else { String::new() },
             paid: read.paid.to_owned(),
             ended: read.ended,
-            cancel_asked: read.cancel == "asked",
+            cancel: read.cancel.to_owned(),
+            evidence: read.evidence.map(|evidence| evidence.idempotency_key),
+            request: read.payment_request_id.is_some(),
             transaction: read.payment_transaction_id,
             amount: read.amount,
             currency: read.currency.to_owned(),
             operations: read.operations,
         };
         let before = known.told.replace(told);
-        let found = steady(known, before.as_ref()).and_then(|()| against_truth(known, klarna));
+        let told = known.told.as_ref();
+        known.stuck |= told.is_some_and(|told| told.state == "unknown" || told.unknown().next().is_some());
+        let found = steady(known, before.as_ref())
+            .and_then(|()| cancel::steady(known, before.as_ref(), at))
+            .and_then(|()| doubt::evident(known))
+            .and_then(|()| against_truth(known, klarna));
         let edge = (kind == Kind::Payment).then(|| {
             let told = known.told.as_ref().map_or("", |told| told.state.as_str()).to_owned();
             (before.map_or(String::new(), |before| before.state), told)
@@ -243,7 +266,7 @@ fn transaction(flow: &Flow, klarna: &Klarna) -> Finding {
             () if made + open > 1 => "I8",
             () if count > 1 => "I1",
             () if count < made => "I7",
-            () if count > made + open => "I6",
+            () if count > made + open + unseen(flow, told, operation) => "I6",
             () => continue,
         };
         return Err((invariant, format!("{}: {operation:?} was made {count} times", order.reference)));
@@ -251,8 +274,16 @@ fn transaction(flow: &Flow, klarna: &Klarna) -> Finding {
     Ok(())
 }
 
+/// How often this operation stands in the journal without having been told yet: the power failed in between.
+fn unseen(flow: &Flow, told: &Told, operation: &Operation) -> usize {
+    let Operation { kind, reference, .. } = operation;
+    let planned = flow.durable.matches(&format!(r#""order":{{"kind":"{kind}","reference":"{reference}""#)).count();
+    let same = |other: &&Operation| other.kind == *kind && other.reference == *reference;
+    planned.saturating_sub(told.operations.iter().filter(same).count())
+}
+
 /// What has to be so when everything has come to rest.
-pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)]) -> Finding {
+pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], end: u64) -> Finding {
     let name = &flow.order.reference;
     let Some(told) = flow.told.as_ref().filter(|_| !flow.damaged) else {
         return if flow.damaged { Ok(()) } else { Err(("L1", format!("{name}: nothing was ever told"))) };
@@ -267,27 +298,27 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)]) 
             request.reference.as_ref() == Some(name)
                 && request.state == RequestState::Completed
                 && !request.finalized
-                && request.completed_at.is_some_and(|completed| quiet(completed, completed + HOUR, troubles))
+                && request.completed_at.is_some_and(|completed| quiet(completed, completed + HOUR, QUIET, troubles))
         });
         if left.is_some() {
             return Err(("L2", format!("{name}: the customer approved and nobody finalised; told {}", told.text)));
         }
     }
-    Ok(())
+    cancel::at_the_end(flow, |from, until, long| quiet(from, until, long, troubles), end)
 }
 
 const HOUR: u64 = 3_600_000;
 /// Longer than the longest wait between two reads.
 const QUIET: u64 = 330_000;
 
-/// Whether there is a quiet time between two moments.
-fn quiet(from: u64, until: u64, troubles: &[(u64, u64)]) -> bool {
+/// Whether there is a quiet time so long between two moments.
+fn quiet(from: u64, until: u64, long: u64, troubles: &[(u64, u64)]) -> bool {
     let mut since = from;
     for (begin, end) in troubles {
-        if (*begin).min(until) >= since + QUIET {
+        if (*begin).min(until) >= since + long {
             return true;
         }
         since = since.max(*end);
     }
-    until >= since + QUIET
+    until >= since + long
 }

@@ -90,7 +90,7 @@ pub(crate) fn run(amount: &Amount) -> ExitCode {
         begun.elapsed().as_secs_f64()
     );
     evidence::offer(&report, amount, from);
-    if amount.searches == 0 { ExitCode::SUCCESS } else { planted::build_and_search(amount.searches) }
+    if amount.searches == 0 { ExitCode::SUCCESS } else { planted::build_and_search(amount.searches, false) }
 }
 
 /// A seed from the commit, so that every commit searches new ground; 0 outside a repository.

@@ -1,30 +1,105 @@
 //! Figures of a run, for the evidence page.
 
-use std::fmt::Write as _;
+use kassa_evidence::Results;
+#[cfg(feature = "planted")]
+use kassa_sim::planted::{Bug, Hit};
 
 use super::everyday::Amount;
-use super::report::Report;
+use super::report::{FACTS, Report, Row};
 
-/// Writes the figures to the file that `KASSA_EVIDENCE` names, if it names one.
+/// Leaves the figures of a run that held where `KASSA_EVIDENCE` says.
 pub(crate) fn offer(report: &Report, amount: &Amount, from: u64) {
-    let Some(path) = std::env::var_os("KASSA_EVIDENCE") else { return };
-    let mut page = String::new();
-    let _ = writeln!(page, "Run `{}`, seeds from {from}.\n", amount.name);
-    page.push_str("| search | runs | events | seconds |\n|---|---:|---:|---:|\n");
-    for row in &report.rows {
-        let _ = writeln!(page, "| {} | {} | {} | {:.1} |", row.name, row.runs, row.events, row.seconds);
+    let sum = |value: fn(&Row) -> u64| report.rows.iter().map(value).sum::<u64>();
+    let coverage = &report.coverage;
+    let searches = |row: &Row| vec![row.name.clone(), row.runs.to_string(), row.events.to_string()];
+    let edge = |((before, after), count): (&(String, String), &u64)| {
+        let before = if before.is_empty() { "(start)" } else { before };
+        vec![format!("{before} → {after}"), count.to_string()]
+    };
+    let fact = |(fact, count): (&String, &u64)| vec![fact.clone(), count.to_string()];
+    let operation =
+        |((kind, status), count): (&(String, String), &u64)| vec![format!("{kind} {status}"), count.to_string()];
+    Results::of(&format!("cargo sim {}", amount.name))
+        .figure("runs", sum(|row| row.runs))
+        .figure("events", sum(|row| row.events))
+        .figure("promises that were found broken", 0)
+        .figure("seeds by chance", format!("{from} to {}", from + amount.singles.max(1) - 1))
+        .figure("faults in a schedule, at most", amount.faults)
+        .figure("steps that the application may see, reached", reached(report, coverage.edges.len()))
+        .figure("kinds of facts in a journal, reached", format!("{} of {}", coverage.facts.len(), FACTS.len()))
+        .figure("kinds and outcomes of operations, reached", format!("{} of 15", coverage.operations.len()))
+        .figure("payments that were made beside a flow that needed a person", coverage.beside)
+        .table("Searches", &["search", "runs", "events"], report.rows.iter().map(searches).collect())
+        .table("Steps that were told", &["step", "times"], coverage.edges.iter().map(edge).collect())
+        .table("Facts in journals", &["fact", "times"], coverage.facts.iter().map(fact).collect())
+        .table("Operations", &["operation", "times"], coverage.operations.iter().map(operation).collect())
+        .offer("sim");
+}
+
+/// Every step has to be reached; steps that were seen as one are counted besides.
+fn reached(report: &Report, seen: usize) -> String {
+    let all = kassa_sim_auditor::edges().len();
+    let known = all - report.not_reached().iter().filter(|missed| missed.contains("->")).count();
+    format!("{known} of {all}, and {} in which several were seen as one", seen - known)
+}
+
+/// What a planted bug's searches came to.
+#[cfg(feature = "planted")]
+pub(crate) struct Planted {
+    name: &'static str,
+    found_as: Vec<&'static str>,
+    expected: bool,
+    median: String,
+    worst: Option<String>,
+}
+
+#[cfg(feature = "planted")]
+impl Planted {
+    pub(crate) fn of(bug: &Bug, hits: &[Hit]) -> Self {
+        let mut seeds: Vec<_> = hits.iter().filter_map(|hit| hit.seeds).collect();
+        seeds.sort_unstable();
+        let mut found_as: Vec<_> = hits.iter().map(|hit| hit.invariant).filter(|name| !name.is_empty()).collect();
+        found_as.sort_unstable();
+        found_as.dedup();
+        let unit = if bug.shift { " shifts" } else { "" };
+        let text = |seeds: &u64| format!("{seeds}{unit}");
+        Self {
+            name: bug.name,
+            expected: found_as.iter().all(|name| bug.breaks.contains(name)),
+            found_as,
+            median: seeds.get(seeds.len() / 2).map_or("-".into(), text),
+            worst: seeds.last().filter(|_| seeds.len() == hits.len()).map(text),
+        }
     }
-    let sum = |value: fn(&super::report::Row) -> u64| report.rows.iter().map(value).sum::<u64>();
-    let _ = writeln!(page, "| **all** | **{}** | **{}** | |\n", sum(|row| row.runs), sum(|row| row.events));
-    page.push_str("| step that was told | times |\n|---|---:|\n");
-    for ((before, after), count) in &report.coverage.edges {
-        let _ = writeln!(page, "| {} → {after} | {count} |", if before.is_empty() { "(start)" } else { before });
+
+    /// Every search has found it, as a promise that it is said to break.
+    pub(crate) fn as_expected(&self) -> bool {
+        self.worst.is_some() && self.expected
     }
-    page.push_str("\n| fact | times |\n|---|---:|\n");
-    for (fact, count) in &report.coverage.facts {
-        let _ = writeln!(page, "| {fact} | {count} |");
+
+    fn cells(&self) -> Vec<String> {
+        let remark = if self.expected { "" } else { " (NOT EXPECTED)" };
+        let found_as = format!("{}{remark}", self.found_as.join(", "));
+        let worst = self.worst.clone().unwrap_or("NOT FOUND".into());
+        vec![self.name.to_owned(), found_as, self.median.clone(), worst]
     }
-    if let Err(fault) = std::fs::write(&path, page) {
-        eprintln!("{}: {fault}", path.to_string_lossy());
+
+    pub(crate) fn row(&self) -> String {
+        format!("| {} |", self.cells().join(" | "))
     }
+}
+
+/// Leaves the table of the planted bugs where `KASSA_EVIDENCE` says.
+#[cfg(feature = "planted")]
+pub(crate) fn offer_planted(rows: &[Planted], searches: u64) {
+    let found = rows.iter().filter(|row| row.as_expected()).count();
+    Results::of(&format!("cargo sim planted {searches}"))
+        .figure("planted bugs that every search found", format!("{found} of {}", rows.len()))
+        .figure("searches for each", searches)
+        .table(
+            "Found after so many seeds",
+            &["planted bug", "found as", "median", "worst"],
+            rows.iter().map(Planted::cells).collect(),
+        )
+        .offer("planted");
 }

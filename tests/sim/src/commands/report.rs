@@ -23,14 +23,13 @@ pub(crate) struct Row {
     pub(crate) name: String,
     pub(crate) runs: u64,
     pub(crate) events: u64,
-    pub(crate) seconds: f64,
 }
 
 impl Report {
     /// Takes a search in, and shows it.
     pub(crate) fn add(&mut self, name: &str, found: Found, begun: Instant) {
         let seconds = begun.elapsed().as_secs_f64();
-        let row = Row { name: name.to_owned(), runs: found.runs, events: found.events, seconds };
+        let row = Row { name: name.to_owned(), runs: found.runs, events: found.events };
         println!("{:<44} {:>9} runs {:>11} events {seconds:>7.1} s", row.name, row.runs, row.events);
         self.rows.push(row);
         self.coverage.add(&found.coverage);
@@ -68,6 +67,9 @@ impl Report {
                     missed.push(format!("{kind} {status}"));
                 }
             }
+        }
+        if self.coverage.beside == 0 {
+            missed.push("a payment that was made while another needed a person".to_owned());
         }
         missed
     }

@@ -22,7 +22,8 @@ struct Schedule {
 pub fn enumerate(story: &Story, faults: u32, hosts: &dyn Hosts, threads: usize) -> Found {
     let plan = Plan::single(*story);
     let mut found = Found::default();
-    let nominal = Schedule { script: Vec::new(), faults: 0 };
+    // A power cut that belongs to the story is a fault like the others.
+    let nominal = Schedule { script: Vec::new(), faults: u32::from(story.power_cut.is_some()) };
     let first = play(&plan, &nominal, faults, hosts, &mut found);
     let rest = Mutex::new(first);
     let total = Mutex::new(found);

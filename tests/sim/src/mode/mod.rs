@@ -9,7 +9,7 @@ mod swarm;
 pub use enumerate::enumerate;
 pub use guided::{Kept, corpus, guided, write};
 pub use hash::{Hashed, hash};
-pub use regress::{Regression, regressions};
+pub use regress::{Regression, regressions, write_regressions};
 pub use swarm::{Breadth, swarm};
 
 use kassa_sim_auditor::{Coverage, Violation};

@@ -25,7 +25,7 @@ pub fn on(bug: u32) -> bool {
 ";
 
 /// What is copied: the crates of the simulator and what they are made of.
-const CRATES: [&str; 4] = ["core", "tests/sim", "tests/sim/auditor", "tests/sim/klarna"];
+const CRATES: [&str; 5] = ["core", "tests/evidence", "tests/sim", "tests/sim/auditor", "tests/sim/klarna"];
 
 /// Makes the copy below `target/planted`, builds it and gives the path of its program.
 ///

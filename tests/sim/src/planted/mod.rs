@@ -10,4 +10,4 @@ mod search;
 pub use copy::build;
 pub use list::{Bug, bugs};
 #[cfg(feature = "planted")]
-pub use search::{Hit, search};
+pub use search::{Hit, check, regression, search};

@@ -1,8 +1,11 @@
-//! The search for one planted bug.
+//! The search for one planted bug, and the run that shows it.
 
 use super::list::Bug;
+use crate::choices::Choices;
 use crate::host::Hosts;
-use crate::mode::{Breadth, swarm};
+use crate::mode::{Breadth, Failure, Regression, swarm};
+use crate::run::run;
+use crate::shrink::shrink;
 
 /// A search that was made.
 #[derive(Clone, Debug)]
@@ -11,6 +14,7 @@ pub struct Hit {
     pub seeds: Option<u64>,
     /// The promise that was found broken.
     pub invariant: &'static str,
+    failure: Option<Failure>,
 }
 
 /// Searches for bug number `number` with so many seeds at most, from `first` on. One thread, so that the count is exact.
@@ -20,7 +24,37 @@ pub fn search(number: u32, bug: &Bug, first: u64, most: u64, hosts: &dyn Hosts) 
     let found = swarm(breadth, first..first + most, hosts, 1);
     kassa::planted::plant(0);
     match found.failure {
-        Some(failure) => Hit { seeds: Some(failure.at - first + 1), invariant: failure.violation.invariant },
-        None => Hit { seeds: None, invariant: "" },
+        Some(failure) => {
+            Hit { seeds: Some(failure.at - first + 1), invariant: failure.violation.invariant, failure: Some(failure) }
+        }
+        None => Hit { seeds: None, invariant: "", failure: None },
+    }
+}
+
+/// The shortest run that shows the bug, from the run in which it was found.
+pub fn regression(number: u32, bug: &Bug, hit: &Hit, hosts: &dyn Hosts) -> Option<Regression> {
+    kassa::planted::plant(number);
+    let short = hit.failure.as_ref().map(|failure| shrink(failure, hosts));
+    kassa::planted::plant(0);
+    let Failure { plan, script, violation, .. } = short?;
+    Some(Regression { name: bug.name.to_owned(), breaks: violation.invariant.to_owned(), plan, script })
+}
+
+/// What is wrong with a regression: it has to break its promise with the bug, and to hold without.
+///
+/// # Errors
+/// What happens in place of that.
+pub fn check(number: u32, regression: &Regression, hosts: &dyn Hosts) -> Result<(), String> {
+    let play = || run(&regression.plan, Choices::script(regression.script.clone()), hosts, false).violation;
+    kassa::planted::plant(number);
+    let with = play();
+    kassa::planted::plant(0);
+    if let Some(broken) = play() {
+        return Err(format!("it fails without its bug too: {}: {}", broken.invariant, broken.what));
+    }
+    match with {
+        Some(broken) if broken.invariant == regression.breaks => Ok(()),
+        Some(broken) => Err(format!("it breaks {} in place of {}", broken.invariant, regression.breaks)),
+        None => Err("it holds with its bug".to_owned()),
     }
 }
