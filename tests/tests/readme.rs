@@ -66,3 +66,35 @@ fn every_link_of_the_documents_leads_somewhere() {
     }
     assert!(dead.is_empty(), "{dead:#?}");
 }
+
+/// Links whose text is a name in backticks: the name and the file that holds it.
+fn proofs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split("[`").skip(1).filter_map(|rest| {
+        let (name, rest) = rest.split_once("`](")?;
+        Some((name, rest.split_once(')')?.0.split('#').next()?))
+    })
+}
+
+#[test]
+fn every_proof_that_is_named_stands_in_its_file() {
+    let mut missing = Vec::new();
+    for document in ["docs/security.md", "docs/evidence.md"] {
+        let text = fs::read_to_string(root().join(document)).unwrap();
+        let named: Vec<_> = proofs(&text).collect();
+        assert!(named.len() > 5, "{document} names no proofs any more");
+        for (name, file) in named {
+            let source = fs::read_to_string(root().join("docs").join(file)).unwrap_or_default();
+            // A test is a function; what is no function is looked for as it stands.
+            let function = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_' || byte.is_ascii_digit());
+            let found = if function && file.ends_with(".rs") && name.matches('_').count() > 1 {
+                source.contains(&format!("fn {name}("))
+            } else {
+                source.contains(name)
+            };
+            if !found {
+                missing.push(format!("{document}: {name} in {file}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::results::{Results, Table};
 
-const TEMPLATE: &str = include_str!("../template.md");
+const TEMPLATE: &str = include_str!("template.md");
 
 /// Prints the page. `read` gives the text of a file of results by its name, `None` where there is none.
 ///
