@@ -6,7 +6,6 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use kassa_evidence::Results;
 use kassa_model::payment::{Payment, scope};
 use kassa_model::report::{Report, explore};
 use kassa_model::transaction::Transaction;
@@ -33,17 +32,6 @@ fn main() -> ExitCode {
     let sum = |of: fn(&Report) -> usize| -> usize { reports.iter().map(of).sum() };
     let seconds = begun.elapsed().as_secs_f64();
     println!("| all | {} | {} | | {seconds:.1} | |", sum(|report| report.made), sum(|report| report.states));
-    let command = format!("cargo run --release -p kassa-model {}", if wanted.is_empty() { "" } else { "-- " });
-    let rows = reports.iter().map(|report| {
-        let figures = [report.made, report.states, report.depth].map(|figure| figure.to_string());
-        let cells = std::iter::once(report.name.to_owned()).chain(figures);
-        cells.chain([if report.broken.is_empty() { "hold" } else { "BROKEN" }.to_owned()]).collect()
-    });
-    Results::of(format!("{command}{wanted}").trim_end())
-        .figure("states that were made", sum(|report| report.made))
-        .figure("states that differ", sum(|report| report.states))
-        .table("Searches", &["search", "made", "states", "depth", "promises"], rows.collect())
-        .offer("model");
     let mut good = true;
     for report in &reports {
         for (promise, way) in &report.broken {
