@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::value::open_enum::open_enum;
 use crate::wire::model::{model, scalar};
 
-pub use crate::wire::model::{Amount, Either, Frequency, Number, Raw, SignedAmount};
+pub use crate::wire::model::{Amount, Either, EpochMillis, Frequency, Number, PageSize, Raw, SignedAmount};
 
 scalar! {
     /// Identifier issued by Klarna, in one of many forms. Compared byte for byte, never taken apart.
@@ -36,6 +36,18 @@ scalar! {
     InteroperabilityToken: 1..=8192 Plain Secret,
     /// A stored customer, to be charged or recognised. Lives until it is revoked.
     CustomerToken: 1..=1024 Plain Secret,
+    /// Account of a partner.
+    AccountId: 1..=255 Plain Public,
+    /// ISO 3166-1 code, in capitals and nothing else.
+    CountryCode: 2..=2 Capitals Public,
+    /// ISO 4217 code, in capitals and nothing else.
+    CurrencyCode: 3..=3 Capitals Public,
+    /// Kind of a business: four digits, zeros in front included.
+    MerchantCategoryCode: 4..=4 Digits Public,
+    /// An e-mail address. Only its length is checked; the rest is Klarna's to judge.
+    Email: 3..=320 Plain Personal,
+    /// Place in a list, as an answer told it.
+    PageCursor: 1..=8192 Plain Public soft,
 }
 
 open_enum! {
@@ -85,5 +97,32 @@ model! {
     pub struct PersonName [personal] {
         may given_name: String,
         may family_name: String,
+    }
+
+    /// Where a list goes on.
+    pub struct Pagination {
+        /// Items on this page.
+        must count: u32,
+        /// Items in all, if that is told.
+        may total: u32,
+        /// For `ending_before`.
+        may first_item: PageCursor,
+        /// For `starting_after`. Null on the last page.
+        may last_item: PageCursor,
+        may links: PaginationLinks,
+    }
+
+    /// The pages beside this one.
+    pub struct PaginationLinks {
+        may next: Link,
+        may prev: Link,
+    }
+
+    /// An address to call.
+    pub struct Link {
+        may href: Url,
+        /// GET when left out.
+        may method: String,
+        may rel: String,
     }
 }

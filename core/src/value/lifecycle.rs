@@ -56,6 +56,8 @@ pub struct Allowed {
 pub enum Actor {
     /// The caller.
     AcquiringPartner,
+    /// The merchant that the caller acts for.
+    Partner,
     /// The customer.
     Customer,
     /// Klarna.
@@ -70,6 +72,7 @@ impl Actor {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::AcquiringPartner => "acquiring_partner",
+            Self::Partner => "partner",
             Self::Customer => "customer",
             Self::Klarna => "klarna",
             Self::Timer => "timer",

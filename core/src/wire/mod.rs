@@ -1,5 +1,7 @@
 //! Bytes to values and back: calls, answers, errors, events.
 pub mod check;
+#[cfg(feature = "api-notification")]
+pub mod events;
 pub mod http;
 pub mod json;
 pub mod model;

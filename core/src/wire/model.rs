@@ -246,7 +246,7 @@ pub use typed::More;
 #[cfg(feature = "models")]
 pub(crate) use typed::{debug_field, read};
 
-pub use values::{Amount, Either, Frequency, Number, Raw, SignedAmount};
+pub use values::{Amount, Either, EpochMillis, Frequency, Number, PageSize, QuotedAmount, Raw, SignedAmount};
 
 #[cfg(all(test, feature = "models"))]
 mod tests;

@@ -2,8 +2,12 @@
 //!
 //! Flows, the C and WASM boundaries, the generated clients and the documents all read the same row.
 
+mod content;
+
 use super::shape::{Kind, Shape};
 use core::fmt;
+
+pub use content::{AnswerForm, BodyForm, OpMarks, OwnError};
 
 /// HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +47,8 @@ pub enum AccountSegment {
     Optional,
     /// Never; the path starts with `/v2`.
     None,
+    /// Never; the path stands as it is, with a version of its own.
+    Whole,
     /// The call goes to the acquirer's own relay; the path stands as it is.
     Relay,
 }
@@ -122,7 +128,7 @@ pub struct QueryParam {
     pub unverified: bool,
 }
 
-/// A token that travels in a header of its own.
+/// What travels in a header of its own: tokens, and the region that a token belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenHeader {
     /// Context of the session, and the proof of approval on the final authorization.
@@ -133,6 +139,8 @@ pub enum TokenHeader {
     Customer,
     /// Older way to finalise.
     Payment,
+    /// Where a customer is at home. No token, and no secret.
+    CustomerRegion,
 }
 
 impl TokenHeader {
@@ -144,20 +152,22 @@ impl TokenHeader {
             Self::Interoperability => "Klarna-Interoperability-Token",
             Self::Customer => "Klarna-Customer-Token",
             Self::Payment => "Klarna-Payment-Token",
+            Self::CustomerRegion => "Klarna-Customer-Region",
         }
     }
 
-    /// Most characters the token may have. The limit for one header can be lower.
+    /// Most characters the value may have. The limit for one header can be lower.
     #[must_use]
     pub const fn max(self) -> usize {
         match self {
+            Self::CustomerRegion => 255,
             Self::Customer => 1024,
             Self::NetworkSession | Self::Interoperability | Self::Payment => 8192,
         }
     }
 }
 
-/// A token header that an operation takes.
+/// A header that an operation takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeaderParam {
     /// Which one.
@@ -228,8 +238,12 @@ pub struct OpSpec {
     pub headers: &'static [HeaderParam],
     /// Shape of the body, if it takes one.
     pub body: Option<&'static Shape>,
+    /// How the body is written.
+    pub body_form: BodyForm,
     /// Shape of a successful answer, as far as one is known. Any 2xx is success, also without a body.
     pub answer: Option<&'static Shape>,
+    /// What the answer is made of.
+    pub answer_form: AnswerForm,
     /// What makes a repeat harmless.
     pub idempotency: Idempotency,
     /// What may be done when the outcome is unknown.
@@ -238,8 +252,11 @@ pub struct OpSpec {
     pub patience: Patience,
     /// Whether answers come in pages.
     pub paging: Paging,
-    /// No source confirms the operation or its path.
-    pub unverified: bool,
+    /// What else is to be known.
+    pub marks: OpMarks,
+    /// Errors that mean something particular here.
+    #[cfg(feature = "describe")]
+    pub errors: &'static [OwnError],
     /// What it does; empty unless the feature `describe` is on.
     pub doc: &'static str,
 }

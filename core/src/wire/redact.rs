@@ -51,6 +51,8 @@ fn print(raw: &[u8], known: Option<Known>, sensitivity: Sensitivity, out: &mut S
         Some(b'[') => {
             let item = match known {
                 Some(Known::Kind(Kind::List(item))) => Some(Known::Kind(item)),
+                // Some answers are a bare array of their shape.
+                Some(Known::Shape(shape)) => Some(Known::Shape(shape)),
                 _ => None,
             };
             out.push('[');

@@ -149,6 +149,16 @@ pub enum Form {
     Expiry,
     /// Where a browser returns to: a template with placeholders, `https` or a loopback address.
     ReturnUrl,
+    /// Letters and digits of ASCII, blanks, and `- : ; . , _`.
+    Label,
+    /// Capital letters of ASCII.
+    Capitals,
+    /// Digits of ASCII.
+    Digits,
+    /// Time of a day: `HH:MM:SS`.
+    TimeOfDay,
+    /// Words of small letters, digits and dashes between dots; the first one without digits, the last one may be a star.
+    EventPattern,
 }
 
 /// A list of values that may grow.
@@ -171,6 +181,8 @@ pub enum Rule {
     AnyOf(&'static [&'static str]),
     /// Exactly one of these members has to be there.
     OneOf(&'static [&'static str]),
+    /// All members of one of these sets have to be there, and none that only other sets have.
+    Alternatives(&'static [&'static [&'static str]]),
     /// No more than one of these members may be there.
     AtMostOne(&'static [&'static str]),
     /// An object without members says nothing.
@@ -193,6 +205,30 @@ pub enum Rule {
         /// What the sum is compared with.
         equals: &'static str,
     },
+}
+
+impl Text {
+    /// The form as a regular expression, with the bounds in it, where it has one.
+    #[must_use]
+    pub const fn pattern(&self) -> Option<&'static str> {
+        match self.form {
+            Form::Currency => Some("^[A-Za-z]{3}$"),
+            Form::Country => Some("^[A-Za-z]{2}$"),
+            Form::Label => Some(r"^[a-zA-Z0-9\-:;., _]{0,100}$"),
+            Form::Capitals if self.max == 2 => Some("^[A-Z]{2}$"),
+            Form::Capitals if self.max == 3 => Some("^[A-Z]{3}$"),
+            Form::Digits if self.max == 4 => Some("^[0-9]{4}$"),
+            Form::TimeOfDay => Some(r"^\d{2}:\d{2}:\d{2}$"),
+            Form::EventPattern => Some(r"^[a-z-]+(\.[a-z0-9-]+)*(\.\*)?$"),
+            Form::Capitals
+            | Form::Digits
+            | Form::Plain
+            | Form::Timestamp
+            | Form::Date
+            | Form::Expiry
+            | Form::ReturnUrl => None,
+        }
+    }
 }
 
 impl Shape {

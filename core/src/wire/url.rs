@@ -54,8 +54,35 @@ impl BaseUrl {
     /// braces in their order, and `query` is appended as given, escaped.
     ///
     /// # Errors
-    /// [`Code::Missing`] when the operation needs an account or an argument that is not there.
+    /// [`Code::Missing`] when the operation needs an account, an argument or a filter that is not there.
     pub fn address(
+        &self,
+        op: &OpSpec,
+        account: Option<&str>,
+        args: &[&str],
+        query: &[(&str, &str)],
+    ) -> Result<String, Fault> {
+        if op.marks.needs_filter && !narrows(op, query) {
+            return Err(Fault::at(
+                Code::Missing,
+                "/query",
+                "this call needs a filter, as without one it is about everything: give filters that the operation knows, \
+                 none of them empty",
+            ));
+        }
+        self.write(op, account, args, query)
+    }
+
+    /// Address of an operation that is meant to be about everything, as it has no filter. It is needed only for operations
+    /// with the mark `needs_filter`, and the word in your code should make a reader stop.
+    ///
+    /// # Errors
+    /// As [`address`](Self::address).
+    pub fn address_of_everything(&self, op: &OpSpec, account: Option<&str>, args: &[&str]) -> Result<String, Fault> {
+        self.write(op, account, args, &[])
+    }
+
+    fn write(
         &self,
         op: &OpSpec,
         account: Option<&str>,
@@ -65,7 +92,7 @@ impl BaseUrl {
         let mut url = String::with_capacity(self.0.len().saturating_add(op.path.len()).saturating_add(160));
         url.push_str(&self.0);
         match (op.account, account) {
-            (AccountSegment::Relay, _) => {}
+            (AccountSegment::Relay | AccountSegment::Whole, _) => {}
             (AccountSegment::Required | AccountSegment::Optional, Some(account)) => {
                 url.push_str("/v2/accounts/");
                 push_segment(&mut url, account)?;
@@ -97,6 +124,13 @@ impl BaseUrl {
         }
         Ok(url)
     }
+}
+
+/// Whether a query is about less than everything. A filter that is empty or that the operation does not know may count for
+/// nothing at the other end, so one of those spoils the whole query.
+fn narrows(op: &OpSpec, query: &[(&str, &str)]) -> bool {
+    let counts = |(name, value): &(&str, &str)| !value.trim().is_empty() && op.query.iter().any(|q| q.name == *name);
+    !query.is_empty() && query.iter().all(counts)
 }
 
 fn push_segment(url: &mut String, segment: &str) -> Result<(), Fault> {
@@ -212,5 +246,36 @@ mod tests {
         let url = base.address(READ_PAYMENT_REQUEST, None, &["../../x?y#z%2f"], &[("intents[]", "PAY&x")]).unwrap();
         assert_eq!(url, "https://k.example/v2/payment/requests/..%2F..%2Fx%3Fy%23z%252f?intents%5B%5D=PAY%26x");
         assert!(base.address(READ_PAYMENT_REQUEST, None, &[".."], &[]).is_err());
+    }
+
+    #[test]
+    #[cfg(feature = "api-management")]
+    fn everything_is_deleted_only_when_it_is_said() {
+        use crate::api::portal::DELETE_USER_ACCESS;
+        let base = BaseUrl::new("https://k.example").unwrap();
+        for spoiled in [
+            &[][..],
+            &[("principal", "")],
+            &[("principal", " ")],
+            &[("email", "a@b.example")],
+            &[("principal", "a@b.example"), ("account_id", "")],
+            &[("principal", "a@b.example"), ("accountid", "krn:x")],
+        ] {
+            let fault = base.address(DELETE_USER_ACCESS, None, &[], spoiled).unwrap_err();
+            assert_eq!((fault.code, fault.pointer.as_deref()), (Code::Missing, Some("/query")), "{spoiled:?}");
+        }
+        let one = base.address(DELETE_USER_ACCESS, None, &[], &[("principal", "a@b.example")]).unwrap();
+        assert_eq!(one, "https://k.example/v2/portal/user-access?principal=a%40b.example");
+        let all = base.address_of_everything(DELETE_USER_ACCESS, None, &[]).unwrap();
+        assert_eq!(all, "https://k.example/v2/portal/user-access");
+    }
+
+    #[test]
+    #[cfg(feature = "api-identity")]
+    fn a_path_may_have_a_version_of_its_own() {
+        use crate::api::interoperability::READ_INTEROPERABILITY_V1;
+        let base = BaseUrl::new("https://k.example").unwrap();
+        let url = base.address(READ_INTEROPERABILITY_V1, Some("krn:a"), &[], &[("currency", "EUR")]).unwrap();
+        assert_eq!(url, "https://k.example/v1/interoperability?currency=EUR");
     }
 }

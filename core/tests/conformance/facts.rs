@@ -8,15 +8,23 @@ pub(crate) struct Facts {
 }
 
 /// A node and the file it stands in, as references are relative.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub(crate) file: &'static str,
     pub(crate) value: Value,
-    /// Name of the schema it was found under, if it was referred to.
-    pub(crate) name: Option<String>,
+    /// Names of the schemas that references led over, the first one first.
+    pub(crate) names: Vec<String>,
 }
 
-const FILES: [&str; 3] = ["common.yaml", "payment.yaml", "management.yaml"];
+/// The documents, in the order of their groups.
+pub(crate) const FILES: [&str; 6] = [
+    "common.yaml",
+    "payment.yaml",
+    "interoperability.yaml",
+    "management.yaml",
+    "disputes.yaml",
+    "security-notifications.yaml",
+];
 
 impl Facts {
     pub(crate) fn read() -> Self {
@@ -29,7 +37,19 @@ impl Facts {
     }
 
     pub(crate) fn file(&self, name: &'static str) -> Node {
-        Node { file: name, value: self.files[name].clone(), name: None }
+        Node { file: name, value: self.files[name].clone(), names: Vec::new() }
+    }
+
+    pub(crate) fn files(&self) -> impl Iterator<Item = Node> {
+        FILES.into_iter().map(|name| self.file(name))
+    }
+
+    /// The schema of this name, in whichever file it is.
+    pub(crate) fn schema(&self, name: &str) -> Option<Node> {
+        FILES.into_iter().find_map(|file| {
+            let value = self.files[file].get("components")?.get("schemas")?.get(name)?.clone();
+            Some(Node { file, value, names: vec![name.to_string()] })
+        })
     }
 
     /// Follows references; members beside a reference win over those behind it.
@@ -41,8 +61,9 @@ impl Facts {
         for step in path.trim_start_matches('/').split('/') {
             value = &value[step];
         }
-        let name = path.rsplit('/').next().map(str::to_string);
-        let mut found = self.resolve(&Node { file, value: value.clone(), name });
+        let mut names = node.names.clone();
+        names.extend(path.rsplit('/').next().map(str::to_string));
+        let mut found = self.resolve(&Node { file, value: value.clone(), names });
         if let (Some(target), Some(beside)) = (found.value.as_mapping_mut(), node.value.as_mapping()) {
             for (key, value) in beside.iter().filter(|(key, _)| key.as_str() != Some("$ref")) {
                 target.insert(key.clone(), value.clone());
@@ -50,15 +71,58 @@ impl Facts {
         }
         found
     }
+
+    /// The value of a node with references that hold in any file.
+    pub(crate) fn whole(&self, node: &Node) -> Value {
+        fn walk(value: &mut Value, file: &str) {
+            match value {
+                Value::Mapping(map) => {
+                    for (key, value) in map.iter_mut() {
+                        match value {
+                            Value::String(target) if key.as_str() == Some("$ref") && target.starts_with('#') => {
+                                *target = format!("{file}{target}");
+                            }
+                            value => walk(value, file),
+                        }
+                    }
+                }
+                Value::Sequence(list) => list.iter_mut().for_each(|value| walk(value, file)),
+                _ => {}
+            }
+        }
+        let mut value = node.value.clone();
+        walk(&mut value, node.file);
+        value
+    }
+
+    /// Operations: path, method, parameters of path and operation, the operation.
+    pub(crate) fn operations(&self) -> Vec<(String, &'static str, Vec<Node>, Node)> {
+        let mut all = Vec::new();
+        for file in self.files() {
+            for (path, item) in file.map("paths") {
+                for method in ["get", "post", "put", "patch", "delete"] {
+                    let Some(operation) = item.get(method) else { continue };
+                    let parameters = item.list("parameters").into_iter().chain(operation.list("parameters"));
+                    let parameters = parameters.map(|node| self.resolve(&node)).collect();
+                    all.push((path.clone(), method, parameters, operation));
+                }
+            }
+        }
+        all
+    }
 }
 
 impl Node {
     pub(crate) fn child(&self, value: &Value) -> Self {
-        Self { file: self.file, value: value.clone(), name: None }
+        Self { file: self.file, value: value.clone(), names: Vec::new() }
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<Self> {
         self.value.get(key).map(|value| self.child(value))
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.value.get(key).is_some()
     }
 
     pub(crate) fn text(&self, key: &str) -> Option<&str> {
@@ -85,5 +149,11 @@ impl Node {
     pub(crate) fn map(&self, key: &str) -> Vec<(String, Self)> {
         let map = self.value.get(key).and_then(Value::as_mapping).cloned().unwrap_or_else(Mapping::new);
         map.iter().filter_map(|(key, value)| Some((key.as_str()?.to_string(), self.child(value)))).collect()
+    }
+
+    /// The JSON type. `null` beside another type is left out: a member may always be null.
+    pub(crate) fn kind(&self) -> String {
+        let of_several = || self.texts("type").into_iter().find(|name| name != "null");
+        self.text("type").map(str::to_string).or_else(of_several).unwrap_or_else(|| "any".to_string())
     }
 }

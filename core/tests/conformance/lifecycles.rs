@@ -3,19 +3,23 @@
 use super::Report;
 use super::facts::{Facts, Node};
 use kassa::lifecycle::LIFECYCLES;
+use serde_yaml_ng::Value;
 
-/// State machines of the facts in the payment file that are no lifecycle table here, and why.
-const ELSEWHERE: &[(&str, &str)] = &[
-    ("payment_authorization_flow", "the caller's own view: the payment flow itself"),
-    ("customer_token", "belongs to the identity group"),
-];
+/// State machines of the facts that are no lifecycle table here, and why.
+const ELSEWHERE: &[(&str, &str)] = &[("payment_authorization_flow", "the caller's own view: the payment flow itself")];
 
 type Row = (Option<String>, String, String, Option<String>, Option<String>, bool);
 
 pub(crate) fn compare(facts: &Facts, report: &mut Report) {
-    let schemas = facts.file("payment.yaml").get("components").unwrap();
-    for (_, schema) in schemas.map("schemas") {
-        let Some(machine) = schema.get("x-state-machine") else { continue };
+    let mut machines = Vec::new();
+    for file in facts.files() {
+        find(&file, &mut machines);
+    }
+    for ours in LIFECYCLES {
+        let known = machines.iter().any(|machine| machine.text("name") == Some(ours.name));
+        report.same("known to the facts", ours.name, &true, &known);
+    }
+    for machine in machines {
         let name = machine.text("name").unwrap();
         if ELSEWHERE.iter().any(|(known, _)| *known == name) {
             continue;
@@ -50,6 +54,9 @@ pub(crate) fn compare(facts: &Facts, report: &mut Report) {
             report.same("edge", name, mine, theirs);
         }
         for (state, info) in machine.map("state_info") {
+            if !info.has("allowed") {
+                continue;
+            }
             let mut theirs = info.texts("allowed");
             for allowed in &mut theirs {
                 allowed.truncate(allowed.find(' ').unwrap_or(allowed.len()));
@@ -63,6 +70,17 @@ pub(crate) fn compare(facts: &Facts, report: &mut Report) {
             report.same("allowed", &format!("{name} {state}"), &mine, &theirs);
         }
     }
+}
+
+/// Every state machine in a document, wherever it stands.
+fn find(node: &Node, out: &mut Vec<Node>) {
+    out.extend(node.get("x-state-machine"));
+    let below: Vec<Node> = match &node.value {
+        Value::Mapping(map) => map.values().map(|value| node.child(value)).collect(),
+        Value::Sequence(list) => list.iter().map(|value| node.child(value)).collect(),
+        _ => return,
+    };
+    below.iter().for_each(|node| find(node, out));
 }
 
 fn row(node: &Node) -> Row {

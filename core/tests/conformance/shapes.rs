@@ -2,200 +2,209 @@
 
 use super::Report;
 use super::facts::{Facts, Node};
-use kassa::api;
-use kassa::wire::shape::{Field, Form, Kind, Rule, Shape};
+use super::merge::Object;
+use kassa::wire::shape::{Choice, Field, Form, Kind, Shape, Text};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 /// Schemas of the facts that are no shape of ours, and why.
-const NOT_SHAPES: &[(&str, &str)] = &[("NetworkSessionTokenLifecycle", "not a resource; compared as a lifecycle")];
+const NOT_SHAPES: &[(&str, &str)] = &[
+    ("NetworkSessionTokenLifecycle", "not a resource; compared as a lifecycle"),
+    ("IntegrationMetadata", "content of a header, which `wire::http` writes"),
+    ("IntegrationParty", "as above"),
+    ("Error", "read by `wire::problem`, which needs none of its members"),
+    ("ParameterError", "as above"),
+    ("ParameterErrorLegacy", "as above"),
+    ("LegacyError", "as above"),
+    ("KlarnaNetworkDataString", "written out at every member that carries it"),
+    ("KlarnaNetworkResponseData", "no operation and no event carries it"),
+    ("KlarnaNetworkData", "content of a text that is forwarded byte for byte and never read"),
+    ("KlarnaNetworkDataContentV2", "as above"),
+    ("KlarnaNetworkDataContentV3", "as above"),
+    ("KndPaymentRequest", "as above"),
+    ("KndCapture", "as above"),
+    ("KndRefund", "as above"),
+    ("KndReauthorization", "as above"),
+];
+
+/// Shapes that bear another name than their schema, and why.
+const RENAMED: &[(&str, &str, &str)] =
+    &[("DisputeConfiguration", "Configuration", "the name says nothing outside of its group")];
 
 thread_local! {
     static REACHED: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+    static VISITED: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+    static CHOICES: RefCell<BTreeSet<&'static str>> = const { RefCell::new(BTreeSet::new()) };
 }
 
-pub(crate) fn compare(facts: &Facts, report: &mut Report) {
-    let all = facts.file("payment.yaml").get("components").unwrap();
-    for op in api::operations() {
-        for ours in [op.body, op.answer].into_iter().flatten() {
-            let Some((_, node)) = all.map("schemas").into_iter().find(|(name, _)| name == ours.name) else { continue };
-            if !reach(ours.name) {
-                continue;
-            }
-            let node = Node { name: Some(ours.name.to_string()), ..node };
-            shape(facts, ours, &node, report);
+/// Whatever was not met on the way from the operations and events has a reason not to be.
+pub(crate) fn rest(facts: &Facts, report: &mut Report) {
+    for file in facts.files() {
+        for (name, _) in file.get("components").unwrap().map("schemas") {
+            let excused = NOT_SHAPES.iter().any(|(known, why)| *known == name && !why.is_empty());
+            let reached = REACHED.with_borrow(|set| set.contains(&name));
+            report.same("schema", &name, &(reached || excused), &true);
+            assert!(!(reached && excused), "{name} is reached: take it off the list");
         }
     }
-    for (name, _) in all.map("schemas") {
-        let excused = NOT_SHAPES.iter().any(|(known, why)| *known == name && !why.is_empty());
-        let reached = REACHED.with_borrow(|set| set.contains(&name));
-        report.same("schema", &name, &(reached || excused), &true);
-        assert!(!(reached && excused), "{name} is reached: take it off the list");
-    }
+    let enums = CHOICES.with_borrow(BTreeSet::len);
+    report.count("enum", enums);
 }
 
-/// Whether the schema is met for the first time.
-fn reach(name: &str) -> bool {
-    REACHED.with_borrow_mut(|set| set.insert(name.to_string()))
+pub(crate) fn reach(names: &[String]) {
+    REACHED.with_borrow_mut(|set| set.extend(names.iter().cloned()));
 }
 
-fn shape(facts: &Facts, ours: &Shape, node: &Node, report: &mut Report) {
-    let parts = alternatives(facts, node);
-    let mut members: Vec<(String, Node)> = Vec::new();
-    for part in &parts {
-        for (name, member) in part.map("properties") {
-            if !members.iter().any(|(known, _)| *known == name) {
-                members.push((name, member));
-            }
-        }
+/// Compares a shape with the schemas that it is the union of.
+pub(crate) fn shape(facts: &Facts, ours: &Shape, place: &str, nodes: &[Node], report: &mut Report) {
+    let nodes: Vec<Node> = nodes.iter().map(|node| facts.resolve(node)).collect();
+    nodes.iter().for_each(|node| reach(&node.names));
+    let named = nodes.iter().all(|node| !node.names.is_empty());
+    if let [node] = nodes.as_slice()
+        && named
+    {
+        let renamed = RENAMED.iter().find(|(new, ..)| *new == ours.name).map_or(ours.name, |(_, old, _)| old);
+        report.same("type name", place, &true, &node.names.iter().any(|name| name == renamed));
     }
-    let theirs: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
+    let place = if named { ours.name } else { place };
+    let key = format!("{} {place} {:?}", ours.name, nodes.iter().map(|node| &node.names).collect::<Vec<_>>());
+    if !VISITED.with_borrow_mut(|set| set.insert(key)) {
+        return;
+    }
+    report.count("model", 1);
+    let object = union(facts, &nodes);
+    reach(&object.names);
+    let theirs: Vec<&str> = object.members.iter().map(|(name, _)| name.as_str()).collect();
     let mine: Vec<&str> = ours.fields.iter().map(|field| field.name).collect();
-    report.same("members", ours.name, &mine, &theirs);
-    if let Some(name) = &node.name {
-        // Without the marks of the member that refers to it.
-        let plain = facts.file(node.file).get("components").unwrap().get("schemas").unwrap().get(name).unwrap();
-        report.same("type unverified", ours.name, &ours.marks.unverified, &plain.flag("x-unverified"));
+    let sorted = |mut list: Vec<&str>| {
+        list.sort_unstable();
+        list.into_iter().map(str::to_string).collect::<Vec<_>>()
+    };
+    report.same("members", place, &sorted(mine), &sorted(theirs));
+    if let Some(node) = facts.schema(ours.name) {
+        report.same("type unverified", ours.name, &ours.marks.unverified, &node.flag("x-unverified"));
     }
-    rules(ours, node, &parts, report);
-
-    let required = |name: &str| parts.iter().all(|part| part.texts("required").iter().any(|known| known == name));
-    for (name, member) in &members {
+    super::rules::compare(facts, ours, place, &nodes, report);
+    for (name, members) in &object.members {
         let Some(field) = ours.field(name) else { continue };
-        let place = format!("{}.{name}", ours.name);
-        let resolved = facts.resolve(member);
+        let place = format!("{place}.{name}");
+        let all = |flag: &str| members.iter().all(|node| facts.resolve(node).flag(flag));
         report.same("member", &place, &true, &true);
-        report.same("required", &place, &field.required, &required(name));
-        report.same("unverified member", &place, &field.unverified, &resolved.flag("x-unverified"));
-        report.same("deprecated", &place, &field.deprecated, &resolved.flag("deprecated"));
-        kind(facts, &place, &field.kind, Some(field), member, report);
+        report.same("required", &place, &field.required, &object.required.contains(name));
+        report.same("unverified member", &place, &field.unverified, &all("x-unverified"));
+        report.same("deprecated", &place, &field.deprecated, &all("deprecated"));
+        kind(facts, &place, &field.kind, Some(field), members, report);
     }
 }
 
-/// An object described as one of several is read as their union.
-fn alternatives(facts: &Facts, node: &Node) -> Vec<Node> {
-    if node.get("properties").is_some() {
-        return vec![node.clone()];
-    }
-    let parts: Vec<Node> = node.list("oneOf").iter().map(|part| facts.resolve(part)).collect();
-    if parts.is_empty() { vec![node.clone()] } else { parts }
+fn union(facts: &Facts, nodes: &[Node]) -> Object {
+    let [node] = nodes else {
+        let list = nodes.iter().map(|node| facts.whole(node)).collect();
+        let mut map = serde_yaml_ng::Mapping::new();
+        map.insert("anyOf".into(), serde_yaml_ng::Value::Sequence(list));
+        let several = Node { file: nodes[0].file, value: map.into(), names: Vec::new() };
+        return facts.object(&several);
+    };
+    facts.object(node)
 }
 
-fn rules(ours: &Shape, node: &Node, parts: &[Node], report: &mut Report) {
-    let names = |key: &str| -> Vec<String> { node.list(key).iter().flat_map(|part| part.texts("required")).collect() };
-    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_string()).collect::<Vec<_>>();
-    let (mut any_of, mut one_of, mut not_empty, mut when) = (Vec::new(), Vec::new(), false, Vec::new());
-    for rule in ours.rules {
-        match rule {
-            Rule::AnyOf(names) => any_of = owned(names),
-            Rule::OneOf(names) => one_of = owned(names),
-            Rule::NotEmpty => not_empty = true,
-            Rule::When { is, needs, .. } => when.push(((*is).to_string(), owned(needs))),
-            Rule::AtMostOne(_) => report.differ(format!("rule: {}: AtMostOne", ours.name), "not in the facts"),
-            Rule::Sum { .. } => report.differ(format!("rule: {}: Sum", ours.name), "not in the facts"),
-        }
-    }
-    report.same("any of", ours.name, &any_of, &names("anyOf"));
-    let theirs = names("oneOf");
-    if theirs.is_empty() && !one_of.is_empty() {
-        report.differ(format!("rule: {}: OneOf", ours.name), "not in the facts");
-    } else {
-        report.same("one of", ours.name, &one_of, &theirs);
-    }
-    report.same("not empty", ours.name, &not_empty, &(node.int("minProperties") == Some(1)));
-    let mut theirs = Vec::new();
-    for part in parts.iter().filter(|_| parts.len() > 1) {
-        let mut needs = part.texts("required");
-        needs.retain(|name| !parts.iter().all(|part| part.texts("required").contains(name)));
-        let is = part.get("properties").unwrap().get("type").unwrap().text("const").unwrap().to_string();
-        theirs.push((is, needs));
-    }
-    report.same("when", ours.name, &when, &theirs);
-}
-
-pub(crate) fn kind(facts: &Facts, place: &str, ours: &Kind, field: Option<&Field>, node: &Node, report: &mut Report) {
-    let node = facts.resolve(node);
-    let first = node.name.as_deref().is_none_or(reach);
+pub(crate) fn kind(
+    facts: &Facts,
+    place: &str,
+    ours: &Kind,
+    field: Option<&Field>,
+    nodes: &[Node],
+    report: &mut Report,
+) {
+    let nodes: Vec<Node> = nodes.iter().map(|node| facts.resolve(node)).collect();
+    nodes.iter().for_each(|node| reach(&node.names));
+    let node = &nodes[0];
     let alternatives = [node.list("oneOf"), node.list("anyOf")].concat();
-    let type_of = |node: &Node| node.text("type").unwrap_or("any").to_string();
     match ours {
         Kind::Either(text, object) if alternatives.len() == 2 => {
             for part in alternatives.iter().map(|part| facts.resolve(part)) {
-                let side = if type_of(&part) == "string" { text } else { object };
-                kind(facts, place, side, None, &part, report);
+                let side = if part.kind() == "string" { text } else { object };
+                kind(facts, place, side, None, &[part], report);
             }
         }
-        Kind::Object(shape) if alternatives.is_empty() || shape.field("type").is_some() => {
-            if let Some(name) = &node.name {
-                report.same("type name", place, &shape.name.to_string(), name);
-            }
-            if first {
-                self::shape(facts, shape, &node, report);
-            }
-        }
-        Kind::Object(shape) => self::shape(facts, shape, &node, report),
+        Kind::Object(shape) => self::shape(facts, shape, place, &nodes, report),
         Kind::List(item) => {
-            report.same("type", place, &"array".to_string(), &type_of(&node));
-            report.same("items at least", place, &field.and_then(|field| field.min), &node.int("minItems"));
-            kind(facts, place, item, None, &node.get("items").unwrap(), report);
-        }
-        Kind::Choice(choice) => {
-            let mut known = [node.texts("enum"), node.texts("x-known-values")].concat();
-            for part in &alternatives {
-                known.extend(facts.resolve(part).text("const").map(str::to_string));
+            let same = |key: &str| nodes.iter().map(|node| node.int(key)).reduce(|a, b| if a == b { a } else { None });
+            report.same("type", place, &"array".to_string(), &node.kind());
+            report.same("items at least", place, &field.and_then(|field| field.min), &same("minItems").flatten());
+            report.same("items at most", place, &field.and_then(|field| field.max), &same("maxItems").flatten());
+            if nodes.iter().any(|node| node.flag("uniqueItems")) {
+                report.differ(format!("unique items: {place}"), "ours has no word for it");
             }
-            let known = if known.is_empty() { constants(facts, place, report) } else { known };
-            let mine: Vec<String> = choice.known.iter().map(|value| (*value).to_string()).collect();
-            report.same("known values", place, &mine, &known);
+            let items: Vec<Node> = nodes.iter().filter_map(|node| node.get("items")).collect();
+            kind(facts, place, item, None, &items, report);
         }
-        Kind::Text(text) => {
-            report.same("type", place, &"string".to_string(), &type_of(&node));
-            report.same("no values", place, &Vec::new(), &[node.texts("enum"), node.texts("x-known-values")].concat());
-            let bound = field.and_then(|field| field.max).unwrap_or(i64::from(text.max));
-            let fixed = matches!(text.form, Form::Currency | Form::Country | Form::Date);
-            if text.firm && !fixed {
-                report.same("characters at most", place, &Some(bound), &node.int("maxLength"));
-            } else {
-                report.same("characters unbounded", place, &None, &node.int("maxLength"));
-            }
-            if text.firm && !fixed && node.int("minLength").is_some() {
-                report.same("characters at least", place, &Some(i64::from(text.min)), &node.int("minLength"));
-            }
-            let pattern = match text.form {
-                Form::Currency => Some("^[A-Za-z]{3}$"),
-                Form::Country => Some("^[A-Za-z]{2}$"),
-                _ => None,
-            };
-            report.same("pattern", place, &pattern, &node.text("pattern"));
-            report.same("date", place, &(text.form == Form::Date), &(node.text("format") == Some("date")));
-        }
-        Kind::Integer { min, .. } => {
-            report.same("type", place, &"integer".to_string(), &type_of(&node));
+        Kind::Choice(choice) => choices(facts, place, choice, &nodes, report),
+        Kind::Text(text) => self::text(place, *text, field, &nodes, report),
+        Kind::Integer { min, max } => {
+            report.same("type", place, &"integer".to_string(), &node.kind());
             let min = field.and_then(|field| field.min).unwrap_or(*min);
             // A count without a lower bound is not negative; a signed amount has no bound.
             let theirs = node.int("minimum").unwrap_or(if min < 0 { min } else { 0 });
             report.same("at least", place, &min, &theirs);
-            let signed = node.name.as_deref() == Some("SignedAmount");
-            report.same("signed", place, &(min < 0), &signed);
+            if let Some(theirs) = node.int("maximum") {
+                report.same("at most", place, &field.and_then(|field| field.max).unwrap_or(*max), &theirs);
+            }
+            if !node.names.is_empty() {
+                report.same("signed", place, &(min < 0), &node.names.iter().any(|name| name == "SignedAmount"));
+            }
         }
-        Kind::Flag => report.same("type", place, &"boolean".to_string(), &type_of(&node)),
-        Kind::Number => report.same("type", place, &"number".to_string(), &type_of(&node)),
+        Kind::Flag => report.same("type", place, &"boolean".to_string(), &node.kind()),
+        Kind::Number => report.same("type", place, &"number".to_string(), &node.kind()),
         Kind::Any => report.same("members unknown", place, &0, &node.map("properties").len()),
         Kind::Either(..) => report.differ(format!("type: {place}"), "two forms, where the facts have one"),
     }
 }
 
-/// The discriminator of the store types: one constant in each alternative.
-fn constants(facts: &Facts, place: &str, report: &mut Report) -> Vec<String> {
-    if place != "StoreInput.type" {
-        report.differ(format!("known values: {place}"), "the facts list none");
-        return Vec::new();
+fn choices(facts: &Facts, place: &str, choice: &'static Choice, nodes: &[Node], report: &mut Report) {
+    let mut known: Vec<String> = Vec::new();
+    for node in nodes {
+        let mut new = [node.texts("enum"), node.texts("x-known-values"), node.texts("x-unverified-values")].concat();
+        new.extend(node.text("const").map(str::to_string));
+        for part in [node.list("oneOf"), node.list("anyOf")].concat() {
+            new.extend(facts.resolve(&part).text("const").map(str::to_string));
+        }
+        for value in new {
+            if !known.contains(&value) {
+                known.push(value);
+            }
+        }
     }
-    let schemas = facts.file("management.yaml").get("components").unwrap().get("schemas").unwrap();
-    let parts = schemas.get("StoreInput").unwrap().list("oneOf");
-    let constant = |part: &Node| {
-        let part = facts.resolve(part);
-        part.get("properties")?.get("type")?.text("const").map(str::to_string)
-    };
-    parts.iter().filter_map(constant).collect()
+    let mine: Vec<String> = choice.known.iter().map(|value| (*value).to_string()).collect();
+    CHOICES.with_borrow_mut(|set| set.insert(choice.name));
+    report.same("known values", place, &mine, &known);
+}
+
+fn text(place: &str, text: Text, field: Option<&Field>, nodes: &[Node], report: &mut Report) {
+    let node = &nodes[0];
+    // Of several descriptions the loosest holds.
+    let same =
+        |key: &str| nodes.iter().map(|node| node.int(key)).reduce(|a, b| if a == b { a } else { None }).flatten();
+    report.same("type", place, &"string".to_string(), &node.kind().replace("any", "string"));
+    report.same("no values", place, &Vec::new(), &[node.texts("enum"), node.texts("x-known-values")].concat());
+    let (min, max) = (field.and_then(|field| field.min), field.and_then(|field| field.max));
+    let fixed = matches!(
+        text.form,
+        Form::Currency | Form::Country | Form::Date | Form::Capitals | Form::Digits | Form::TimeOfDay
+    );
+    if !fixed {
+        let firm = |bound: u32| text.firm.then(|| i64::from(bound));
+        report.same("characters at most", place, &max.or(firm(text.max)), &same("maxLength"));
+        if text.name == "String" || (text.firm && same("minLength").is_some()) {
+            report.same(
+                "characters at least",
+                place,
+                &min.or(firm(text.min)),
+                &same("minLength").filter(|least| *least > 0),
+            );
+        }
+    }
+    let pattern = nodes.iter().map(|node| node.text("pattern")).reduce(|a, b| if a == b { a } else { None });
+    report.same("pattern", place, &text.pattern(), &pattern.flatten());
+    report.same("date", place, &(text.form == Form::Date), &(node.text("format") == Some("date")));
 }

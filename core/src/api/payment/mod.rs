@@ -4,6 +4,7 @@ pub mod authorize;
 pub mod capture;
 pub mod chargeback;
 pub mod customer;
+pub mod event;
 pub mod industry;
 mod operations;
 pub mod pos;

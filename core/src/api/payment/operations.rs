@@ -92,6 +92,7 @@ operations! {
         Post Required "/payment/transactions/{payment_transaction_id}/authorize",
         PaymentTransactionReauthorize -> PaymentTransaction,
         Header Keyed Standard,
+        marks [answer_unverified],
     }
 
     /// Captures all or a part of what is authorized, once per shipment.
@@ -113,6 +114,7 @@ operations! {
         Post Required "/payment/transactions/{payment_transaction_id}/void",
         () -> PaymentTransaction,
         Header Keyed Standard,
+        marks [answer_unverified],
     }
 
     /// Reads a capture.

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::flow::effect::ScreenKind;
 use crate::wire::json::{self, ScanLimits};
-use crate::wire::op::{AccountSegment, Group, Idempotency, Method, OpSpec, Paging, Patience, Retry};
+use crate::wire::op::{
+    AccountSegment, AnswerForm, BodyForm, Group, Idempotency, Method, OpMarks, OpSpec, Paging, Patience, Retry,
+};
 use crate::wire::url::is_web_address;
 
 const fn row(
@@ -28,12 +30,16 @@ const fn row(
         query: &[],
         headers: &[],
         body: None,
+        body_form: BodyForm::Json,
         answer: None,
+        answer_form: AnswerForm::Object,
         idempotency: if key { Idempotency::Header } else { Idempotency::Natural },
         retry: if key { Retry::Keyed } else { Retry::Free },
         patience: Patience::Interactive,
         paging: Paging::None,
-        unverified: false,
+        marks: OpMarks::new(),
+        #[cfg(feature = "describe")]
+        errors: &[],
         doc: "",
     }
 }

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::{CheckRule, Report};
 use crate::wire::json;
@@ -35,6 +36,11 @@ pub(super) fn check(members: &Members<'_>, shape: &Shape, report: &mut Report) {
                 let message = format!("`{}` takes no more than one of {}", shape.name, list(names));
                 report.error(CheckRule::AtMostOne, message, "send one of them and leave out the others");
             }
+            Rule::Alternatives(sets) if !sets.iter().any(|set| complete(members, set, sets)) => {
+                let sets: Vec<String> = sets.iter().map(|set| format!("({})", list(set))).collect();
+                let message = format!("`{}` needs exactly one of {}", shape.name, sets.join(", "));
+                report.error(CheckRule::OneOf, message, "send the members of one of them and leave out the others");
+            }
             Rule::NotEmpty if members.is_empty() => {
                 let message = format!("`{}` is empty", shape.name);
                 report.error(CheckRule::Empty, message, "send what changes");
@@ -54,6 +60,13 @@ pub(super) fn check(members: &Members<'_>, shape: &Shape, report: &mut Report) {
             _ => {}
         }
     }
+}
+
+/// Whether one set of members is there, and nothing that only the others have.
+fn complete(members: &Members<'_>, set: &[&str], sets: &[&[&str]]) -> bool {
+    let there = |name: &&str| find(members, name).is_some();
+    let foreign = |name: &&&str| !set.contains(*name) && there(name);
+    set.iter().all(there) && !sets.iter().flat_map(|other| other.iter()).any(|name| foreign(&name))
 }
 
 /// False only when all numbers are there and the sum is another one. No entries are no statement.

@@ -56,6 +56,12 @@ integer! {
     SignedAmount: -limits::AMOUNT_MAX, limits::AMOUNT_MAX;
     /// How many periods lie between two events; at least one.
     Frequency: 1, 4_294_967_295;
+    /// An amount in minor units, in a question that bounds it: from 1 to 2^31 - 1.
+    QuotedAmount: 1, 2_147_483_647;
+    /// Items on a page of a list; at least one.
+    PageSize: 1, 4_294_967_295;
+    /// A point in time, as milliseconds since 1970.
+    EpochMillis: 0, limits::AMOUNT_MAX;
 }
 
 /// Any JSON value, as it stands in the text.

@@ -1,0 +1,6 @@
+//! Compliance: decisions about partners.
+
+pub mod decision;
+mod operations;
+
+pub use operations::*;

@@ -1,0 +1,25 @@
+//! Texts of the dispute group.
+
+use crate::value::open_enum::open_enum;
+use crate::wire::model::scalar;
+
+scalar! {
+    /// What a person wrote about a dispute. Other people may be named in it.
+    EvidenceText: 0..=5000 Plain Personal soft,
+    /// Bytes of a file. They never stand in JSON.
+    FileContent: 0..=7_000_000 Plain Personal soft,
+    /// Name of a file with its ending.
+    FileName: 1..=1000 Plain Personal,
+    /// Time of a day, `HH:MM:SS`.
+    TimeOfDay: 8..=8 TimeOfDay Public,
+}
+
+open_enum! {
+    /// Order of a list of disputes. A minus in front turns it round.
+    pub enum DisputeSort {
+        OpenedAt = "opened_at",
+        OpenedAtDown = "-opened_at",
+        DeadlineExpiresAt = "deadline_expires_at",
+        DeadlineExpiresAtDown = "-deadline_expires_at",
+    }
+}
