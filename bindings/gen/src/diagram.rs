@@ -8,11 +8,13 @@ use kassa::value::lifecycle::{Actor, Edge, Lifecycle};
 /// Where things stand. States and edges come from the lifecycle; only the drawing is decided here.
 pub(crate) struct Layout {
     /// State, column and row, in grid units.
-    pub(crate) places: &'static [(&'static str, f64, f64)],
+    pub(crate) places: Vec<(&'static str, f64, f64)>,
+    /// Columns that are there at least, for what is written at the right side.
+    pub(crate) columns: f64,
     /// Where the dot of creation stands.
     pub(crate) start: (f64, f64),
     /// Arrows that are not straight or whose label is not in the middle; an empty `from` is the dot.
-    pub(crate) arrows: &'static [Arrow],
+    pub(crate) arrows: Vec<Arrow>,
 }
 
 /// How one arrow is drawn.
@@ -29,6 +31,8 @@ pub(crate) struct Arrow {
     pub(crate) shift: (f64, f64),
 }
 
+const ACTORS: [Actor; 5] = [Actor::AcquiringPartner, Actor::Partner, Actor::Customer, Actor::Klarna, Actor::Timer];
+
 const COLUMN: f64 = 270.0;
 const ROW: f64 = 150.0;
 const BOX: (f64, f64) = (148.0, 46.0);
@@ -40,6 +44,7 @@ type Point = (f64, f64);
 const fn colour(actor: Actor) -> &'static str {
     match actor {
         Actor::AcquiringPartner => "#2456a6",
+        Actor::Partner => "#5b4bb7",
         Actor::Customer => "#1f7a4d",
         Actor::Klarna => "#b0327a",
         Actor::Timer => "#9a6200",
@@ -49,6 +54,7 @@ const fn colour(actor: Actor) -> &'static str {
 const fn who(actor: Actor) -> &'static str {
     match actor {
         Actor::AcquiringPartner => "acquiring partner",
+        Actor::Partner => "partner",
         Actor::Customer => "customer",
         Actor::Klarna => "Klarna",
         Actor::Timer => "time",
@@ -65,9 +71,10 @@ pub(crate) fn draw(lifecycle: &Lifecycle, layout: &Layout) -> Result<String, Str
         return Err(format!("{}: the diagram places {placed:?}, the table has {states:?}", lifecycle.name));
     }
     let all = || layout.places.iter().map(|place| (place.1, place.2)).chain([layout.start]);
-    let columns = all().map(|place| place.0).fold(0.0, f64::max);
+    let columns = all().map(|place| place.0).fold(layout.columns, f64::max);
     let rows = all().map(|place| place.1).fold(0.0, f64::max);
-    let width = 2.0 * MARGIN.0 + columns * COLUMN;
+    let boxes = layout.places.iter().map(|place| point((place.1, place.2)).0 + wide(place.0) / 2.0 + 36.0);
+    let width = boxes.fold(2.0 * MARGIN.0 + columns * COLUMN, f64::max).max(legend_width(lifecycle));
     let height = MARGIN.1 + rows * ROW + BOX.1 + LEGEND;
 
     let mut out = String::new();
@@ -77,7 +84,7 @@ pub(crate) fn draw(lifecycle: &Lifecycle, layout: &Layout) -> Result<String, Str
         arrow(&mut out, layout, (from, to), &edges, hint);
     }
     dot(&mut out, point(layout.start));
-    for (state, column, row) in layout.places {
+    for (state, column, row) in &layout.places {
         node(&mut out, lifecycle, state, point((*column, *row)));
     }
     legend(&mut out, lifecycle, height);
@@ -110,7 +117,7 @@ path {{ fill: none; stroke-width: 1.6 }}
 <defs>"##,
         lifecycle.name
     );
-    for actor in [Actor::AcquiringPartner, Actor::Customer, Actor::Klarna, Actor::Timer] {
+    for actor in ACTORS {
         let _ = writeln!(
             out,
             r#"<marker id="{0}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L10 5L0 10z" style="fill:{1};stroke:none"/></marker>"#,
@@ -158,8 +165,8 @@ fn arrow(out: &mut String, layout: &Layout, (from, to): (&str, &str), edges: &[&
         let middle = ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
         let length = (b.0 - a.0).hypot(b.1 - a.1);
         let control = (middle.0 + 2.0 * bend * (b.1 - a.1) / length, middle.1 - 2.0 * bend * (b.0 - a.0) / length);
-        let a = if from.is_empty() { a } else { border(a, control) };
-        let b = border(b, control);
+        let a = if from.is_empty() { a } else { border(from, a, control) };
+        let b = border(to, b, control);
         let label = bow(a, control, b, at);
         (format!("M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", a.0, a.1, control.0, control.1, b.0, b.1), label)
     };
@@ -186,10 +193,15 @@ fn arrow(out: &mut String, layout: &Layout, (from, to): (&str, &str), edges: &[&
     }
 }
 
+/// Width of a box: long names need more.
+fn wide(state: &str) -> f64 {
+    BOX.0.max(9.3 * f64::from(u32::try_from(state.len()).unwrap_or(0)) + 24.0)
+}
+
 /// Where the line from the middle of a box towards a point leaves the box.
-fn border(middle: Point, towards: Point) -> Point {
+fn border(state: &str, middle: Point, towards: Point) -> Point {
     let (dx, dy) = (towards.0 - middle.0, towards.1 - middle.1);
-    let half = (BOX.0 / 2.0 + 3.0, BOX.1 / 2.0 + 3.0);
+    let half = (wide(state) / 2.0 + 3.0, BOX.1 / 2.0 + 3.0);
     let scale = (half.0 / dx.abs().max(0.001)).min(half.1 / dy.abs().max(0.001));
     (middle.0 + dx * scale, middle.1 + dy * scale)
 }
@@ -206,7 +218,7 @@ fn dot(out: &mut String, (x, y): Point) {
 
 fn node(out: &mut String, lifecycle: &Lifecycle, state: &str, (x, y): Point) {
     let mut frame = |grow: f64, fill: &str| {
-        let (w, h) = (BOX.0 + 2.0 * grow, BOX.1 + 2.0 * grow);
+        let (w, h) = (wide(state) + 2.0 * grow, BOX.1 + 2.0 * grow);
         let _ = writeln!(
             out,
             r##"<rect x="{:.1}" y="{:.1}" width="{w:.1}" height="{h:.1}" rx="{:.1}" fill="{fill}" stroke="#16202c" stroke-width="1.4"/>"##,
@@ -224,6 +236,16 @@ fn node(out: &mut String, lifecycle: &Lifecycle, state: &str, (x, y): Point) {
     let _ = writeln!(out, r#"<text class="state" x="{x:.1}" y="{:.1}">{state}</text>"#, y + 4.5);
 }
 
+fn legend_entry(text: &str) -> f64 {
+    56.0 + 7.4 * f64::from(u32::try_from(text.len()).unwrap_or(0))
+}
+
+fn legend_width(lifecycle: &Lifecycle) -> f64 {
+    let actors = ACTORS.into_iter().filter(|actor| lifecycle.edges.iter().any(|edge| edge.actor == *actor));
+    let doubt = if lifecycle.edges.iter().any(|edge| edge.unverified) { 148.0 } else { 0.0 };
+    28.0 + actors.map(|actor| legend_entry(who(actor))).sum::<f64>() + doubt + 96.0
+}
+
 fn legend(out: &mut String, lifecycle: &Lifecycle, height: f64) {
     let (mut x, y) = (28.0, height - 26.0);
     let mut entry = |mark: String, text: &str, wide: f64| {
@@ -233,19 +255,22 @@ fn legend(out: &mut String, lifecycle: &Lifecycle, height: f64) {
         );
         x += wide;
     };
-    for actor in [Actor::AcquiringPartner, Actor::Customer, Actor::Klarna, Actor::Timer] {
+    for actor in ACTORS {
         if lifecycle.edges.iter().any(|edge| edge.actor == actor) {
             let mark = format!(
                 r#"<path d="M0 0H28" style="stroke:{}" marker-end="url(#{})"/>"#,
                 colour(actor),
                 actor.as_str()
             );
-            entry(mark, who(actor), 56.0 + 7.4 * f64::from(u32::try_from(who(actor).len()).unwrap_or(0)));
+            entry(mark, who(actor), legend_entry(who(actor)));
         }
     }
     if lifecycle.edges.iter().any(|edge| edge.unverified) {
         let mark = r##"<path d="M0 0H28" style="stroke:#46525f" class="unverified"/>"##.to_owned();
         entry(mark, r#"<tspan class="doubt">not confirmed</tspan>"#, 148.0);
+    }
+    if lifecycle.finals.is_empty() {
+        return;
     }
     entry(
         r##"<rect x="4" y="-8" width="24" height="16" rx="5" fill="#eef1f5" stroke="#16202c"/><rect x="7" y="-5" width="18" height="10" rx="3" fill="#eef1f5" stroke="#16202c"/>"##.to_owned(),
@@ -265,15 +290,16 @@ mod tests {
 
     #[test]
     fn a_state_without_a_place_is_refused() {
-        let places = &[("PENDING", 0.0, 0.0), ("FUNDED", 1.0, 0.0)];
-        let layout = Layout { places, start: (0.0, 0.0), arrows: &[] };
+        let places = vec![("PENDING", 0.0, 0.0), ("FUNDED", 1.0, 0.0)];
+        let layout = Layout { places, columns: 0.0, start: (0.0, 0.0), arrows: Vec::new() };
         assert!(draw(&PAYMENT_FUNDING, &layout).is_err_and(|fault| fault.contains("EXPIRED")));
     }
 
     #[test]
     fn every_state_and_trigger_is_drawn() {
-        let places = &[("PENDING", 0.0, 0.0), ("FUNDED", 1.0, 0.0), ("EXPIRED", 1.0, 1.0)];
-        let drawn = draw(&PAYMENT_FUNDING, &Layout { places, start: (0.0, 1.0), arrows: &[] }).unwrap_or_default();
+        let places = vec![("PENDING", 0.0, 0.0), ("FUNDED", 1.0, 0.0), ("EXPIRED", 1.0, 1.0)];
+        let layout = Layout { places, columns: 0.0, start: (0.0, 1.0), arrows: Vec::new() };
+        let drawn = draw(&PAYMENT_FUNDING, &layout).unwrap_or_default();
         for text in PAYMENT_FUNDING.states.iter().copied().chain(PAYMENT_FUNDING.edges.iter().map(|edge| edge.trigger))
         {
             assert!(drawn.contains(text), "{text}");

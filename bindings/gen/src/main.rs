@@ -16,8 +16,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: kassa-bindgen <what> [--verify]
-  schema    bindings/schema: operations, JSON Schema of all bodies, lifecycles
-  docs      docs/reference: operations, models, lifecycles with diagrams
+  schema    bindings/schema: operations, JSON Schema of all bodies, lifecycles, events
+  docs      docs/reference: operations, models, events, errors, lifecycles with diagrams
   header    ffi/include/kassa.h and the list of exported symbols
   all       everything above
   wasm      target/wasm-pkg: the package for browsers and Node; see kassa-bindgen wasm --help
@@ -51,12 +51,12 @@ fn run() -> Result<(), String> {
     }
     let mut out = output::Outputs::default();
     match what.as_deref() {
-        Some("schema") => schema::print(&mut out),
+        Some("schema") => schema::print(&mut out)?,
         Some("docs") => docs::print(&mut out)?,
         Some("header") => header::print(&root()?, &mut out)?,
         Some("all") => {
             header::print(&root()?, &mut out)?;
-            schema::print(&mut out);
+            schema::print(&mut out)?;
             docs::print(&mut out)?;
         }
         _ => return Err(USAGE.to_owned()),

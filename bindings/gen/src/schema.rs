@@ -1,18 +1,21 @@
 //! `bindings/schema`: the tables as JSON, for tools and other languages.
 
+use kassa::api::event::{ENVELOPE, EVENTS};
 use kassa::lifecycle::LIFECYCLES;
 use kassa::wire::op::{OpSpec, Paging};
 use kassa::wire::shape::{Field, Form, Kind, Rule, Sensitivity, Shape, Text};
 
 use crate::json::Json;
 use crate::output::Outputs;
-use crate::tables::{Types, line};
+use crate::tables::{Types, feature, line};
 
-/// Prints the three files.
-pub(crate) fn print(out: &mut Outputs) {
+/// Prints the four files.
+pub(crate) fn print(out: &mut Outputs) -> Result<(), String> {
     out.add("bindings/schema/operations.json", operations().print());
-    out.add("bindings/schema/kassa.schema.json", schema(&Types::gather()).print());
+    out.add("bindings/schema/kassa.schema.json", schema(&Types::gather()?).print());
     out.add("bindings/schema/lifecycles.json", lifecycles().print());
+    out.add("bindings/schema/events.json", events().print());
+    Ok(())
 }
 
 fn operations() -> Json {
@@ -27,6 +30,7 @@ fn operation(op: &'static OpSpec) -> Json {
         ("operation_id", op.operation_id.into()),
         ("doc", line(op.doc).into()),
         ("group", op.group.as_str().into()),
+        ("feature", feature(op.group).into()),
         ("method", op.method.as_str().into()),
         ("account", word(&op.account)),
         ("path", op.path.into()),
@@ -35,6 +39,8 @@ fn operation(op: &'static OpSpec) -> Json {
     let query = op.query.iter().map(|param| {
         let mut row = Json::object([("name", param.name.into()), ("required", param.required.into())]);
         row.set_if(param.unverified, "unverified", true);
+        row.set_if(param.sensitivity == Sensitivity::Personal, "personal", true);
+        row.set_if(param.sensitivity == Sensitivity::Secret, "secret", true);
         row.set("schema", kind(&param.kind, None));
         row
     });
@@ -45,14 +51,32 @@ fn operation(op: &'static OpSpec) -> Json {
         .map(|header| Json::object([("name", header.token.name().into()), ("required", header.required.into())]));
     row.set("token_headers", Json::list(headers));
     row.set("body", op.body.map(|shape| shape.name));
+    row.set_if(op.body.is_some(), "body_media_type", op.body_form.media_type());
     row.set("answer", op.answer.map(|shape| shape.name));
+    row.set("answer_form", word(&op.answer_form));
+    row.set("answer_media_type", op.answer_form.media_type());
     row.set("idempotency", word(&op.idempotency));
     row.set("idempotency_key", op.is_keyed());
     row.set("retry", word(&op.retry));
     row.set("connect_ms", op.patience.connect_ms());
     row.set("total_ms", op.patience.total_ms());
     row.set("paging", if op.paging == Paging::Cursor { "cursor" } else { "none" });
-    row.set_if(op.unverified, "unverified", true);
+    let marks = op.marks;
+    for (name, set) in [
+        ("unverified", marks.unverified),
+        ("answer_unverified", marks.answer_unverified),
+        ("key_unconfirmed", marks.key_unconfirmed),
+        ("test_only", marks.test_only),
+        ("needs_filter", marks.needs_filter),
+    ] {
+        row.set_if(set, name, true);
+    }
+    let errors = op.errors.iter().map(|error| {
+        let mut row = Json::object([("status", i64::from(error.status).into()), ("meaning", error.meaning.into())]);
+        row.set_if(error.unverified, "unverified", true);
+        row
+    });
+    row.set_if(!op.errors.is_empty(), "errors", Json::list(errors));
     row
 }
 
@@ -70,7 +94,7 @@ fn schema(types: &Types) -> Json {
     Json::object([
         ("$schema", "https://json-schema.org/draft/2020-12/schema".into()),
         ("$id", "urn:kassa:schema".into()),
-        ("title", "Bodies of the operations in operations.json".into()),
+        ("title", "Bodies of the operations in operations.json and of the events in events.json".into()),
         (
             "$comment",
             "Objects are open and so are lists of known values: what is unknown is passed on. x-secret and x-personal mark what \
@@ -105,6 +129,7 @@ fn object(shape: &'static Shape) -> Json {
                 ),
                 ("then", Json::object([("required", Json::list(needs.iter().copied()))])),
             ])),
+            Rule::Alternatives(sets) => row.set("oneOf", Json::list(sets.iter().map(|set| whole(set, sets)))),
             // These reach into members, which JSON Schema has no words for.
             Rule::AtMostOne(names) => row.set("x-at-most-one", Json::list(names.iter().copied())),
             Rule::Sum { list, of, equals } => row.set(
@@ -114,6 +139,15 @@ fn object(shape: &'static Shape) -> Json {
         }
     }
     row.set_if(!conditions.is_empty(), "allOf", Json::List(conditions));
+    row
+}
+
+/// One set of members, and nothing that only the others have.
+fn whole(set: &[&str], sets: &[&[&str]]) -> Json {
+    let mut row = Json::object([("required", Json::list(set.iter().copied()))]);
+    let others: Vec<&str> =
+        sets.iter().flat_map(|other| other.iter().copied()).filter(|name| !set.contains(name)).collect();
+    row.set("not", Json::object([("anyOf", each(&others))]));
     row
 }
 
@@ -150,6 +184,7 @@ fn kind(kind: &Kind, field: Option<&Field>) -> Json {
         Kind::List(item) => {
             let mut row = Json::object([("type", "array".into()), ("items", self::kind(item, None))]);
             row.set_if(bound(true).is_some(), "minItems", bound(true));
+            row.set_if(bound(false).is_some(), "maxItems", bound(false));
             row
         }
         Kind::Either(text, object) => {
@@ -166,6 +201,7 @@ fn text(of: Text, min: Option<i64>, max: Option<i64>) -> Json {
     row.set_if(min > 0, "minLength", min);
     row.set_if(of.firm || max.is_some(), "maxLength", max.unwrap_or(of.max.into()));
     row.set_if(of.form == Form::Date, "format", "date");
+    row.set_if(of.pattern().is_some(), "pattern", of.pattern());
     row
 }
 
@@ -200,6 +236,31 @@ fn lifecycles() -> Json {
         ])
     });
     Json::object([("lifecycles", Json::list(all))])
+}
+
+fn events() -> Json {
+    let all = EVENTS.iter().map(|event| {
+        let steps = event.edges().map(|(lifecycle, edge)| {
+            let mut row = Json::object([
+                ("lifecycle", lifecycle.name.into()),
+                ("from", edge.from.into()),
+                ("to", edge.to.into()),
+                ("trigger", edge.trigger.into()),
+            ]);
+            row.set_if(edge.unverified, "unverified", true);
+            row
+        });
+        Json::object([
+            ("type", event.name.into()),
+            ("doc", line(event.doc).into()),
+            ("group", event.group.as_str().into()),
+            ("payload", event.payload.name.into()),
+            ("key", event.key.into()),
+            ("lifecycles", Json::list(event.lifecycles.iter().map(|lifecycle| lifecycle.name))),
+            ("steps", Json::list(steps)),
+        ])
+    });
+    Json::object([("version", "v2".into()), ("envelope", ENVELOPE.name.into()), ("events", Json::list(all))])
 }
 
 /// `ReadFirst` as `read_first`.

@@ -9,6 +9,7 @@ use crate::value::id::CallId;
 use crate::value::limits;
 use crate::value::time::{At, parse_http_date};
 use crate::wire::op::OpSpec;
+use crate::wire::redact::redact_address;
 
 /// `Klarna-Idempotency-Key`: the same value on every attempt of one intent.
 pub const IDEMPOTENCY_KEY: &str = "Klarna-Idempotency-Key";
@@ -43,7 +44,7 @@ impl Auth {
     }
 }
 
-/// A request to send. `Debug` shows neither header values nor the body.
+/// A request to send. `Debug` shows neither header values nor the body, and masks tokens and people in the address.
 #[derive(Clone)]
 pub struct HttpCall {
     /// Which call of the flow this is; give it back with the answer.
@@ -74,7 +75,7 @@ impl fmt::Debug for HttpCall {
             .field("call", &self.call.0)
             .field("attempt", &self.attempt)
             .field("op", &self.op.name)
-            .field("url", &self.url)
+            .field("url", &redact_address(&self.url, self.op))
             .field("headers", &self.headers.iter().map(|(name, _)| *name).collect::<Vec<_>>())
             .field("body_bytes", &self.body.as_ref().map(|body| body.len()))
             .field("redelivered", &self.redelivered)

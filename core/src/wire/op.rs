@@ -4,7 +4,7 @@
 
 mod content;
 
-use super::shape::{Kind, Shape};
+use super::shape::{Kind, Sensitivity, Shape};
 use core::fmt;
 
 pub use content::{AnswerForm, BodyForm, OpMarks, OwnError};
@@ -124,6 +124,8 @@ pub struct QueryParam {
     pub kind: Kind,
     /// Whether a call without it is refused.
     pub required: bool,
+    /// Who may see the value.
+    pub sensitivity: Sensitivity,
     /// No source confirms it.
     pub unverified: bool,
 }

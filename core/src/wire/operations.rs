@@ -81,6 +81,7 @@ macro_rules! query_params {
         $crate::wire::operations::query_params!([$($done,)* $crate::wire::op::QueryParam {
             name: $crate::wire::operations::query_name!($name),
             kind: <$kind as $crate::wire::shape::Member>::KIND,
+            sensitivity: <$kind as $crate::wire::shape::Member>::SENSITIVITY,
             required: false,
             unverified: $crate::wire::operations::mark!($($mark)?),
         },] $($rest)*)
@@ -89,6 +90,7 @@ macro_rules! query_params {
         $crate::wire::operations::query_params!([$($done,)* $crate::wire::op::QueryParam {
             name: $crate::wire::operations::query_name!($name),
             kind: <$kind as $crate::wire::shape::Member>::KIND,
+            sensitivity: <$kind as $crate::wire::shape::Member>::SENSITIVITY,
             required: true,
             unverified: false,
         },] $($rest)*)

@@ -8,6 +8,7 @@ use alloc::string::String;
 
 use super::json::{self, ScanLimits};
 use super::model::MASK;
+use super::op::OpSpec;
 use super::shape::{Kind, Sensitivity, Shape};
 
 /// The body as JSON text without white space, masked. A text that is not JSON is not shown at all.
@@ -21,6 +22,34 @@ pub fn redact(body: &[u8], shape: Option<&'static Shape>) -> String {
     }
     let mut out = String::new();
     print(body.trim_ascii(), shape.map(Known::Shape), Sensitivity::Public, &mut out);
+    out
+}
+
+/// The address of a call, with path arguments and query values masked that are secret or about a person. A query value
+/// that the operation does not know is masked.
+#[must_use]
+pub fn redact_address(address: &str, op: &OpSpec) -> String {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let segments = path.split('/').count();
+    let before = segments.saturating_sub(op.path.split('/').skip(1).count());
+    let template = core::iter::repeat_n("", before).chain(op.path.split('/').skip(1));
+    let mut out = String::new();
+    for (n, (segment, name)) in path.split('/').zip(template).enumerate() {
+        let name = name.strip_prefix('{').and_then(|name| name.strip_suffix('}')).unwrap_or_default();
+        out.push_str(if n > 0 { "/" } else { "" });
+        out.push_str(if by_name(name) > Sensitivity::Public { MASK } else { segment });
+    }
+    for (n, pair) in query.split('&').filter(|pair| !pair.is_empty()).enumerate() {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        // Brackets are the only part of a name that is escaped.
+        let bare = name.strip_suffix("%5B%5D");
+        let known = |known: &str| known == name || (bare.is_some() && known.strip_suffix("[]") == bare);
+        let shown = op.query.iter().any(|q| known(q.name) && q.sensitivity == Sensitivity::Public);
+        out.push(if n == 0 { '?' } else { '&' });
+        out.push_str(name);
+        out.push('=');
+        out.push_str(if shown { value } else { MASK });
+    }
     out
 }
 

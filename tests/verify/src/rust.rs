@@ -9,7 +9,13 @@ use crate::tools;
 const VARIANTS: &[(&str, &[&str])] = &[
     ("kassa", &["--no-default-features"]),
     ("kassa", &["--no-default-features", "--features", "flow-checkout"]),
+    ("kassa", &["--no-default-features", "--features", "api-identity"]),
+    ("kassa", &["--no-default-features", "--features", "api-management"]),
+    ("kassa", &["--no-default-features", "--features", "api-dispute"]),
+    ("kassa", &["--no-default-features", "--features", "api-security"]),
+    ("kassa", &["--no-default-features", "--features", "api-notification"]),
     ("kassa", &["--features", "models,describe"]),
+    ("kassa", &["--features", "api,models"]),
     ("kassa-wasm", &["--no-default-features", "--features", "verify"]),
     ("kassa-wasm", &["--no-default-features", "--features", "full"]),
     ("kassa-ffi", &["--no-default-features", "--features", "flow-payment"]),
@@ -96,7 +102,7 @@ pub(crate) fn bare(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
     for triple in [tools::THUMB, tools::WASM] {
         steps.check(&format!("core for {triple}"), || {
-            let mut arguments = vec!["build", "--quiet", "--locked", "--package", "kassa", "--features", "models"];
+            let mut arguments = vec!["build", "--quiet", "--locked", "--package", "kassa", "--features", "api,models"];
             // Nothing runs it.
             arguments.extend(["--target", triple, "--config", "profile.dev.package.kassa.opt-level=0"]);
             if tools::has_target(&root, triple) {

@@ -2,11 +2,14 @@
 
 use std::fmt::Write as _;
 
+use kassa::api::event::event_named;
 use kassa::lifecycle::LIFECYCLES;
 use kassa::value::lifecycle::Lifecycle;
 
-use super::PRINTED;
-use crate::diagram::{Arrow, Layout, draw};
+use super::layout;
+use super::operations::link;
+use super::{PRINTED, anchor};
+use crate::diagram::draw;
 use crate::output::Outputs;
 use crate::tables::line;
 
@@ -18,9 +21,8 @@ pub(super) fn print(out: &mut Outputs) -> Result<(), String> {
     );
     for lifecycle in LIFECYCLES {
         section(&mut page, lifecycle);
-        if let Some((_, layout)) = LAYOUTS.iter().find(|(name, _)| *name == lifecycle.name) {
-            out.add(format!("docs/reference/{}.svg", lifecycle.name), draw(lifecycle, layout)?);
-        }
+        let drawn = draw(lifecycle, &layout::of(lifecycle))?;
+        out.add(format!("docs/reference/lifecycles/{}.svg", lifecycle.name), drawn);
     }
     out.add("docs/reference/lifecycles.md", page);
     Ok(())
@@ -28,20 +30,24 @@ pub(super) fn print(out: &mut Outputs) -> Result<(), String> {
 
 fn section(page: &mut String, lifecycle: &Lifecycle) {
     let _ = writeln!(page, "\n## {}\n\n{}\n", lifecycle.name, line(lifecycle.doc));
-    if LAYOUTS.iter().any(|(name, _)| *name == lifecycle.name) {
-        let _ = writeln!(page, "![{0}]({0}.svg)\n", lifecycle.name);
+    let _ = writeln!(page, "![States of {0}](lifecycles/{0}.svg)\n", lifecycle.name);
+    if lifecycle.field.is_none() {
+        page.push_str("The names of the states are ours: the API has no member for them.\n\n");
     }
     page.push_str("| From | To | What happens | By | Event |\n|---|---|---|---|---|\n");
     for edge in lifecycle.edges {
         let mut note = edge.trigger.to_owned();
         if let Some(operation) = edge.operation {
-            let _ = write!(note, " (`{}`)", operation.name);
+            let _ = write!(note, " ({})", link(operation));
         }
         if edge.unverified {
             note.push_str(", *not confirmed*");
         }
         let from = edge.from.map_or("-".to_owned(), |from| format!("`{from}`"));
-        let event = edge.event.map_or(String::new(), |event| format!("`{event}`"));
+        let event = edge.event.map_or(String::new(), |event| match event_named(event) {
+            Some(_) => format!("[`{event}`](events.md#{})", anchor(event)),
+            None => format!("`{event}`"),
+        });
         let _ =
             writeln!(page, "| {from} | `{}` | {note} | {} | {event} |", edge.to, edge.actor.as_str().replace('_', " "));
     }
@@ -50,72 +56,9 @@ fn section(page: &mut String, lifecycle: &Lifecycle) {
     }
     page.push_str("\n| State | May be called |\n|---|---|\n");
     for allowed in lifecycle.allowed {
-        let names = allowed.operations.iter().map(|op| format!("`{}`", op.name)).collect::<Vec<_>>().join(", ");
+        let names = allowed.operations.iter().map(|op| link(op)).collect::<Vec<_>>().join(", ");
+        let names = if names.is_empty() { "nothing".to_owned() } else { names };
         let last = if lifecycle.is_final(allowed.state) { " (final)" } else { "" };
         let _ = writeln!(page, "| `{}`{last} | {names} |", allowed.state);
     }
 }
-
-/// Shorthand for the tables below.
-const fn arrow(from: &'static str, to: &'static str, bend: f64, at: f64, shift: (f64, f64)) -> Arrow {
-    Arrow { from, to, bend, at, shift }
-}
-
-const LAYOUTS: &[(&str, Layout)] = &[
-    (
-        "payment_request",
-        Layout {
-            places: &[
-                ("SUBMITTED", 0.9, 1.0),
-                ("IN_PROGRESS", 1.9, 1.0),
-                ("COMPLETED", 2.9, 1.0),
-                ("DECLINED", 2.9, 0.0),
-                ("EXPIRED", 0.9, 2.1),
-                ("CANCELED", 1.9, 2.1),
-            ],
-            start: (0.0, 1.0),
-            arrows: &[
-                arrow("", "SUBMITTED", 0.0, 0.5, (0.0, -12.0)),
-                arrow("", "COMPLETED", 140.0, 0.42, (0.0, -12.0)),
-                arrow("SUBMITTED", "IN_PROGRESS", 16.0, 0.5, (0.0, -12.0)),
-                arrow("IN_PROGRESS", "SUBMITTED", 16.0, 0.5, (0.0, 12.0)),
-                arrow("IN_PROGRESS", "COMPLETED", 0.0, 0.5, (0.0, -12.0)),
-                arrow("IN_PROGRESS", "DECLINED", 0.0, 0.5, (-34.0, -8.0)),
-                arrow("COMPLETED", "DECLINED", 0.0, 0.5, (0.0, 0.0)),
-                arrow("IN_PROGRESS", "EXPIRED", 0.0, 0.7, (0.0, 0.0)),
-                arrow("SUBMITTED", "CANCELED", 0.0, 0.7, (0.0, 0.0)),
-                arrow("COMPLETED", "CANCELED", 0.0, 0.5, (0.0, 0.0)),
-            ],
-        },
-    ),
-    (
-        "payment_transaction",
-        Layout {
-            places: &[("AUTHORIZED", 0.4, 0.7), ("COMPLETED", 2.4, 0.7), ("EXPIRED", 0.4, 2.1), ("CLOSED", 2.4, 2.1)],
-            start: (1.4, 0.0),
-            arrows: &[
-                arrow("", "AUTHORIZED", 0.0, 0.42, (0.0, 0.0)),
-                arrow("", "COMPLETED", 0.0, 0.42, (0.0, 0.0)),
-                arrow("AUTHORIZED", "COMPLETED", 0.0, 0.5, (0.0, -29.0)),
-                arrow("AUTHORIZED", "EXPIRED", 16.0, 0.5, (74.0, 0.0)),
-                arrow("EXPIRED", "AUTHORIZED", 16.0, 0.5, (-76.0, 0.0)),
-                arrow("AUTHORIZED", "CLOSED", 0.0, 0.28, (0.0, 0.0)),
-                arrow("EXPIRED", "COMPLETED", 0.0, 0.72, (0.0, 0.0)),
-                arrow("EXPIRED", "CLOSED", 0.0, 0.5, (0.0, 22.0)),
-            ],
-        },
-    ),
-    (
-        "payment_funding",
-        Layout {
-            places: &[("PENDING", 1.0, 0.7), ("FUNDED", 2.3, 0.0), ("EXPIRED", 2.3, 1.0)],
-            start: (0.0, 0.7),
-            arrows: &[
-                arrow("", "PENDING", 0.0, 0.45, (0.0, -12.0)),
-                arrow("", "FUNDED", 50.0, 0.5, (0.0, -12.0)),
-                arrow("PENDING", "FUNDED", 0.0, 0.5, (0.0, 0.0)),
-                arrow("PENDING", "EXPIRED", 0.0, 0.5, (0.0, 13.0)),
-            ],
-        },
-    ),
-];

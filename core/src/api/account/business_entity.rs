@@ -34,7 +34,7 @@ model! {
 
     /// Changes to a legal entity: only what changes. Whether name and country may change is not said.
     pub struct PartnerBusinessEntityUpdate {
-        may legal_registered_entity_name: String [unverified],
+        may legal_registered_entity_name: String [personal, unverified],
         may legal_registration_country: String [unverified],
         may supplementary_business_data: SupplementaryBusinessData,
     }

@@ -43,6 +43,6 @@ model! {
     pub struct DisableProductRequest {
         must reason: DisableReason,
         /// Free text.
-        may reason_details: String,
+        may reason_details: String [personal],
     }
 }

@@ -174,7 +174,7 @@ model! {
     pub struct ProcessException {
         must exception_type: ProcessExceptionType,
         must reason: ProcessExceptionReason,
-        must description: String [min 1, max 500],
+        must description: String [personal, min 1, max 500],
     }
 
     /// A dispute.

@@ -22,7 +22,7 @@ open_enum! {
 model! {
     /// What is known of the session.
     pub struct InteroperabilityInformation {
-        may shopping_session_id: String,
+        may shopping_session_id: String [secret],
         /// With PAYMENT_PENDING_CONFIRMATION only.
         may payment_confirmation_token: String [secret],
         must status: InteroperabilityStatus,

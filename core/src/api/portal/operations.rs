@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::deep_link::{DeepLink, DeepLinkRequest};
+use super::scalar::Principal;
 use super::user_access::PortalJwtRequest;
 use crate::wire::operations::operations;
 
@@ -41,7 +42,7 @@ operations! {
         Natural Free Standard,
         query {
             account_id: String => optional,
-            principal: String => optional,
+            principal: Principal => optional,
             on_behalf_of: String => optional,
         },
         marks [needs_filter],

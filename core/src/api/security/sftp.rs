@@ -10,12 +10,12 @@ use crate::wire::model::model;
 credential! {
     /// An SFTP user, without the password.
     pub struct SftpCredential {
-        may username: String [unverified],
+        may username: String [personal, unverified],
     }
 
     /// An SFTP user that was just made.
     pub struct SftpCredentialCreated {
-        may username: String [unverified],
+        may username: String [personal, unverified],
         /// Shown once. The name of the member is not confirmed.
         may password: SftpPassword [unverified],
     }

@@ -4,7 +4,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use super::redact;
+use super::{redact, redact_address};
 use crate::api::payment::authorize::{PaymentAuthorizeRequest, PaymentAuthorizeResponse};
 use crate::api::payment::presentation::PaymentPresentation;
 use crate::wire::shape::{Kind, Sensitivity, Shape};
@@ -99,4 +99,53 @@ fn object(shape: &Shape, sensitivity: Sensitivity, depth: usize, out: &mut Strin
         fill(&field.kind, sensitivity.max(field.sensitivity), depth.saturating_add(1), out);
     }
     out.push('}');
+}
+
+/// What is told once is masked wherever it is printed.
+#[test]
+fn what_is_told_once_is_a_secret() {
+    use crate::api::operation_named;
+    for (name, answer) in [
+        ("security.api_key.create", r#"{"credential_id":"krn:x","secret":{"secret":"canary"}}"#),
+        ("security.client_certificate.create", r#"{"credential_id":"krn:x","secret":{"certificate":"canary"}}"#),
+        ("security.sftp.create", r#"{"credential_id":"krn:x","username":"canary","password":"canary"}"#),
+        ("notification.signing_key.create", r#"{"signing_key_id":"krn:x","signing_key":"canary"}"#),
+        ("portal.deep_link.create", r#"{"deep_link_id":"krn:x","url":"https://canary"}"#),
+        ("interoperability.sdk_token.create", r#"{"sdk_token":"canary"}"#),
+    ] {
+        let shape = operation_named(name).and_then(|op| op.answer);
+        let shown = redact(answer.as_bytes(), shape);
+        assert!(
+            shape.is_some() && shown.contains("krn:x") != name.contains("sdk") && !shown.contains("canary"),
+            "{shown}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_that_is_an_array_is_masked_item_by_item() {
+    let shape = crate::api::account::onboarding::OnboardRequest::SHAPE;
+    let body = br#"[{"partner_account_name":"plain","partner_account_contact":{"phone":"canary"}}]"#;
+    let shown = redact(body, Some(shape));
+    assert!(shown.contains("plain") && !shown.contains("canary"), "{shown}");
+}
+
+#[test]
+fn addresses_show_no_token_and_nobody() {
+    use crate::api::{interoperability, payment, portal};
+    let base = "https://k.example/v2";
+    let shown = redact_address(
+        &format!("{base}/portal/user-access?principal=canary&account_id=krn:a"),
+        portal::DELETE_USER_ACCESS,
+    );
+    assert_eq!(shown, "https://k.example/v2/portal/user-access?principal=***&account_id=krn:a");
+    let shown = redact_address(&format!("{base}/accounts/krn:a/payment/tokens/canary"), payment::CANCEL_PAYMENT_TOKEN);
+    assert_eq!(shown, "https://k.example/v2/accounts/krn:a/payment/tokens/***");
+    let op = interoperability::READ_INTEROPERABILITY_V1;
+    let shown =
+        redact_address("https://k.example/v1/interoperability?interoperability_token=canary&currency=EUR&x=canary", op);
+    assert_eq!(shown, "https://k.example/v1/interoperability?interoperability_token=***&currency=EUR&x=***");
+    let op = payment::GET_PAYMENT_PRESENTATION;
+    let shown = redact_address(&format!("{base}/payment/presentation?intents%5B%5D=PAY"), op);
+    assert_eq!(shown, "https://k.example/v2/payment/presentation?intents%5B%5D=PAY");
 }
