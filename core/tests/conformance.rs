@@ -14,10 +14,16 @@
     reason = "tests"
 )]
 
+#[path = "conformance/bodies.rs"]
+mod bodies;
+#[path = "conformance/chance.rs"]
+mod chance;
 #[path = "conformance/events.rs"]
 mod events;
 #[path = "conformance/facts.rs"]
 mod facts;
+#[path = "conformance/generate.rs"]
+mod generate;
 #[path = "conformance/lifecycles.rs"]
 mod lifecycles;
 #[path = "conformance/merge.rs"]
@@ -28,6 +34,9 @@ mod operations;
 mod rules;
 #[path = "conformance/shapes.rs"]
 mod shapes;
+
+#[path = "conformance/spoil.rs"]
+mod spoil;
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;

@@ -1,17 +1,21 @@
 //! Reading the fact set, references resolved.
 
-use serde_yaml_ng::{Mapping, Value};
-use std::collections::BTreeMap;
+use serde_yaml_ng::Value;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 
+/// The documents. They live as long as the test, so that nodes can point into them.
 pub(crate) struct Facts {
-    files: BTreeMap<&'static str, Value>,
+    files: BTreeMap<&'static str, &'static Value>,
+    /// Nodes with a reference and members beside it, by where they are, and what they resolve to.
+    resolved: RefCell<HashMap<*const Value, Node>>,
 }
 
 /// A node and the file it stands in, as references are relative.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub(crate) file: &'static str,
-    pub(crate) value: Value,
+    pub(crate) value: &'static Value,
     /// Names of the schemas that references led over, the first one first.
     pub(crate) names: Vec<String>,
 }
@@ -26,18 +30,23 @@ pub(crate) const FILES: [&str; 6] = [
     "security-notifications.yaml",
 ];
 
+/// A document, or a node that was put together, for the rest of the test.
+pub(crate) fn keep(value: Value) -> &'static Value {
+    Box::leak(Box::new(value))
+}
+
 impl Facts {
     pub(crate) fn read() -> Self {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/facts/openapi");
         let read = |name: &'static str| {
             let text = std::fs::read_to_string(format!("{folder}/{name}")).expect(name);
-            (name, serde_yaml_ng::from_str(&text).expect(name))
+            (name, keep(serde_yaml_ng::from_str(&text).expect(name)))
         };
-        Self { files: FILES.into_iter().map(read).collect() }
+        Self { files: FILES.into_iter().map(read).collect(), resolved: RefCell::default() }
     }
 
     pub(crate) fn file(&self, name: &'static str) -> Node {
-        Node { file: name, value: self.files[name].clone(), names: Vec::new() }
+        Node { file: name, value: self.files[name], names: Vec::new() }
     }
 
     pub(crate) fn files(&self) -> impl Iterator<Item = Node> {
@@ -47,7 +56,7 @@ impl Facts {
     /// The schema of this name, in whichever file it is.
     pub(crate) fn schema(&self, name: &str) -> Option<Node> {
         FILES.into_iter().find_map(|file| {
-            let value = self.files[file].get("components")?.get("schemas")?.get(name)?.clone();
+            let value = self.files[file].get("components")?.get("schemas")?.get(name)?;
             Some(Node { file, value, names: vec![name.to_string()] })
         })
     }
@@ -55,20 +64,31 @@ impl Facts {
     /// Follows references; members beside a reference win over those behind it.
     pub(crate) fn resolve(&self, node: &Node) -> Node {
         let Some(target) = node.value.get("$ref").and_then(Value::as_str) else { return node.clone() };
+        let known = self.resolved.borrow().get(&std::ptr::from_ref(node.value)).cloned();
+        let mut found = known.unwrap_or_else(|| self.follow(node, target));
+        found.names = node.names.iter().cloned().chain(found.names).collect();
+        found
+    }
+
+    fn follow(&self, node: &Node, target: &str) -> Node {
         let (file, path) = target.split_once('#').unwrap();
         let file = FILES.into_iter().find(|name| *name == file).unwrap_or(node.file);
-        let mut value = &self.files[file];
+        let mut value = self.files[file];
         for step in path.trim_start_matches('/').split('/') {
             value = &value[step];
         }
-        let mut names = node.names.clone();
-        names.extend(path.rsplit('/').next().map(str::to_string));
-        let mut found = self.resolve(&Node { file, value: value.clone(), names });
-        if let (Some(target), Some(beside)) = (found.value.as_mapping_mut(), node.value.as_mapping()) {
-            for (key, value) in beside.iter().filter(|(key, _)| key.as_str() != Some("$ref")) {
-                target.insert(key.clone(), value.clone());
+        let names = path.rsplit('/').next().map(str::to_string).into_iter().collect();
+        let mut found = self.resolve(&Node { file, value, names });
+        let beside = node.value.as_mapping().unwrap().iter().filter(|(key, _)| key.as_str() != Some("$ref"));
+        let beside: Vec<_> = beside.collect();
+        if !beside.is_empty() {
+            let mut merged = found.value.clone();
+            if let Some(merged) = merged.as_mapping_mut() {
+                merged.extend(beside.into_iter().map(|(key, value)| (key.clone(), value.clone())));
             }
+            found.value = keep(merged);
         }
+        self.resolved.borrow_mut().insert(std::ptr::from_ref(node.value), found.clone());
         found
     }
 
@@ -113,8 +133,8 @@ impl Facts {
 }
 
 impl Node {
-    pub(crate) fn child(&self, value: &Value) -> Self {
-        Self { file: self.file, value: value.clone(), names: Vec::new() }
+    pub(crate) fn child(&self, value: &'static Value) -> Self {
+        Self { file: self.file, value, names: Vec::new() }
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<Self> {
@@ -147,8 +167,9 @@ impl Node {
     }
 
     pub(crate) fn map(&self, key: &str) -> Vec<(String, Self)> {
-        let map = self.value.get(key).and_then(Value::as_mapping).cloned().unwrap_or_else(Mapping::new);
-        map.iter().filter_map(|(key, value)| Some((key.as_str()?.to_string(), self.child(value)))).collect()
+        let map = self.value.get(key).and_then(Value::as_mapping);
+        let members = map.into_iter().flatten();
+        members.filter_map(|(key, value)| Some((key.as_str()?.to_string(), self.child(value)))).collect()
     }
 
     /// The JSON type. `null` beside another type is left out: a member may always be null.

@@ -75,7 +75,7 @@ pub(crate) fn compare(facts: &Facts, report: &mut Report) {
 /// Every state machine in a document, wherever it stands.
 fn find(node: &Node, out: &mut Vec<Node>) {
     out.extend(node.get("x-state-machine"));
-    let below: Vec<Node> = match &node.value {
+    let below: Vec<Node> = match node.value {
         Value::Mapping(map) => map.values().map(|value| node.child(value)).collect(),
         Value::Sequence(list) => list.iter().map(|value| node.child(value)).collect(),
         _ => return,

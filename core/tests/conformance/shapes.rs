@@ -1,7 +1,7 @@
 //! Shapes, member by member, walked in parallel with the schemas.
 
 use super::Report;
-use super::facts::{Facts, Node};
+use super::facts::{Facts, Node, keep};
 use super::merge::Object;
 use kassa::wire::shape::{Choice, Field, Form, Kind, Shape, Text};
 use std::cell::RefCell;
@@ -102,7 +102,7 @@ fn union(facts: &Facts, nodes: &[Node]) -> Object {
         let list = nodes.iter().map(|node| facts.whole(node)).collect();
         let mut map = serde_yaml_ng::Mapping::new();
         map.insert("anyOf".into(), serde_yaml_ng::Value::Sequence(list));
-        let several = Node { file: nodes[0].file, value: map.into(), names: Vec::new() };
+        let several = Node { file: nodes[0].file, value: keep(map.into()), names: Vec::new() };
         return facts.object(&several);
     };
     facts.object(node)
