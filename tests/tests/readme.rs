@@ -51,7 +51,7 @@ fn every_link_of_the_documents_leads_somewhere() {
     ]
     .map(str::to_owned)
     .to_vec();
-    for folder in ["docs", "docs/decisions", "docs/reference"] {
+    for folder in ["docs", "docs/decisions", "docs/reference", "docs/reference/models", "docs/reference/operations"] {
         let files = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().file_name());
         let names = files.map(|name| format!("{folder}/{}", name.to_string_lossy()));
         documents.extend(names.filter(|name| name.ends_with(".md")));
