@@ -38,12 +38,6 @@ scalar! {
     CustomerToken: 1..=1024 Plain Secret,
     /// Account of a partner.
     AccountId: 1..=255 Plain Public,
-    /// ISO 3166-1 code, in capitals and nothing else.
-    CountryCode: 2..=2 Capitals Public,
-    /// ISO 4217 code, in capitals and nothing else.
-    CurrencyCode: 3..=3 Capitals Public,
-    /// Kind of a business: four digits, zeros in front included.
-    MerchantCategoryCode: 4..=4 Digits Public,
     /// An e-mail address. Only its length is checked; the rest is Klarna's to judge.
     Email: 3..=320 Plain Personal,
     /// Place in a list, as an answer told it.

@@ -21,10 +21,11 @@ macro_rules! describe {
 /// scalar! {
 ///     /// What it is.
 ///     Krn: 1..=8192 Plain Public soft,      // characters, form, sensitivity; soft = exceeding it is only a warning
+///     Label: 0..=100 (LABEL) Public,        // a `Spelling` of the group's own, in brackets
 /// }
 /// ```
 macro_rules! scalar {
-    ($($(#[doc = $doc:literal])* $name:ident : $min:literal ..= $max:literal $form:ident $sensitivity:ident $($soft:ident)?,)*) => {$(
+    ($($(#[doc = $doc:literal])* $name:ident : $min:literal ..= $max:literal $form:tt $sensitivity:ident $($soft:ident)?,)*) => {$(
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         #[serde(transparent)]
@@ -36,7 +37,7 @@ macro_rules! scalar {
                 min: $min,
                 max: $max,
                 firm: !$crate::wire::model::soft!($($soft)?),
-                form: $crate::wire::shape::Form::$form,
+                form: $crate::wire::model::form!($form),
             });
             const SENSITIVITY: $crate::wire::shape::Sensitivity = $crate::wire::shape::Sensitivity::$sensitivity;
         }
@@ -62,6 +63,15 @@ macro_rules! scalar {
             }
         }
     )*};
+}
+
+macro_rules! form {
+    (($spelling:ident)) => {
+        $crate::wire::shape::Form::Spelled(&$spelling)
+    };
+    ($form:ident) => {
+        $crate::wire::shape::Form::$form
+    };
 }
 
 macro_rules! soft {
@@ -221,7 +231,7 @@ pub(crate) mod need {
     pub(crate) const may: bool = false;
 }
 
-pub(crate) use {describe, model, scalar, soft};
+pub(crate) use {describe, form, model, scalar, soft};
 
 /// What stands in place of a value that nobody should read.
 pub const MASK: &str = "***";

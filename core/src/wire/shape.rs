@@ -149,17 +149,28 @@ pub enum Form {
     Expiry,
     /// Where a browser returns to: a template with placeholders, `https` or a loopback address.
     ReturnUrl,
-    /// Letters and digits of ASCII, blanks, and `- : ; . , _`.
-    Label,
-    /// Capital letters of ASCII.
-    Capitals,
-    /// Digits of ASCII.
-    Digits,
-    /// Time of a day: `HH:MM:SS`.
-    TimeOfDay,
-    /// Words of small letters, digits and dashes between dots; the first one without digits, the last one may be a star.
-    EventPattern,
+    /// One that a single group uses, declared there: a build without the group does not carry it.
+    Spelled(&'static Spelling),
 }
+
+/// A form of texts, as a test and in words.
+#[derive(Debug)]
+pub struct Spelling {
+    /// The same as a regular expression, for documents and schemas.
+    pub pattern: &'static str,
+    /// What is wrong with a text that does not fit, to stand behind the name of a member.
+    pub refusal: &'static str,
+    /// Whether a text fits, once its length does.
+    pub fits: fn(&str) -> bool,
+}
+
+impl PartialEq for Spelling {
+    fn eq(&self, other: &Self) -> bool {
+        self.pattern == other.pattern
+    }
+}
+
+impl Eq for Spelling {}
 
 /// A list of values that may grow.
 #[derive(Debug, PartialEq, Eq)]
@@ -182,6 +193,7 @@ pub enum Rule {
     /// Exactly one of these members has to be there.
     OneOf(&'static [&'static str]),
     /// All members of one of these sets have to be there, and none that only other sets have.
+    #[cfg(feature = "api-management")]
     Alternatives(&'static [&'static [&'static str]]),
     /// No more than one of these members may be there.
     AtMostOne(&'static [&'static str]),
@@ -208,25 +220,14 @@ pub enum Rule {
 }
 
 impl Text {
-    /// The form as a regular expression, with the bounds in it, where it has one.
+    /// The form as a regular expression, where it has one.
     #[must_use]
     pub const fn pattern(&self) -> Option<&'static str> {
         match self.form {
             Form::Currency => Some("^[A-Za-z]{3}$"),
             Form::Country => Some("^[A-Za-z]{2}$"),
-            Form::Label => Some(r"^[a-zA-Z0-9\-:;., _]{0,100}$"),
-            Form::Capitals if self.max == 2 => Some("^[A-Z]{2}$"),
-            Form::Capitals if self.max == 3 => Some("^[A-Z]{3}$"),
-            Form::Digits if self.max == 4 => Some("^[0-9]{4}$"),
-            Form::TimeOfDay => Some(r"^\d{2}:\d{2}:\d{2}$"),
-            Form::EventPattern => Some(r"^[a-z-]+(\.[a-z0-9-]+)*(\.\*)?$"),
-            Form::Capitals
-            | Form::Digits
-            | Form::Plain
-            | Form::Timestamp
-            | Form::Date
-            | Form::Expiry
-            | Form::ReturnUrl => None,
+            Form::Spelled(spelling) => Some(spelling.pattern),
+            Form::Plain | Form::Timestamp | Form::Date | Form::Expiry | Form::ReturnUrl => None,
         }
     }
 }

@@ -62,6 +62,7 @@ impl BaseUrl {
         args: &[&str],
         query: &[(&str, &str)],
     ) -> Result<String, Fault> {
+        #[cfg(feature = "api-management")]
         if op.marks.needs_filter && !narrows(op, query) {
             return Err(Fault::at(
                 Code::Missing,
@@ -128,6 +129,7 @@ impl BaseUrl {
 
 /// Whether a query is about less than everything. A filter that is empty or that the operation does not know may count for
 /// nothing at the other end, so one of those spoils the whole query.
+#[cfg(feature = "api-management")]
 fn narrows(op: &OpSpec, query: &[(&str, &str)]) -> bool {
     let counts = |(name, value): &(&str, &str)| !value.trim().is_empty() && op.query.iter().any(|q| q.name == *name);
     !query.is_empty() && query.iter().all(counts)

@@ -188,10 +188,8 @@ fn text(place: &str, text: Text, field: Option<&Field>, nodes: &[Node], report: 
     report.same("type", place, &"string".to_string(), &node.kind().replace("any", "string"));
     report.same("no values", place, &Vec::new(), &[node.texts("enum"), node.texts("x-known-values")].concat());
     let (min, max) = (field.and_then(|field| field.min), field.and_then(|field| field.max));
-    let fixed = matches!(
-        text.form,
-        Form::Currency | Form::Country | Form::Date | Form::Capitals | Form::Digits | Form::TimeOfDay
-    );
+    let spelled = matches!(text.form, Form::Spelled(_)) && text.min == text.max;
+    let fixed = spelled || matches!(text.form, Form::Currency | Form::Country | Form::Date);
     if !fixed {
         let firm = |bound: u32| text.firm.then(|| i64::from(bound));
         report.same("characters at most", place, &max.or(firm(text.max)), &same("maxLength"));

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use super::partner_payouts::PartnerPayoutsState;
 use super::stakeholder::Stakeholder;
-use crate::api::common::{Address, CountryCode, MerchantCategoryCode, Pagination};
+use crate::api::account::scalar::{CountryCode, MerchantCategoryCode};
+use crate::api::common::{Address, Pagination};
 use crate::wire::model::model;
 
 model! {

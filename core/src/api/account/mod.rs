@@ -6,6 +6,7 @@ pub mod onboarding;
 mod operations;
 pub mod partner_account;
 pub mod partner_payouts;
+pub mod scalar;
 pub mod stakeholder;
 pub mod store;
 pub mod store_group;

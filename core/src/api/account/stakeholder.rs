@@ -3,7 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::api::common::{Address, CountryCode, Date};
+use crate::api::account::scalar::CountryCode;
+use crate::api::common::{Address, Date};
 use crate::value::open_enum::open_enum;
 use crate::wire::model::model;
 

@@ -3,7 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::api::common::{CountryCode, MerchantCategoryCode, Pagination, Timestamp};
+use crate::api::account::scalar::{CountryCode, MerchantCategoryCode};
+use crate::api::common::{Pagination, Timestamp};
 use crate::wire::model::model;
 
 model! {

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::api::common::MerchantCategoryCode;
+use crate::api::account::scalar::MerchantCategoryCode;
 use crate::value::open_enum::open_enum;
 use crate::wire::model::model;
 

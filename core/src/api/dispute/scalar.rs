@@ -2,6 +2,15 @@
 
 use crate::value::open_enum::open_enum;
 use crate::wire::model::scalar;
+use crate::wire::shape::Spelling;
+
+static CLOCK: Spelling = Spelling {
+    pattern: r"^\d{2}:\d{2}:\d{2}$",
+    refusal: "is not a time such as 08:30:00",
+    fits: |text| {
+        text.bytes().enumerate().all(|(at, b)| if matches!(at, 2 | 5) { b == b':' } else { b.is_ascii_digit() })
+    },
+};
 
 scalar! {
     /// What a person wrote about a dispute. Other people may be named in it.
@@ -11,7 +20,7 @@ scalar! {
     /// Name of a file with its ending.
     FileName: 1..=1000 Plain Personal,
     /// Time of a day, `HH:MM:SS`.
-    TimeOfDay: 8..=8 TimeOfDay Public,
+    TimeOfDay: 8..=8 (CLOCK) Public,
 }
 
 open_enum! {

@@ -3,7 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::api::common::{CurrencyCode, Pagination, Raw, Timestamp};
+use crate::api::account::scalar::CurrencyCode;
+use crate::api::common::{Pagination, Raw, Timestamp};
 use crate::wire::model::model;
 
 model! {

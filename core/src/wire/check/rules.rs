@@ -3,7 +3,6 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::{CheckRule, Report};
 use crate::wire::json;
@@ -36,8 +35,9 @@ pub(super) fn check(members: &Members<'_>, shape: &Shape, report: &mut Report) {
                 let message = format!("`{}` takes no more than one of {}", shape.name, list(names));
                 report.error(CheckRule::AtMostOne, message, "send one of them and leave out the others");
             }
+            #[cfg(feature = "api-management")]
             Rule::Alternatives(sets) if !sets.iter().any(|set| complete(members, set, sets)) => {
-                let sets: Vec<String> = sets.iter().map(|set| format!("({})", list(set))).collect();
+                let sets: alloc::vec::Vec<String> = sets.iter().map(|set| format!("({})", list(set))).collect();
                 let message = format!("`{}` needs exactly one of {}", shape.name, sets.join(", "));
                 report.error(CheckRule::OneOf, message, "send the members of one of them and leave out the others");
             }
@@ -63,6 +63,7 @@ pub(super) fn check(members: &Members<'_>, shape: &Shape, report: &mut Report) {
 }
 
 /// Whether one set of members is there, and nothing that only the others have.
+#[cfg(feature = "api-management")]
 fn complete(members: &Members<'_>, set: &[&str], sets: &[&[&str]]) -> bool {
     let there = |name: &&str| find(members, name).is_some();
     let foreign = |name: &&&str| !set.contains(*name) && there(name);

@@ -80,43 +80,15 @@ pub(super) fn check(raw: &[u8], text: Text, field: &Field, report: &mut Report) 
                 report.error(CheckRule::Form, message, "write YYYY-MM-DD");
             }
         }
-        Form::Label if !value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-:;., _".contains(&b)) => {
-            misformed(field, "holds other than ASCII letters and digits, blanks and - : ; . , _", report);
+        Form::Spelled(spelling) => {
+            if !(spelling.fits)(&value) {
+                let message = format!("`{}` {}", field.name, spelling.refusal);
+                report.error(CheckRule::Form, message, "send a text of the form that the member has");
+            }
         }
-        Form::Capitals if !value.bytes().all(|b| b.is_ascii_uppercase()) => {
-            misformed(field, "is not in capital letters of ASCII", report);
-        }
-        Form::Digits if !value.bytes().all(|b| b.is_ascii_digit()) => misformed(field, "is not in digits", report),
-        Form::TimeOfDay if !is_time_of_day(&value) => misformed(field, "is not a time such as 08:30:00", report),
-        Form::EventPattern if !is_event_pattern(&value) => {
-            misformed(field, "is not a type of event such as payment.request.updated, or its beginning and .*", report);
-        }
-        Form::Label | Form::Capitals | Form::Digits | Form::TimeOfDay | Form::EventPattern => {}
         Form::Expiry => expiry(&value, field, report),
         Form::ReturnUrl => return_url(&value, field, report),
     }
-}
-
-fn misformed(field: &Field, what: &str, report: &mut Report) {
-    let message = format!("`{}` {what}", field.name);
-    report.error(CheckRule::Form, message, "send a text of the form that the member has");
-}
-
-fn is_time_of_day(value: &str) -> bool {
-    value.bytes().enumerate().all(|(at, b)| if matches!(at, 2 | 5) { b == b':' } else { b.is_ascii_digit() })
-}
-
-fn is_event_pattern(value: &str) -> bool {
-    let (first, rest) = value.split_once('.').map_or((value, None), |(first, rest)| (first, Some(rest)));
-    let word = |word: &str, digits: bool| {
-        let fits = |b: u8| b.is_ascii_lowercase() || b == b'-' || (digits && b.is_ascii_digit());
-        !word.is_empty() && word.bytes().all(fits)
-    };
-    let rest = match rest {
-        None | Some("*") => None,
-        Some(rest) => Some(rest.strip_suffix(".*").unwrap_or(rest)),
-    };
-    word(first, false) && rest.is_none_or(|rest| rest.split('.').all(|part| word(part, true)))
 }
 
 fn expiry(value: &str, field: &Field, report: &mut Report) {

@@ -6,6 +6,8 @@ use alloc::string::ToString as _;
 
 use super::Either;
 use crate::api::common::{Amount, CustomerToken};
+use crate::api::dispute::resource::{Dispute, DisputeFramework, DisputeState};
+use crate::api::notification::signing_key::SigningKeyCreated;
 use crate::api::payment::authorize::{CustomerTokenResponse, PaymentAuthorizeRequest, PaymentAuthorizeResponse};
 use crate::api::payment::purchase::LineItem;
 use crate::api::payment::request::{PaymentRequest, PaymentRequestState};
@@ -74,4 +76,34 @@ fn debug_shows_no_secret() {
     assert!(!format!("{:?}", CustomerToken::from("canary")).contains("canary"));
     let body: PaymentAuthorizeRequest = serde_json::from_str(r#"{"interoperability_data":"canary"}"#).unwrap();
     assert!(!format!("{body:?}").contains("canary"));
+}
+
+/// Both frameworks share names of states; the configuration tells which one holds.
+#[test]
+fn a_dispute_of_either_framework_is_one_type() {
+    for (text, framework, state) in [
+        (
+            r#"{"payment_dispute_id":"d","state":"PRE_ARBITRATION","state_context":{"arbitration_expires_at":"2026-12-01T00:00:00Z"},"configuration":{"base_framework":"FRAMEWORK_2026"}}"#,
+            DisputeFramework::Framework2026,
+            DisputeState::PreArbitration,
+        ),
+        (
+            r#"{"payment_dispute_id":"d","state":"MERCHANT_EVIDENCE_PENDING","state_context":{"evidence_request_type":"x"},"configuration":{"base_framework":"FRAMEWORK_2020"}}"#,
+            DisputeFramework::Framework2020,
+            DisputeState::MerchantEvidencePending,
+        ),
+    ] {
+        let dispute: Dispute = serde_json::from_str(text).unwrap();
+        assert_eq!(dispute.state, Some(state));
+        assert_eq!(dispute.configuration.as_ref().and_then(|known| known.base_framework.clone()), Some(framework));
+        let again: Dispute = serde_json::from_str(&serde_json::to_string(&dispute).unwrap()).unwrap();
+        assert_eq!(again, dispute);
+    }
+}
+
+#[test]
+fn debug_shows_nothing_that_is_told_once() {
+    let key: SigningKeyCreated = serde_json::from_str(r#"{"signing_key_id":"krn:x","signing_key":"canary"}"#).unwrap();
+    let shown = format!("{key:?}");
+    assert!(shown.contains("krn:x") && !shown.contains("canary"), "{shown}");
 }
