@@ -171,7 +171,7 @@ fn member(field: &'static Field) -> Json {
 fn kind(kind: &Kind, field: Option<&Field>) -> Json {
     let bound = |min: bool| field.and_then(|field| if min { field.min } else { field.max });
     match kind {
-        Kind::Text(of) => text(*of, bound(true), bound(false)),
+        Kind::Text(of) => text(of, bound(true), bound(false)),
         Kind::Integer { min, max } => Json::object([
             ("type", "integer".into()),
             ("minimum", bound(true).unwrap_or(*min).into()),
@@ -194,7 +194,7 @@ fn kind(kind: &Kind, field: Option<&Field>) -> Json {
     }
 }
 
-fn text(of: Text, min: Option<i64>, max: Option<i64>) -> Json {
+fn text(of: &Text, min: Option<i64>, max: Option<i64>) -> Json {
     let mut row = Json::object([("type", "string".into())]);
     row.set_if(of.name != "String", "x-type", of.name);
     let min = min.unwrap_or(of.min.into());

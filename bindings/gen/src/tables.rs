@@ -14,7 +14,7 @@ pub(crate) struct Types {
     /// Open enums.
     pub(crate) choices: Vec<&'static Choice>,
     /// String types.
-    pub(crate) texts: Vec<Text>,
+    pub(crate) texts: Vec<&'static Text>,
     /// Names of objects and enums, and the groups that use them.
     users: BTreeMap<&'static str, BTreeSet<&'static str>>,
     /// The group that is being walked.
@@ -91,7 +91,7 @@ impl Types {
                     self.choices.push(choice);
                 }
             }
-            Kind::Text(text) if !self.texts.contains(text) => self.texts.push(*text),
+            Kind::Text(text) if !self.texts.contains(text) => self.texts.push(text),
             _ => {}
         }
     }

@@ -238,7 +238,7 @@ fn simple(raw: &[u8], kind: &Kind, field: &Field, report: &mut Report) {
             integer(raw, field.min.unwrap_or(*min), field.max.unwrap_or(*max), field, report);
         }
         Kind::Integer { .. } => mistyped(field, "a whole number", report),
-        Kind::Text(text) if first == b'"' => text::check(raw, *text, field, report),
+        Kind::Text(text) if first == b'"' => text::check(raw, text, field, report),
         Kind::Text(_) => mistyped(field, "a string", report),
         Kind::Choice(choice) if first == b'"' => {
             let known = json::text_at(raw, "").is_some_and(|text| choice.known.contains(&text.as_ref()));

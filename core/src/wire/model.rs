@@ -32,12 +32,15 @@ macro_rules! scalar {
         pub struct $name(pub alloc::string::String);
 
         impl $crate::wire::shape::Member for $name {
-            const KIND: $crate::wire::shape::Kind = $crate::wire::shape::Kind::Text($crate::wire::shape::Text {
-                name: stringify!($name),
-                min: $min,
-                max: $max,
-                firm: !$crate::wire::model::soft!($($soft)?),
-                form: $crate::wire::model::form!($form),
+            const KIND: $crate::wire::shape::Kind = $crate::wire::shape::Kind::Text({
+                static TEXT: $crate::wire::shape::Text = $crate::wire::shape::Text {
+                    name: stringify!($name),
+                    min: $min,
+                    max: $max,
+                    firm: !$crate::wire::model::soft!($($soft)?),
+                    form: $crate::wire::model::form!($form),
+                };
+                &TEXT
             });
             const SENSITIVITY: $crate::wire::shape::Sensitivity = $crate::wire::shape::Sensitivity::$sensitivity;
         }

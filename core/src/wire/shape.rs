@@ -93,7 +93,7 @@ pub enum Sensitivity {
 #[derive(Debug, Clone, Copy)]
 pub enum Kind {
     /// A string.
-    Text(Text),
+    Text(&'static Text),
     /// A whole number within bounds.
     Integer {
         /// Smallest allowed value.

@@ -140,7 +140,7 @@ pub(crate) fn kind(
             kind(facts, place, item, None, &items, report);
         }
         Kind::Choice(choice) => choices(facts, place, choice, &nodes, report),
-        Kind::Text(text) => self::text(place, *text, field, &nodes, report),
+        Kind::Text(text) => self::text(place, text, field, &nodes, report),
         Kind::Integer { min, max } => {
             report.same("type", place, &"integer".to_string(), &node.kind());
             let min = field.and_then(|field| field.min).unwrap_or(*min);
@@ -180,7 +180,7 @@ fn choices(facts: &Facts, place: &str, choice: &'static Choice, nodes: &[Node], 
     report.same("known values", place, &mine, &known);
 }
 
-fn text(place: &str, text: Text, field: Option<&Field>, nodes: &[Node], report: &mut Report) {
+fn text(place: &str, text: &Text, field: Option<&Field>, nodes: &[Node], report: &mut Report) {
     let node = &nodes[0];
     // Of several descriptions the loosest holds.
     let same =

@@ -49,7 +49,7 @@ fn has_control(text: &str) -> bool {
 }
 
 /// Length and form of one string.
-pub(super) fn check(raw: &[u8], text: Text, field: &Field, report: &mut Report) {
+pub(super) fn check(raw: &[u8], text: &Text, field: &Field, report: &mut Report) {
     let Some(value) = json::text_at(raw, "") else { return };
     let min = field.min.unwrap_or(i64::from(text.min));
     let max = field.max.unwrap_or(i64::from(text.max));

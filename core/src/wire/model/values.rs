@@ -13,7 +13,10 @@ use crate::value::limits;
 use crate::wire::shape::{Form, Kind, Member, Sensitivity, Text};
 
 impl Member for String {
-    const KIND: Kind = Kind::Text(Text { name: "String", min: 0, max: 255, firm: false, form: Form::Plain });
+    const KIND: Kind = Kind::Text({
+        static TEXT: Text = Text { name: "String", min: 0, max: 255, firm: false, form: Form::Plain };
+        &TEXT
+    });
 }
 
 impl Member for bool {
