@@ -50,8 +50,10 @@ impl Run {
         }
         self.slots[slot].process = Some((number, process));
         if self.slots[slot].saving.is_none() {
-            self.compare(slot);
-            self.tell(slot);
+            if let Some(view) = self.view(slot) {
+                self.compare(slot, &view);
+                self.tell(slot, &view);
+            }
             self.auditor.screen(self.slots[slot].flow, self.slots[slot].screen.is_some());
         }
     }
@@ -207,20 +209,24 @@ impl Run {
         Some(Then::On)
     }
 
+    /// What a flow says of itself now.
+    fn view(&self, slot: usize) -> Option<String> {
+        let clocks = self.tills[self.slots[slot].till].clocks(self.now);
+        let (_, process) = self.slots[slot].process.as_ref()?;
+        Some(without_time(process.view(clocks)))
+    }
+
     /// The journal alone tells the same story as the flow.
-    fn compare(&mut self, slot: usize) {
+    fn compare(&mut self, slot: usize, live: &str) {
         if !std::mem::take(&mut self.slots[slot].fresh_lines) {
             return;
         }
         let till = &self.tills[self.slots[slot].till];
         let clocks = till.clocks(self.now);
-        let known = &self.slots[slot];
-        let Some((_, process)) = &known.process else { return };
-        let live = without_time(&process.view(clocks));
-        let found = match till.host.resume(&known.disk.read(), clocks) {
+        let found = match till.host.resume(&self.slots[slot].disk.read(), clocks) {
             Err(refusal) => Some(format!("a saved journal does not open: {refusal:?}")),
             Ok(resumed) => {
-                let told = without_time(&resumed.process.view(clocks));
+                let told = without_time(resumed.process.view(clocks));
                 (told != live).then(|| format!("the journal tells {told}, the flow {live}"))
             }
         };
@@ -230,12 +236,9 @@ impl Run {
     }
 
     /// Tells the application how the flow stands.
-    fn tell(&mut self, slot: usize) {
-        let clocks = self.tills[self.slots[slot].till].clocks(self.now);
-        let Some((_, process)) = &self.slots[slot].process else { return };
-        let view = process.view(clocks);
+    fn tell(&mut self, slot: usize, view: &str) {
         let flow = self.slots[slot].flow;
-        if !self.auditor.tell(flow, &view, &self.klarna, self.now) {
+        if !self.auditor.tell(flow, view, &self.klarna, self.now) {
             return;
         }
         self.trace.event(self.now, Column::Till, view.as_bytes(), || format!("told {view}"));
@@ -268,12 +271,15 @@ impl Run {
     }
 }
 
-/// The time that is left runs on two different clocks in a flow and in one that was taken over from its journal.
-fn without_time(view: &str) -> String {
-    let Some(start) = view.find("\"expires_in_ms\":") else { return view.to_owned() };
-    let digits = view[start + 16..].bytes().take_while(u8::is_ascii_digit).count();
-    let (head, tail) = (&view[..start], &view[start + 16 + digits..]);
-    format!("{head}{tail}")
+/// The time that is left runs on two different clocks in a flow and in one that was taken over from its journal, and that it
+/// passes is no news.
+fn without_time(mut view: String) -> String {
+    const NAME: &str = "\"expires_in_ms\":";
+    if let Some(start) = view.find(NAME) {
+        let digits = view[start + NAME.len()..].bytes().take_while(u8::is_ascii_digit).count();
+        view.replace_range(start + NAME.len()..start + NAME.len() + digits, "0");
+    }
+    view
 }
 
 fn html(status: u16, page: &str) -> Reply {

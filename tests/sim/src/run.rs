@@ -131,14 +131,13 @@ impl Run {
         let till =
             |n| Till { host: hosts.host(&world::setup(&klarna, n)), on: true, boot_ms: BEGIN, skew_ms: 0, crashes: 0 };
         let tills = (0..plan.tills).map(till).collect();
-        let secrets = [CANARY, API_KEY, JOURNAL_KEY].map(str::to_owned).to_vec();
         let mut run = Self {
             now: BEGIN,
             choices,
             klarna,
             tills,
             slots: Vec::new(),
-            auditor: Auditor::new(secrets),
+            auditor: Auditor::new(&[CANARY, API_KEY, JOURNAL_KEY]),
             trace: Trace::new(BEGIN, rows),
             blackout,
             earlier: Vec::new(),

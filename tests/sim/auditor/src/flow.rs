@@ -2,6 +2,7 @@
 
 use crate::cancel::Cancel;
 use crate::journal::Chain;
+use crate::secret::Secret;
 use crate::sent::KeyUse;
 use crate::told::Told;
 
@@ -43,7 +44,7 @@ pub(crate) struct Flow {
     pub(crate) chain: Chain,
     pub(crate) keys: Vec<KeyUse>,
     /// Session tokens that it sent.
-    pub(crate) tokens: Vec<String>,
+    pub(crate) tokens: Vec<Secret>,
     pub(crate) calls: u32,
     pub(crate) changes: u32,
     pub(crate) recent: [u64; 32],

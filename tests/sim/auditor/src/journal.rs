@@ -33,7 +33,7 @@ impl Auditor {
         for text in lines {
             let Some(known) = self.flows.get_mut(flow) else { return };
             let mut secrets = self.secrets.iter().chain(&known.tokens);
-            let secret = secrets.position(|secret| text.contains(secret.as_str()));
+            let secret = secrets.position(|secret| secret.stands_in(text));
             let taken = take(&mut known.chain, text, u64::from(known.boots));
             known.durable.push_str(text);
             known.durable.push('\n');

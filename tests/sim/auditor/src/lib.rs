@@ -8,6 +8,7 @@ mod effect;
 mod flow;
 mod journal;
 mod model;
+mod secret;
 mod sent;
 mod told;
 
@@ -19,6 +20,7 @@ pub use model::{Edge, edges};
 pub use sent::Sent;
 
 use flow::Flow;
+use secret::Secret;
 
 /// A broken promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,14 +39,14 @@ pub struct Auditor {
     transactions: usize,
     violation: Option<Violation>,
     coverage: Coverage,
-    secrets: Vec<String>,
+    secrets: Vec<Secret>,
 }
 
 impl Auditor {
     /// Nothing seen so far. None of these texts may appear in a journal, a view or a notice.
     #[must_use]
-    pub fn new(secrets: Vec<String>) -> Self {
-        Self { secrets, ..Self::default() }
+    pub fn new(secrets: &[&str]) -> Self {
+        Self { secrets: secrets.iter().map(|text| Secret::new(text)).collect(), ..Self::default() }
     }
 
     /// A flow that the application orders. Its number is the next one, from 0.

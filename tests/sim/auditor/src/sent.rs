@@ -3,6 +3,7 @@
 use kassa_sim_klarna::Klarna;
 
 use crate::flow::{Flow, Kind};
+use crate::secret::Secret;
 use crate::{Auditor, Finding};
 
 /// How a key was used.
@@ -75,9 +76,9 @@ impl Auditor {
         let Some(known) = self.flows.get_mut(flow) else { return };
         known.cancel.sent += u32::from(sent.method == "DELETE");
         if let Some(token) = sent.header("Klarna-Network-Session-Token")
-            && !known.tokens.iter().any(|known| known == token)
+            && !known.tokens.iter().any(|known| known.is(token))
         {
-            known.tokens.push(token.to_owned());
+            known.tokens.push(Secret::new(token));
         }
         if let Err((invariant, what)) = check(known, sent, klarna) {
             let reference = known.order.reference.clone();

@@ -90,7 +90,7 @@ impl Auditor {
         self.effect(flow, || format!("told {view}"));
         let Some(known) = self.flows.get_mut(flow) else { return false };
         let mut secrets = self.secrets.iter().chain(&known.tokens);
-        let secret = secrets.any(|secret| view.contains(secret.as_str()));
+        let secret = secrets.any(|secret| secret.stands_in(view));
         let kind = known.order.kind;
         let Ok(read) = serde_json::from_str::<View<'_>>(view) else {
             self.broken("I22", format!("the view is not what it should be: {view}"));
@@ -143,7 +143,7 @@ impl Auditor {
 
     /// A notice or an error is told.
     pub fn said(&mut self, text: &str) {
-        if self.secrets.iter().any(|secret| text.contains(secret.as_str())) {
+        if self.secrets.iter().any(|secret| secret.stands_in(text)) {
             self.broken("I20", "a secret stands in a notice".to_owned());
         }
     }
