@@ -134,14 +134,14 @@ impl World {
         if self.settings.knobs.disabled_accounts.iter().any(|disabled| disabled == account) {
             return Err(Problem::forbidden("The payment product of this account is disabled"));
         }
-        Ok(())
+        self.product_enabled(account)
     }
 
     /// Whether the call names a customer by token.
     fn customer(&self, call: &Call<'_>) -> Result<bool, Problem> {
         match call.header("Klarna-Customer-Token") {
             None => Ok(false),
-            Some(token) if self.customer_tokens.get(token) == Some(&call.account) => Ok(true),
+            Some(token) if self.live_customer_token(token, &call.account) => Ok(true),
             Some(_) => Err(Problem::invalid("Klarna-Customer-Token", "is unknown or revoked")),
         }
     }

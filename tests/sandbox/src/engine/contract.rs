@@ -1,9 +1,13 @@
 //! The operations and the shapes of their bodies, read once from the OpenAPI files of the facts.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value, json};
+
+use super::machine::Machine;
+use super::parameters::Parameter;
 
 const FILES: [(&str, &str); 6] = [
     ("common", include_str!("../../../facts/openapi/common.yaml")),
@@ -30,7 +34,19 @@ pub(crate) struct Operation {
     pub(crate) segment: Segment,
     /// Honours the idempotency key.
     pub(crate) keyed: bool,
+    /// The body is a form with a file.
+    pub(crate) form: bool,
     pub(crate) body: Option<Body>,
+    /// Belongs to the payment group.
+    pub(crate) payment: bool,
+    /// Is read page by page.
+    pub(crate) paged: bool,
+    /// Query and header members, the common ones left out.
+    pub(crate) parameters: Vec<Parameter>,
+    /// Status of success. Where the facts know no more than 2xx: 201 for a POST that answers with a body, else 204 or 200.
+    pub(crate) success: u16,
+    /// Shape of the answer of success, if it has a JSON body.
+    pub(crate) answer: Option<Body>,
 }
 
 pub(crate) struct Body {
@@ -38,9 +54,19 @@ pub(crate) struct Body {
     compiled: OnceLock<jsonschema::Validator>,
 }
 
+impl Body {
+    pub(crate) fn new(schema: &Value) -> Option<Self> {
+        schema.is_object().then(|| Self { schema: schema.clone(), compiled: OnceLock::new() })
+    }
+}
+
 /// All operations.
 pub(crate) struct Contract {
     pub(crate) operations: Vec<Operation>,
+    /// Lifecycles by name.
+    pub(crate) machines: BTreeMap<String, Machine>,
+    /// Shapes of events, envelope included, by event type.
+    pub(crate) events: BTreeMap<String, Body>,
     definitions: Value,
 }
 
@@ -54,19 +80,34 @@ impl Contract {
     fn load() -> Self {
         let mut definitions = Map::new();
         let mut operations = Vec::new();
+        let mut machines = BTreeMap::new();
+        let mut events = BTreeMap::new();
+        let mut parameters = BTreeMap::new();
         for (name, text) in FILES {
             let mut file: Value = serde_yaml_ng::from_str(text).expect("the facts are YAML");
             rewrite(&mut file, name);
+            for (parameter, facts) in file["components"]["parameters"].as_object().into_iter().flatten() {
+                parameters.insert(format!("{name}/{parameter}"), facts.clone());
+            }
+            for (event, facts) in file["webhooks"].as_object().into_iter().flatten() {
+                let target = facts["post"]["requestBody"]["$ref"].as_str().unwrap_or_default();
+                let shape = &file["components"]["requestBodies"][target.rsplit('/').next().unwrap_or_default()];
+                events.extend(Body::new(&shape["content"]["application/json"]["schema"]).map(|b| (event.clone(), b)));
+            }
             if let Some(schemas) = file["components"]["schemas"].as_object_mut() {
+                let found = schemas.values().filter_map(|schema| Machine::read(&schema["x-state-machine"]));
+                machines.extend(found.map(|machine| (machine.name.clone(), machine)));
                 definitions.insert(name.into(), Value::Object(std::mem::take(schemas)));
             }
             for (path, verbs) in file["paths"].as_object().into_iter().flatten() {
                 for (verb, facts) in verbs.as_object().into_iter().flatten() {
-                    operations.extend(operation(path, verb, facts));
+                    operations.extend(operation(path, verb, facts, name, &parameters));
+                    let machine = Machine::read(&facts["x-state-machine"]);
+                    machines.extend(machine.map(|machine| (machine.name.clone(), machine)));
                 }
             }
         }
-        Self { operations, definitions: Value::Object(definitions) }
+        Self { operations, machines, events, definitions: Value::Object(definitions) }
     }
 
     /// What is wrong with a body, as (dotted path, reason).
@@ -83,9 +124,18 @@ impl Contract {
     }
 }
 
-fn operation(path: &str, verb: &str, facts: &Value) -> Option<Operation> {
+fn operation(
+    path: &str,
+    verb: &str,
+    facts: &Value,
+    file: &str,
+    parameters: &BTreeMap<String, Value>,
+) -> Option<Operation> {
     let id = facts["operationId"].as_str()?;
-    let schema = facts["requestBody"]["content"]["application/json"]["schema"].clone();
+    let content = &facts["requestBody"]["content"];
+    let form = &content["multipart/form-data"]["schema"];
+    let body = Body::new(&content["application/json"]["schema"]).or_else(|| Body::new(form));
+    let (success, answer) = success(verb, &facts["responses"]);
     Some(Operation {
         id: Box::leak(id.to_owned().into_boxed_str()),
         method: verb.to_ascii_uppercase(),
@@ -96,8 +146,28 @@ fn operation(path: &str, verb: &str, facts: &Value) -> Option<Operation> {
             _ => Segment::None,
         },
         keyed: matches!(verb, "post" | "patch"),
-        body: schema.is_object().then(|| Body { schema, compiled: OnceLock::new() }),
+        form: form.is_object(),
+        body,
+        payment: facts["x-group"] == "payment",
+        paged: facts["x-paging"] == "cursor",
+        parameters: Parameter::read_all(&facts["parameters"], file, parameters),
+        success,
+        answer: answer.and_then(Body::new),
     })
+}
+
+/// The status of success and the shape of its body; of two documented ones, the one with a body.
+fn success<'a>(verb: &str, responses: &'a Value) -> (u16, Option<&'a Value>) {
+    let mut found = responses.as_object().into_iter().flatten().filter(|(status, _)| status.starts_with('2'));
+    let shape = |facts: &'a Value| facts["content"].get("application/json").map(|content| &content["schema"]);
+    let with_body = found.clone().find(|(_, facts)| facts.get("content").is_some());
+    let Some((status, facts)) = with_body.or_else(|| found.next()) else { return (200, None) };
+    let default = match (verb, facts.get("content")) {
+        ("post", Some(_)) => 201,
+        (_, Some(_)) => 200,
+        (_, None) => 204,
+    };
+    (status.parse().unwrap_or(default), shape(facts))
 }
 
 /// Turns references between the files into references inside one document.
@@ -130,9 +200,10 @@ fn describe(error: &jsonschema::ValidationError<'_>) -> (String, String) {
             member(property.as_str().unwrap_or_default());
             "is required".to_owned()
         }
-        ValidationErrorKind::AnyOf { .. } if error.instance_path().as_str().is_empty() => {
-            member("request_payment_transaction");
-            "request_payment_transaction or request_customer_token is required".to_owned()
+        ValidationErrorKind::AnyOf { context } if alternatives(context).is_some() => {
+            let names = alternatives(context).unwrap_or_default();
+            member(&names[0]);
+            format!("{} is required", names.join(" or "))
         }
         ValidationErrorKind::AnyOf { .. } | ValidationErrorKind::OneOfNotValid { .. } => {
             "fits none of the allowed forms".to_owned()
@@ -141,6 +212,8 @@ fn describe(error: &jsonschema::ValidationError<'_>) -> (String, String) {
         ValidationErrorKind::MinProperties { .. } => "is empty".to_owned(),
         // The library's text quotes the value, which may be personal data; the kind is enough.
         ValidationErrorKind::Type { .. } => "has the wrong type".to_owned(),
+        ValidationErrorKind::Maximum { limit } => format!("is above {limit}"),
+        ValidationErrorKind::MaxItems { limit } => format!("has more than {limit} items"),
         ValidationErrorKind::Minimum { limit } => format!("is below {limit}"),
         ValidationErrorKind::MaxLength { limit } => format!("is longer than {limit}"),
         ValidationErrorKind::MinLength { limit } => format!("is shorter than {limit}"),
@@ -150,6 +223,15 @@ fn describe(error: &jsonschema::ValidationError<'_>) -> (String, String) {
         _ => "is not allowed here".to_owned(),
     };
     (path, reason)
+}
+
+/// The members of which one is missing, where alternatives differ in nothing but what they require.
+fn alternatives(context: &[Vec<jsonschema::ValidationError<'_>>]) -> Option<Vec<String>> {
+    let missing = |error: &jsonschema::ValidationError<'_>| match error.kind() {
+        ValidationErrorKind::Required { property } => property.as_str().map(str::to_owned),
+        _ => None,
+    };
+    context.iter().map(|errors| errors.first().and_then(missing)).collect::<Option<Vec<_>>>().filter(|n| !n.is_empty())
 }
 
 /// `/a/0/b` becomes `a[0].b`.
@@ -181,6 +263,7 @@ mod tests {
         }
         assert!(bodies.len() > 30);
         assert_eq!(contract.operations.len(), 120);
+        assert_eq!((contract.machines.len(), contract.events.len()), (23, 36));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::authorize::FINALIZING;
+use super::identity::CustomerToken;
 use super::moments::rfc3339;
 use super::request::{PaymentRequest, State};
 use super::world::World;
@@ -118,7 +119,8 @@ impl World {
         request.shipping = approval.shipping.clone().or_else(|| editable.then(shipping));
         if request.content.token_wish.is_some() {
             request.customer_token = Some(customer.clone());
-            self.customer_tokens.insert(customer, request.account.clone());
+            let wish = request.content.token_wish.clone().unwrap_or_default();
+            self.customer_tokens.insert(customer, CustomerToken::new(&request.account, &wish, self.now));
         }
         if request.content.purchase {
             request.session_token = Some(session.clone());

@@ -35,7 +35,7 @@ impl World {
             if self.settings.knobs.single_use_token {
                 return Err(Problem::conflict("The session token was used"));
             }
-            return Ok(Reply { status: 200, body: Some(result.clone()), replayed: true });
+            return Ok(Reply { status: 200, body: Some(result.clone()), file: None, replayed: true });
         }
         if !request.finalizable(self.now, lifetime) {
             return Err(Problem::invalid(HEADER, "is no longer valid"));

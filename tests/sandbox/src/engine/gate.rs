@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::accounts::Credential;
 use super::contract::{Operation, Segment};
+use super::form::{self, File};
 use super::message::{ApiAnswer, ApiRequest, Certificate};
 use super::problem::Problem;
 use super::route::{self, Route};
@@ -12,9 +13,16 @@ use super::world::World;
 const ONE_HEADER: usize = 6 * 1024;
 const ALL_HEADERS: usize = 20 * 1024;
 const BODY: usize = 1024 * 1024;
+const FORM: usize = 8 * 1024 * 1024;
 
 /// Members whose text is handed through and may hold line breaks.
-const PASSED_THROUGH: [&str; 3] = ["interoperability_data", "klarna_network_data", "additional_data"];
+const PASSED_THROUGH: [&str; 5] = [
+    "additional_data",
+    "additional_information",
+    "certificate_signing_request",
+    "interoperability_data",
+    "klarna_network_data",
+];
 
 /// A call that may be worked on.
 pub(crate) struct Call<'a> {
@@ -24,7 +32,11 @@ pub(crate) struct Call<'a> {
     pub(crate) account: String,
     /// The resource in the path.
     pub(crate) id: String,
+    /// The resource above it, where the path names two.
+    pub(crate) parent: Option<String>,
     pub(crate) body: Value,
+    /// The file of a form.
+    pub(crate) file: Option<File>,
 }
 
 impl Call<'_> {
@@ -65,13 +77,16 @@ impl World {
         if sizes.clone().any(|size| size > ONE_HEADER) || sizes.sum::<usize>() > ALL_HEADERS {
             return Err(bare(431, "HEADERS_TOO_LARGE", "One header may have 6 KB, all together 20 KB"));
         }
-        if request.body.len() > BODY {
-            return Err(bare(413, "PAYLOAD_TOO_LARGE", "A body may have 1 MB"));
+        let form = request.header("Content-Type").is_some_and(|kind| kind.starts_with("multipart/form-data"));
+        if request.body.len() > if form { FORM } else { BODY } {
+            return Err(bare(413, "PAYLOAD_TOO_LARGE", "A body may have 1 MB, a form with a file 8 MB"));
         }
         let Some(who) = self.accounts.authenticate(request.header("Authorization")).cloned() else {
             return Err((None, Problem::unauthorized("The API key is missing or unknown")));
         };
-        if self.settings.knobs.mtls_enforced && request.certificate != Certificate::Valid {
+        if (self.settings.knobs.mtls_enforced || self.mtls_enforced(&who.account))
+            && request.certificate != Certificate::Valid
+        {
             return Err((None, Problem::unauthorized("A client certificate is required")));
         }
         let Some(route) = Route::find(&request.method, request.path()) else {
@@ -85,8 +100,9 @@ impl World {
             return Err(refuse(Problem::rate_limited()));
         }
         header_lengths(request).map_err(refuse)?;
-        let body = read_body(request, operation).map_err(refuse)?;
-        Ok(Call { request, operation, account, id: route.id.unwrap_or_default(), body })
+        let (body, file) = read_body(request, operation).map_err(refuse)?;
+        let id = route.id.unwrap_or_default();
+        Ok(Call { request, operation, account, id, parent: route.parent, body, file })
     }
 
     fn account(&self, who: &Credential, route: &Route) -> Result<String, Problem> {
@@ -108,8 +124,11 @@ impl World {
 
     /// The body against the schema of its operation, and the rules that schemas cannot tell.
     pub(crate) fn check(&self, call: &Call<'_>) -> Result<(), Problem> {
-        let Some(body) = &call.operation.body else { return Ok(()) };
-        let mut found = World::contract().check(body, &call.body);
+        let mut found = super::parameters::check(call);
+        let Some(body) = &call.operation.body else {
+            return if found.is_empty() { Ok(()) } else { Err(Problem::validation(found)) };
+        };
+        found.extend(World::contract().check(body, &call.body));
         control_characters(&call.body, String::new(), &mut found);
         if found.is_empty() { Ok(()) } else { Err(Problem::validation(found)) }
     }
@@ -151,15 +170,19 @@ fn header_lengths(request: &ApiRequest) -> Result<(), Problem> {
     Ok(())
 }
 
-fn read_body(request: &ApiRequest, operation: &Operation) -> Result<Value, Problem> {
+fn read_body(request: &ApiRequest, operation: &Operation) -> Result<(Value, Option<File>), Problem> {
     if operation.body.is_none() {
-        return Ok(Value::Null);
+        return Ok((Value::Null, None));
+    }
+    if operation.form {
+        return form::read(request).map(|(body, file)| (body, Some(file)));
     }
     let kind = request.header("Content-Type").unwrap_or_default();
     if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
         return Err(Problem::content("Content-Type has to be application/json"));
     }
-    serde_json::from_slice(&request.body).map_err(|_| Problem::content("The body is not JSON"))
+    let body = serde_json::from_slice(&request.body);
+    body.map(|body| (body, None)).map_err(|_| Problem::content("The body is not JSON"))
 }
 
 fn control_characters(node: &Value, path: String, found: &mut Vec<(String, String)>) {

@@ -53,6 +53,10 @@ impl Problem {
         Self::new(409, Some("RESOURCE_ERROR"), "RESOURCE_CONFLICT", message)
     }
 
+    pub(crate) fn gone(message: &str) -> Self {
+        Self::new(410, Some("RESOURCE_ERROR"), "RESOURCE_NOT_FOUND", message)
+    }
+
     pub(crate) fn rate_limited() -> Self {
         Self::new(429, Some("ACCESS_ERROR"), "RATE_LIMITED", "The quota of this interval is used up")
     }

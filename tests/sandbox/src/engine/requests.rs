@@ -159,3 +159,18 @@ impl World {
 fn shown(body: &Value) -> Map<String, Value> {
     SHOWN.iter().filter_map(|name| Some(((*name).to_owned(), body.get(*name)?.clone()))).collect()
 }
+
+impl World {
+    /// Ends a payment token that was not used; the session token of the same request stays.
+    pub(crate) fn cancel_payment_token(&mut self, call: &Call<'_>) -> Outcome {
+        let own = |request: &&PaymentRequest| {
+            request.account == call.account && request.payment_token.as_ref() == Some(&call.id)
+        };
+        let request = self.requests_by_token.get(&call.id).and_then(|id| self.requests.get(id)).filter(own);
+        if request.ok_or_else(|| Problem::not_found("payment token"))?.result.is_some() {
+            return Err(Problem::conflict("The payment token was used"));
+        }
+        self.requests_by_token.remove(&call.id);
+        Ok(Reply::empty(call.operation.success))
+    }
+}

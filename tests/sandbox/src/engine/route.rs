@@ -11,6 +11,8 @@ pub(crate) struct Route {
     pub(crate) account: Option<String>,
     /// The resource in the path, decoded.
     pub(crate) id: Option<String>,
+    /// The resource above it, where the path names two.
+    pub(crate) parent: Option<String>,
 }
 
 impl Route {
@@ -35,7 +37,7 @@ impl Route {
         if template.len() != segments.len() {
             return None;
         }
-        let mut route = Route { operation, account: None, id: None };
+        let mut route = Route { operation, account: None, id: None, parent: None };
         for (expected, given) in template.iter().zip(segments) {
             if !expected.starts_with('{') {
                 if expected != given {
@@ -47,7 +49,7 @@ impl Route {
             if expected == "{partner_account_id}" {
                 route.account = Some(value);
             } else {
-                route.id = Some(value);
+                route.parent = route.id.replace(value);
             }
         }
         Some(route)

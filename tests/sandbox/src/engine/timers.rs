@@ -15,6 +15,8 @@ pub(crate) enum Timer {
     GraceEnds(String),
     PurchaseEnds(String),
     FundingEnds(String),
+    /// The deadline of a resource.
+    Deadline(String),
     /// A call that was held up on its way.
     Late(Box<ApiRequest>),
 }
@@ -111,6 +113,7 @@ impl World {
                     self.fund(&id, false);
                 }
             }
+            Timer::Deadline(id) => self.deadline(&id),
             Timer::Late(request) => {
                 let now = self.now;
                 self.handle(&request, now);

@@ -77,6 +77,7 @@ pub(crate) struct Refund {
 pub(crate) struct Chargeback {
     pub(crate) id: String,
     pub(crate) amount: i64,
+    pub(crate) at: u64,
 }
 
 /// Calls so far, against the caps.

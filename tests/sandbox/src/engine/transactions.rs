@@ -162,9 +162,10 @@ impl World {
     /// The customer's bank takes money back; `None` means all that was captured and not refunded.
     pub fn charge_back(&mut self, id: &str, amount: Option<i64>) -> Option<String> {
         let chargeback_id = format!("krn:payment:eu1:chargeback:{}", self.choose.uuid());
+        let at = self.now;
         let transaction = self.transactions.get_mut(id)?;
         let amount = amount.unwrap_or(transaction.captured() - transaction.refunded());
-        transaction.chargebacks.push(Chargeback { id: chargeback_id.clone(), amount });
+        transaction.chargebacks.push(Chargeback { id: chargeback_id.clone(), amount, at });
         self.chargeback_event(id);
         Some(chargeback_id)
     }

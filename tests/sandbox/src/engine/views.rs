@@ -41,12 +41,4 @@ impl World {
         all.sort_by_key(|transaction| transaction.number);
         all.into_iter().map(show).collect()
     }
-
-    /// Ends a customer token from the customer's side.
-    pub fn revoke_customer_token(&mut self, token: &str) -> bool {
-        let Some(account) = self.customer_tokens.remove(token) else { return false };
-        let payload = json!({"customer_token": token});
-        self.emit(&account, "identity.customer-token.state-change.revoked", payload);
-        true
-    }
 }

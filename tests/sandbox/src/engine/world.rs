@@ -8,13 +8,16 @@ use super::accounts::Accounts;
 use super::choices::{Choices, Chooser};
 use super::contract::{Contract, Operation};
 use super::deliveries::Outbox;
+use super::form::File;
 use super::gate::Call;
 use super::idempotency::{Found, Store};
+use super::identity::CustomerToken;
 use super::message::{ApiAnswer, ApiRequest, Slot};
 use super::notification::{SigningKey, Webhook};
 use super::problem::Problem;
 use super::quotas::Quotas;
 use super::request::PaymentRequest;
+use super::shelf::Shelf;
 use super::timers::Timers;
 use super::transaction::Transaction;
 use super::{Knobs, Rule, Seed};
@@ -49,7 +52,9 @@ pub struct World {
     /// Page token, session token or payment token to request id.
     pub(crate) requests_by_token: BTreeMap<String, String>,
     pub(crate) transactions: BTreeMap<String, Transaction>,
-    pub(crate) customer_tokens: BTreeMap<String, String>,
+    pub(crate) customer_tokens: BTreeMap<String, CustomerToken>,
+    /// Everything but payments.
+    pub(crate) shelf: Shelf,
     pub(crate) webhooks: BTreeMap<String, Webhook>,
     pub(crate) signing_keys: BTreeMap<String, SigningKey>,
     pub(crate) outbox: Outbox,
@@ -66,16 +71,21 @@ pub struct World {
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) body: Option<Value>,
+    pub(crate) file: Option<File>,
     pub(crate) replayed: bool,
 }
 
 impl Reply {
     pub(crate) fn new(status: u16, body: Value) -> Self {
-        Self { status, body: Some(body), replayed: false }
+        Self { status, body: Some(body), file: None, replayed: false }
     }
 
     pub(crate) fn empty(status: u16) -> Self {
-        Self { status, body: None, replayed: false }
+        Self { status, body: None, file: None, replayed: false }
+    }
+
+    pub(crate) fn file(status: u16, file: File) -> Self {
+        Self { status, body: None, file: Some(file), replayed: false }
     }
 }
 
@@ -98,7 +108,11 @@ impl World {
             requests: BTreeMap::new(),
             requests_by_token: BTreeMap::new(),
             transactions: BTreeMap::new(),
-            customer_tokens: BTreeMap::from([(seed.customer_token.clone(), seed.partner_account_id.clone())]),
+            customer_tokens: BTreeMap::from([(
+                seed.customer_token.clone(),
+                CustomerToken::of_seed(&seed.partner_account_id, now_ms),
+            )]),
+            shelf: super::seeds::shelf(&seed, now_ms),
             webhooks: BTreeMap::new(),
             signing_keys: BTreeMap::from([(key.id.clone(), key)]),
             outbox: Outbox::default(),
@@ -246,6 +260,7 @@ impl World {
             "refundPaymentCapture" => self.refund_capture(call),
             "readPaymentRefund" => self.read_refund(call),
             "readPaymentChargeback" => self.read_chargeback(call),
+            "cancelPaymentToken" => self.cancel_payment_token(call),
             "createSigningKey" => self.create_signing_key(call),
             "listSigningKeys" => self.list_signing_keys(call),
             "getSigningKey" => self.read_signing_key(call),
@@ -256,7 +271,7 @@ impl World {
             "updateWebhook" => self.update_webhook(call),
             "deleteWebhook" => self.delete_webhook(call),
             "simulateWebhook" => self.simulate_webhook(call),
-            other => Err(Problem::not_modelled(other)),
+            _ => self.perform_on_resource(call),
         }
     }
 
@@ -271,6 +286,11 @@ fn answer(reply: Reply) -> ApiAnswer {
     if let Some(body) = reply.body {
         answer.body = body.to_string().into_bytes();
         answer.headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
+    }
+    if let Some(file) = reply.file {
+        answer.headers.push(("Content-Type".to_owned(), file.kind));
+        answer.headers.push(("Content-Disposition".to_owned(), format!("attachment; filename=\"{}\"", file.name)));
+        answer.body = file.bytes;
     }
     answer
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::clock::ClockMode;
 use super::shared::{Shared, lock};
-use crate::engine::{ApiAnswer, ApiRequest, Approval, Knobs, Move, Rule, World, parse_time, rfc3339};
+use crate::engine::{ApiAnswer, ApiRequest, Approval, Knobs, Move, Opening, Rule, World, parse_time, rfc3339};
 use crate::faults::Script;
 
 type Outcome = Result<Value, (u16, String)>;
@@ -99,6 +99,25 @@ fn route(shared: &Shared, call: &ApiRequest) -> Outcome {
         ("POST", ["customer-tokens", token, "revoke"]) => {
             let known = shared.with_world(|world, _| world.revoke_customer_token(token));
             if known { Ok(json!({})) } else { Err((404, "no such customer token".to_owned())) }
+        }
+        ("GET", ["resources"]) => Ok(shared.with_world(|world, _| world.all_resources())),
+        ("POST", ["resources", id, to]) => {
+            shared.with_world(|world, _| world.move_resource(id, to, &body)).map_err(|message| (409, message))
+        }
+        ("POST", ["disputes"]) => {
+            let opening: Opening = read(&body)?;
+            let opened = shared.with_world(|world, _| world.open_dispute(&opening));
+            opened.ok_or_else(|| (404, "no such transaction".to_owned()))
+        }
+        ("POST", ["compliance-decisions"]) => {
+            let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
+            let decided =
+                shared.with_world(|world, _| world.decide_compliance(&text("account_id"), &text("decision_type")));
+            decided.ok_or_else(|| (404, "no such account".to_owned()))
+        }
+        ("POST", ["identity-requests", id, what @ ("complete" | "decline")]) => {
+            let consent = *what == "complete";
+            shared.with_world(|world, _| world.settle_identity_request(id, consent)).map_err(|message| (409, message))
         }
         ("GET", ["certificates"]) => match &shared.authority {
             Some(authority) => Ok(json!({

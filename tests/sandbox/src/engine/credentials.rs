@@ -1,0 +1,76 @@
+//! Credentials: keys, client identifiers, certificates, SFTP users. A secret is in the answer of its creation and nowhere else.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Value, json};
+
+use super::accounts::Credential;
+use super::gate::Call;
+use super::kinds::{CLIENT_CERTIFICATE, Kind};
+use super::moments::{self, rfc3339};
+use super::problem::Problem;
+use super::shelf::Resource;
+use super::world::{Outcome, Reply, World};
+
+/// The facts speak of years; this sandbox gives two.
+const CERTIFICATE_LIFE: u64 = 730 * moments::DAY;
+
+impl World {
+    pub(crate) fn issue(&mut self, call: &Call<'_>, kind: &Kind) -> Result<(Value, Value), Problem> {
+        let mut body = call.body.clone();
+        body["created_at"] = json!(rfc3339(self.now));
+        let once = match kind.name {
+            "API key" => json!({"secret": {"secret": format!("klarna_test_api_{}", self.choose.letters(43))}}),
+            "client identifier" => {
+                body["identity"] = json!({"client_id": format!("klarna_test_client_{}", self.choose.letters(43))});
+                Value::Null
+            }
+            "client certificate" => {
+                let request = call.text("/config/certificate_signing_request").unwrap_or_default();
+                if !request.trim_start().starts_with("-----BEGIN CERTIFICATE REQUEST-----") {
+                    let name = "config.certificate_signing_request";
+                    return Err(Problem::invalid(name, "is no PEM certificate request"));
+                }
+                body["expires_at"] = json!(rfc3339(self.now + CERTIFICATE_LIFE));
+                // A stand-in for a certificate: the sandbox has no authority outside of its TLS port.
+                let stand_in = STANDARD.encode(format!("sandbox certificate {}", self.choose.uuid()));
+                let pem = format!("-----BEGIN CERTIFICATE-----\n{stand_in}\n-----END CERTIFICATE-----\n");
+                json!({"secret": {"certificate": pem}})
+            }
+            _ => {
+                body["username"] = json!(format!("sftp-{}", self.choose.capitals(8).to_ascii_lowercase()));
+                json!({"password": self.choose.letters(32)})
+            }
+        };
+        Ok((body, once))
+    }
+
+    /// Lets an API key in or out, by its state.
+    pub(crate) fn admit_key(&mut self, account: &str, row: &Resource) {
+        let Some(secret) = row.hidden.pointer("/secret/secret").and_then(Value::as_str) else { return };
+        if row.state == "ENABLED" {
+            let credential = Credential { account: account.to_owned(), acquirer: self.is_acquirer(account) };
+            self.accounts.keys.insert(secret.to_owned(), credential);
+        } else {
+            self.accounts.keys.remove(secret);
+        }
+    }
+
+    pub(crate) fn is_acquirer(&self, account: &str) -> bool {
+        self.accounts.keys.values().any(|known| known.acquirer && known.account == account)
+            || self.accounts.partners.values().any(|acquirer| acquirer == account)
+    }
+
+    pub(crate) fn revoke_certificate(&mut self, call: &Call<'_>) -> Outcome {
+        let id = self.find(call, &CLIENT_CERTIFICATE)?.id.clone();
+        let from = call.text("/revoked_from").unwrap_or_default();
+        if moments::parse(&from).is_none() {
+            return Err(Problem::invalid("revoked_from", "is no date-time with zone"));
+        }
+        let Some(row) = self.shelf.get_mut(&id) else { return Err(Problem::not_found("client certificate")) };
+        if row.body.get("revoked_from").is_some() {
+            return Err(Problem::conflict("This certificate is revoked"));
+        }
+        row.body["revoked_from"] = json!(from);
+        Ok(Reply::new(call.operation.success, row.view()))
+    }
+}

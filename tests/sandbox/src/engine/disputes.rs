@@ -1,0 +1,378 @@
+//! Disputes of both frameworks. The steps are those of the facts; here is what each of them leaves behind.
+
+use serde_json::{Value, json};
+
+use super::collection::list;
+use super::gate::Call;
+use super::kinds::{ATTACHMENT, DISPUTE_2020, DISPUTE_2026, PAYMENT_ACCOUNT};
+use super::machine::By;
+use super::moments::{self, DAY, HOUR, rfc3339};
+use super::problem::Problem;
+use super::shelf::Resource;
+use super::world::{Outcome, Reply, World};
+
+const APPEAL: u64 = 10 * DAY;
+
+/// What Klarna or a customer opens a dispute with.
+#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Opening {
+    /// The payment it is about.
+    pub payment_transaction_id: String,
+    /// `FRAMEWORK_2026` (the default) or `FRAMEWORK_2020`.
+    pub base_framework: Option<String>,
+    /// A reason of the framework.
+    pub dispute_reason: Option<String>,
+    /// Minor units; the captured amount if left out.
+    pub dispute_amount: Option<i64>,
+}
+
+impl World {
+    /// Opens a dispute; answers none for an unknown transaction.
+    pub fn open_dispute(&mut self, opening: &Opening) -> Option<Value> {
+        let transaction = self.transactions.get(&opening.payment_transaction_id)?;
+        let account = transaction.account.clone();
+        let amount = opening.dispute_amount.unwrap_or(transaction.captured());
+        let older = opening.base_framework.as_deref() == Some("FRAMEWORK_2020");
+        let default = if older { "PRODUCTS_NOT_RECEIVED" } else { "PRODUCTS_OR_SERVICES_NOT_RECEIVED" };
+        let reason = opening.dispute_reason.clone().unwrap_or_else(|| default.to_owned());
+        let mut body = json!({
+            "payment_transaction_id": transaction.id,
+            "dispute_reason": reason,
+            "configuration": {"base_framework": if older { "FRAMEWORK_2020" } else { "FRAMEWORK_2026" }},
+        });
+        let (kind, event) = if older {
+            body["merchant_evidence"] = json!([]);
+            (&DISPUTE_2020, "payment.dispute.state-change.pre-arbitration")
+        } else {
+            let link = self.shelf.seen(&PAYMENT_ACCOUNT, &account).next().map(|row| row.id.clone());
+            body["order_id"] = json!(transaction.id.rsplit(':').next());
+            body["payment_account_id"] = json!(link);
+            body["dispute_details"] =
+                json!({"dispute_amount": amount, "currency": transaction.currency, "created_by": "CUSTOMER"});
+            let now = json!(rfc3339(self.now));
+            (body["created_at"], body["updated_at"]) = (now.clone(), now.clone());
+            body["configuration"]["options"] = json!({"hold_policy": "NONE"});
+            body["state_context"] = json!({"representment": {
+                "state": "EVIDENCE_REQUESTED",
+                "request": {"additional_information": "Tell us what happened.", "requested_at": now},
+            }});
+            (&DISPUTE_2026, "payment.dispute.state-change.initiated")
+        };
+        let id = format!("krn:{}:{}", kind.krn, self.choose.uuid());
+        let mut row = Resource::new(kind, id.clone(), &account, body, self.now);
+        row.hidden = json!({"amount": amount});
+        self.shelf.put(row);
+        if older {
+            self.set_deadline(&id, self.now + 21 * DAY, "ARBITRATION_PENDING");
+        } else if let Some(hours) = response_hours(&reason) {
+            let at = self.now + hours * HOUR;
+            if let Some(row) = self.shelf.get_mut(&id) {
+                row.body["state_context"]["representment"]["expires_at"] = json!(rfc3339(at));
+            }
+            self.set_deadline(&id, at, "CLOSED");
+        }
+        self.tell(&id, event, None);
+        self.shelf.get(&id).map(Resource::view)
+    }
+
+    /// A dispute of either framework.
+    fn dispute(&self, call: &Call<'_>, id: &str) -> Result<&Resource, Problem> {
+        let fits = |row: &&Resource| row.kind.list == DISPUTE_2026.list && row.owner == call.account;
+        self.shelf.get(id).filter(fits).ok_or_else(|| Problem::not_found("dispute"))
+    }
+
+    pub(crate) fn read_dispute(&mut self, call: &Call<'_>) -> Outcome {
+        Ok(Reply::new(200, self.dispute(call, &call.id)?.view()))
+    }
+
+    pub(crate) fn list_disputes(&mut self, call: &Call<'_>) -> Outcome {
+        let query = call.query();
+        let all = |name: &str| query.iter().filter(|(key, _)| key == name).map(|(_, v)| v.clone()).collect::<Vec<_>>();
+        let (transactions, states, reasons) = (all("payment_transaction_id"), all("state"), all("reason"));
+        let limit = |name: &str| match all(name).first() {
+            None => Ok(None),
+            Some(text) => {
+                moments::parse(text).map(Some).ok_or_else(|| Problem::invalid(name, "is no date-time with zone"))
+            }
+        };
+        let opened = (limit("opened_at_start")?, limit("opened_at_end")?);
+        let closed = (limit("closed_at_start")?, limit("closed_at_end")?);
+        let text = |row: &Resource, name: &str| row.body[name].as_str().unwrap_or_default().to_owned();
+        let wanted = |list: &[String], value: &str| list.is_empty() || list.iter().any(|known| known == value);
+        let within = |(from, to): (Option<u64>, Option<u64>), at: Option<u64>| {
+            (from.is_none() && to.is_none())
+                || at.is_some_and(|at| from.is_none_or(|from| at >= from) && to.is_none_or(|to| at < to))
+        };
+        let mut found: Vec<&Resource> = [&DISPUTE_2026, &DISPUTE_2020]
+            .into_iter()
+            .flat_map(|kind| self.shelf.all(kind))
+            .filter(|row| row.owner == call.account)
+            .filter(|row| wanted(&transactions, &text(row, "payment_transaction_id")))
+            .filter(|row| wanted(&states, &row.state) && wanted(&reasons, &text(row, "dispute_reason")))
+            .filter(|row| within(opened, Some(row.created_at)))
+            .filter(|row| within(closed, row.hidden["closed_at_ms"].as_u64()))
+            .collect();
+        found.sort_by_key(|row| row.created_at);
+        match all("sort_by").first().map(String::as_str) {
+            Some("-opened_at") => found.reverse(),
+            Some("deadline_expires_at") => found.sort_by_key(|row| row.deadline.map_or(u64::MAX, |(at, _)| at)),
+            Some("-deadline_expires_at") => {
+                found.sort_by_key(|row| std::cmp::Reverse(row.deadline.map_or(0, |(at, _)| at)));
+            }
+            _ => {}
+        }
+        let rows = found.into_iter().map(|row| (row.id.clone(), row.view())).collect();
+        list(call, &DISPUTE_2026, rows)
+    }
+
+    pub(crate) fn accept_loss(&mut self, call: &Call<'_>) -> Outcome {
+        let row = self.dispute(call, &call.id)?;
+        let id = row.id.clone();
+        self.keep(
+            &id,
+            json!({"outcome": "LOST", "why": "PARTNER_ACCEPTED_THE_LOSS", "representment": "EVIDENCE_WAIVED"}),
+        );
+        self.step(&id, "CLOSED", By::Call(call.operation.id))?;
+        Ok(Reply::new(call.operation.success, json!({"state": "CLOSED"})))
+    }
+
+    pub(crate) fn respond_to_dispute(&mut self, call: &Call<'_>) -> Outcome {
+        let row = self.dispute(call, &call.id)?;
+        let (id, older) = (row.id.clone(), row.kind.name == DISPUTE_2020.name);
+        let amount = row.hidden["amount"].as_i64().unwrap_or_default();
+        if older != call.body.get("details").is_some() {
+            let reason = if older { "is required by FRAMEWORK_2020" } else { "belongs to FRAMEWORK_2020" };
+            return Err(Problem::invalid("details", reason));
+        }
+        if call.body["partner_proposed_refund_amount"].as_i64().is_some_and(|proposed| proposed >= amount) {
+            return Err(Problem::invalid("partner_proposed_refund_amount", "is not below the disputed amount"));
+        }
+        let attachments = self.attachments(call, &id)?;
+        let now = rfc3339(self.now);
+        let mut evidence = json!({"created_at": now, "attachments": attachments});
+        if let Some(text) = call.body.get("additional_information") {
+            evidence["additional_information"] = text.clone();
+        }
+        let mut answer = evidence.clone();
+        let to = if older { "ARBITRATION_PENDING" } else { "REPRESENTMENT" };
+        if older {
+            evidence["details"] = call.body["details"].clone();
+        }
+        self.keep(&id, json!({"evidence": evidence, "representment": "EVIDENCE_RECEIVED"}));
+        // The direct API and the guides name this verb differently.
+        self.step(&id, to, By::Call(if older { "respondToDispute" } else { "representDispute" }))?;
+        answer["state"] = json!(to);
+        Ok(Reply::new(call.operation.success, answer))
+    }
+
+    pub(crate) fn appeal(&mut self, call: &Call<'_>) -> Outcome {
+        let row = self.dispute(call, &call.id)?;
+        let (id, older) = (row.id.clone(), row.kind.name == DISPUTE_2020.name);
+        let attachments = self.attachments(call, &id)?;
+        let now = rfc3339(self.now);
+        let text = call.body["additional_information"].clone();
+        let mut request = json!({"requested_at": now, "additional_information": text});
+        if attachments.as_array().is_some_and(|list| !list.is_empty()) {
+            request["attachments"] = attachments;
+        }
+        self.keep(&id, json!({"arbitration_request": request}));
+        let to = if older { "ARBITRATION_PENDING" } else { "ARBITRATION" };
+        self.step(&id, to, By::Call(call.operation.id))?;
+        Ok(Reply::new(call.operation.success, json!({"state": to, "created_at": now, "additional_information": text})))
+    }
+
+    /// The attachments a body names; all of them have to belong to the dispute.
+    fn attachments(&self, call: &Call<'_>, dispute: &str) -> Result<Value, Problem> {
+        let named = call.body["attachments"].as_array().into_iter().flatten().enumerate();
+        for (at, attachment) in named {
+            let id = attachment["payment_dispute_attachment_id"].as_str().unwrap_or_default();
+            if !self.shelf.all(&ATTACHMENT).any(|row| row.id == id && row.parent == dispute) {
+                let name = format!("attachments[{at}].payment_dispute_attachment_id");
+                return Err(Problem::invalid(name, "belongs to no file of this dispute"));
+            }
+        }
+        Ok(call.body.get("attachments").cloned().unwrap_or_else(|| json!([])))
+    }
+
+    /// Remembers what the next step writes down.
+    fn keep(&mut self, id: &str, next: Value) {
+        if let Some(row) = self.shelf.get_mut(id) {
+            row.hidden["next"] = next;
+        }
+    }
+
+    /// What a step from outside means: a deadline that passes or a decision.
+    pub(crate) fn prepare_dispute(&mut self, id: &str, to: &str, details: &Value) {
+        let Some(row) = self.shelf.get(id) else { return };
+        let by_time = details.is_null();
+        let default = match (row.state.as_str(), by_time) {
+            (_, true) | ("ARBITRATION", _) => "LOST",
+            _ => "WON",
+        };
+        let outcome = details["dispute_outcome"].as_str().unwrap_or(default).to_owned();
+        let why = match (outcome.as_str(), by_time) {
+            ("LOST", true) => "PARTNER_DID_NOT_REPLY_TO_DISPUTE_REQUEST",
+            ("LOST", false) => "NO_PROOF_OF_DELIVERY",
+            _ => "KLARNA_RESOLVED_DISPUTE_IN_PARTNER_FAVOR",
+        };
+        let why = details["dispute_outcome_detailed"].as_str().unwrap_or(why).to_owned();
+        self.keep(id, json!({"outcome": outcome, "why": why, "representment": "EVIDENCE_REQUEST_EXPIRED", "to": to}));
+    }
+
+    /// Writes down what the new state shows, and sets its deadline.
+    pub(crate) fn dispute_moved(&mut self, id: &str, from: &str) {
+        let now = self.now;
+        let Some(row) = self.shelf.get_mut(id) else { return };
+        let next = row.hidden["next"].take();
+        let older = row.kind.name == DISPUTE_2020.name;
+        let to = row.state.clone();
+        if to == "CLOSED" {
+            row.hidden["closed_at_ms"] = json!(now);
+            row.hidden["outcome"] = next["outcome"].clone();
+        }
+        let deadline = if older { older_moved(row, &next, now) } else { newer_moved(row, &next, from, now) };
+        let lost = to == "CLOSED" && next["outcome"] == "LOST";
+        let amount = row.hidden["amount"].as_i64();
+        let transaction = row.body["payment_transaction_id"].as_str().unwrap_or_default().to_owned();
+        if let Some((at, to)) = deadline {
+            self.set_deadline(id, at, to);
+        }
+        // Without a hold, a lost dispute is debited when it closes.
+        if lost {
+            self.charge_back(&transaction, amount);
+        }
+    }
+
+    pub(crate) fn dispute_payload(&self, row: &Resource, event: &str) -> Value {
+        let view = row.view();
+        if row.kind.name == DISPUTE_2020.name {
+            let mut payload = view;
+            payload["payment_product_instance_id"] = json!(self.seed.payment_product_id);
+            // The closed and the pre-arbitration event share their shape with the newer framework.
+            payload["updated_at"] = json!(rfc3339(self.now));
+            return payload;
+        }
+        let names: &[&str] = match event.rsplit('.').next().unwrap_or_default() {
+            "initiated" => &["dispute_reason", "dispute_details", "created_at"],
+            "pre-arbitration" => &["arbitration"],
+            _ => &[],
+        };
+        let common = [
+            "payment_dispute_id",
+            "payment_transaction_id",
+            "payment_account_id",
+            "state",
+            "updated_at",
+            "configuration",
+        ];
+        let members =
+            common.iter().chain(names).filter_map(|name| Some(((*name).to_owned(), view.get(*name)?.clone())));
+        let mut payload: Value = members.collect();
+        let context = &view["state_context"];
+        for name in [
+            "representment",
+            "partner_evidence",
+            "arbitration_expires_at",
+            "dispute_outcome",
+            "dispute_outcome_detailed",
+            "closed_at",
+        ] {
+            if let Some(value) = context.get(name) {
+                payload[name] = value.clone();
+            }
+        }
+        if event.ends_with(".arbitration") {
+            payload["arbitration_request"] = view["arbitration"]["arbitration_request"].clone();
+        }
+        if event.ends_with("deadline-extended") {
+            let at = json!({"evidence_response_deadline_at": context["representment"]["expires_at"]});
+            payload["updated_fields"] = at;
+        }
+        payload
+    }
+}
+
+type Deadline = Option<(u64, &'static str)>;
+
+fn newer_moved(row: &mut Resource, next: &Value, from: &str, now: u64) -> Deadline {
+    let at = rfc3339(now);
+    let body = &mut row.body;
+    body["updated_at"] = json!(at);
+    if row.state == from {
+        // An extension: the clock starts again with half of the usual time.
+        let later = now + response_hours(body["dispute_reason"].as_str().unwrap_or_default()).unwrap_or(504) * HOUR / 2;
+        body["state_context"]["representment"]["expires_at"] = json!(rfc3339(later));
+        return Some((later, "CLOSED"));
+    }
+    body["previous_state"] = json!(from);
+    if from == "INITIATED" {
+        let mut representment = body["state_context"]["representment"].take();
+        representment["previous_state"] = representment["state"].take();
+        representment["state"] = next["representment"].clone();
+        if let Some(evidence) = next.get("evidence") {
+            representment["partner_evidence"] = evidence.clone();
+        }
+        body["representment"] = representment;
+    }
+    match row.state.as_str() {
+        "REPRESENTMENT" => body["state_context"] = json!({"partner_evidence": next["evidence"]}),
+        "PRE_ARBITRATION" => {
+            body["state_context"] = json!({"arbitration_expires_at": rfc3339(now + APPEAL)});
+            body["arbitration"] = json!({
+                "preliminary_outcome": "LOST",
+                "preliminary_outcome_detailed": "NO_PROOF_OF_DELIVERY",
+            });
+            return Some((now + APPEAL, "CLOSED"));
+        }
+        "ARBITRATION" => {
+            body["arbitration"]["arbitration_request"] = next["arbitration_request"].clone();
+            body["state_context"] = json!({});
+        }
+        _ => {
+            body["state_context"] = json!({
+                "dispute_outcome": next["outcome"],
+                "dispute_outcome_detailed": next["why"],
+                "closed_at": at,
+            });
+        }
+    }
+    None
+}
+
+fn older_moved(row: &mut Resource, next: &Value, now: u64) -> Deadline {
+    let at = rfc3339(now);
+    let body = &mut row.body;
+    if let (Some(evidence), Some(last)) =
+        (next.get("evidence"), body["merchant_evidence"].as_array_mut().and_then(|list| list.last_mut()))
+    {
+        last["response"] = evidence.clone();
+    }
+    body["state_context"] = json!({});
+    if row.state != "MERCHANT_EVIDENCE_PENDING" {
+        return (row.state == "ARBITRATION_APPEAL_WINDOW_OPEN").then_some((now + APPEAL, "CLOSED"));
+    }
+    let asked = body["merchant_evidence"].as_array().map_or(0, Vec::len) as u64;
+    let first = if body["dispute_reason"] == "PURCHASE_UNAUTHORIZED" { 7 } else { 14 };
+    let until = now + if asked == 0 { first } else { 7 } * DAY;
+    let id = format!("{}:merchant-evidence:{}", row.id, asked + 1);
+    let request = json!({"created_at": at, "state": "EVIDENCE_REQUESTED", "comment": "Tell us what happened."});
+    if let Some(list) = body["merchant_evidence"].as_array_mut() {
+        list.push(json!({"payment_dispute_merchant_evidence_id": id, "request": request}));
+    }
+    body["state_context"] = json!({
+        "evidence_request_type": "QUESTIONNAIRE",
+        "evidence_response_deadline_at": rfc3339(until),
+    });
+    Some((until, "ARBITRATION_PENDING"))
+}
+
+/// Hours to answer, by reason; none where Klarna decides by itself.
+fn response_hours(reason: &str) -> Option<u64> {
+    match reason {
+        "PURCHASE_HIGH_RISK" => Some(96),
+        "PURCHASE_UNAUTHORIZED" => Some(168),
+        "NON_COMPLIANCE" | "NON_GUARANTEED_PAYMENT_PROGRAM" => None,
+        _ => Some(504),
+    }
+}
