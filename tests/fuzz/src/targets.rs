@@ -45,8 +45,8 @@ impl Target {
 
 /// Every target.
 pub const TARGETS: &[Target] = &[
-    target("json_limits", json::limits, "the strict reader takes what a second reader takes within size and depth, and nothing else; refusals name a place").json(),
-    target("json_differential", json::differential, "serde_json and the second reader find the same values, and every read at a pointer does").json(),
+    target("json_limits", json::limits, "the strict reader takes what a second reader takes within size and depth, and nothing else; refusals name a place").json().rounds(6_000),
+    target("json_differential", json::differential, "serde_json and the second reader find the same values, and every read at a pointer does").json().rounds(2_000),
     target("json_cuts", json::cuts, "taking a member out or putting one in leaves every other byte").json(),
     target("body_check", json::check_body, "findings name a place that is there, a rule, a remedy, and no value").json(),
     target("body_mask", json::mask_body, "a log keeps the form of a body and shows no secret").json(),
