@@ -132,7 +132,7 @@ impl World {
     /// # Errors
     /// Says why the lifecycle does not know the step.
     pub fn move_resource(&mut self, id: &str, to: &str, details: &Value) -> Result<Value, String> {
-        self.before_move(id, to, details);
+        self.before_move(id, to, details).map_err(|problem| problem.message)?;
         self.step(id, to, By::Others).map_err(|problem| problem.message)?;
         Ok(self.shelf.get(id).map(Resource::view).unwrap_or_default())
     }
@@ -148,9 +148,8 @@ impl World {
     pub(crate) fn deadline(&mut self, id: &str) {
         let due = self.shelf.get(id).and_then(|row| row.deadline).filter(|(at, _)| *at <= self.now);
         if let Some((_, to)) = due {
-            self.before_move(id, to, &Value::Null);
             // A step that the lifecycle does not know leaves everything as it is.
-            let _ = self.step(id, to, By::Others);
+            let _ = self.before_move(id, to, &Value::Null).and_then(|()| self.step(id, to, By::Others));
         }
     }
 

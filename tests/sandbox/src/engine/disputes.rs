@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::collection::list;
 use super::gate::Call;
-use super::kinds::{ATTACHMENT, DISPUTE_2020, DISPUTE_2026, PAYMENT_ACCOUNT};
+use super::kinds::{ATTACHMENT, DISPUTE_2020, DISPUTE_2026, PAYMENT_ACCOUNT, PAYMENT_PRODUCT};
 use super::machine::By;
 use super::moments::{self, DAY, HOUR, rfc3339};
 use super::problem::Problem;
@@ -12,6 +12,8 @@ use super::shelf::Resource;
 use super::world::{Outcome, Reply, World};
 
 const APPEAL: u64 = 10 * DAY;
+/// Evidence requests of FRAMEWORK_2020.
+const REQUESTS: usize = 5;
 
 /// What Klarna or a customer opens a dispute with.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
@@ -41,6 +43,17 @@ impl World {
             "dispute_reason": reason,
             "configuration": {"base_framework": if older { "FRAMEWORK_2020" } else { "FRAMEWORK_2026" }},
         });
+        let order = transaction.purchase.as_ref().and_then(|data| data["purchase_reference"].as_str());
+        let references =
+            [("purchase_reference", order), ("payment_transaction_reference", transaction.reference.as_deref())];
+        for (name, reference) in references.into_iter().filter(|_| !older) {
+            if let Some(reference) = reference.filter(|text| !text.is_empty()) {
+                body[name] = json!(reference);
+            }
+        }
+        if let Some(product) = self.shelf.seen(&PAYMENT_PRODUCT, &account).next() {
+            body["product_id"] = json!(product.id);
+        }
         let (kind, event) = if older {
             body["merchant_evidence"] = json!([]);
             (&DISPUTE_2020, "payment.dispute.state-change.pre-arbitration")
@@ -96,6 +109,7 @@ impl World {
                 moments::parse(text).map(Some).ok_or_else(|| Problem::invalid(name, "is no date-time with zone"))
             }
         };
+        let (orders, products) = (all("purchase_references"), all("payment_product_instance_id"));
         let opened = (limit("opened_at_start")?, limit("opened_at_end")?);
         let closed = (limit("closed_at_start")?, limit("closed_at_end")?);
         let text = |row: &Resource, name: &str| row.body[name].as_str().unwrap_or_default().to_owned();
@@ -110,6 +124,8 @@ impl World {
             .filter(|row| row.owner == call.account)
             .filter(|row| wanted(&transactions, &text(row, "payment_transaction_id")))
             .filter(|row| wanted(&states, &row.state) && wanted(&reasons, &text(row, "dispute_reason")))
+            .filter(|row| wanted(&orders, &text(row, "purchase_reference")))
+            .filter(|row| wanted(&products, &text(row, "product_id")))
             .filter(|row| within(opened, Some(row.created_at)))
             .filter(|row| within(closed, row.hidden["closed_at_ms"].as_u64()))
             .collect();
@@ -203,8 +219,12 @@ impl World {
     }
 
     /// What a step from outside means: a deadline that passes or a decision.
-    pub(crate) fn prepare_dispute(&mut self, id: &str, to: &str, details: &Value) {
-        let Some(row) = self.shelf.get(id) else { return };
+    pub(crate) fn prepare_dispute(&mut self, id: &str, to: &str, details: &Value) -> Result<(), Problem> {
+        let Some(row) = self.shelf.get(id) else { return Ok(()) };
+        let asked = row.body["merchant_evidence"].as_array().map_or(0, Vec::len);
+        if to == "MERCHANT_EVIDENCE_PENDING" && row.state != to && asked >= REQUESTS {
+            return Err(Problem::conflict("Klarna asks for evidence five times at most"));
+        }
         let by_time = details.is_null();
         let default = match (row.state.as_str(), by_time) {
             (_, true) | ("ARBITRATION", _) => "LOST",
@@ -217,7 +237,13 @@ impl World {
             _ => "KLARNA_RESOLVED_DISPUTE_IN_PARTNER_FAVOR",
         };
         let why = details["dispute_outcome_detailed"].as_str().unwrap_or(why).to_owned();
-        self.keep(id, json!({"outcome": outcome, "why": why, "representment": "EVIDENCE_REQUEST_EXPIRED", "to": to}));
+        let representment = match (outcome.as_str(), by_time) {
+            (_, true) => "EVIDENCE_REQUEST_EXPIRED",
+            ("LOST", false) => "REPRESENTMENT_AUTOMATICALLY_REJECTED",
+            _ => "EVIDENCE_REQUESTED",
+        };
+        self.keep(id, json!({"outcome": outcome, "why": why, "representment": representment}));
+        Ok(())
     }
 
     /// Writes down what the new state shows, and sets its deadline.
@@ -260,6 +286,8 @@ impl World {
         };
         let common = [
             "payment_dispute_id",
+            "payment_transaction_reference",
+            "purchase_reference",
             "payment_transaction_id",
             "payment_account_id",
             "state",

@@ -26,6 +26,12 @@ impl Kind {
     pub(crate) fn machine(&self) -> Option<&'static Machine> {
         Contract::get().machines.get(self.machine?)
     }
+
+    /// The member that shows the state. The states of credentials are derived, yet their shape has a member for them.
+    pub(crate) fn state_member(&self) -> Option<&'static str> {
+        let field = self.machine().and_then(|machine| machine.field.as_deref());
+        field.or_else(|| (self.id == "credential_id").then_some("state"))
+    }
 }
 
 macro_rules! kinds {

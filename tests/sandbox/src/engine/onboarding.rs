@@ -1,9 +1,13 @@
 //! Onboarding: a partner with everything below it in one document, or additions to a known one.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::gate::Call;
-use super::kinds::{BRAND, BUSINESS_ENTITY, Kind, PARTNER_ACCOUNT, PAYMENT_ACCOUNT, PAYMENT_PRODUCT, STORE_GROUP};
+use super::kinds::{
+    BRAND, BUSINESS_ENTITY, Kind, PARTNER_ACCOUNT, PAYMENT_ACCOUNT, PAYMENT_PRODUCT, STORE, STORE_GROUP,
+};
 use super::moments::SECOND;
 use super::problem::Problem;
 use super::shelf::Resource;
@@ -14,6 +18,9 @@ const SET_UP: u64 = 2 * SECOND;
 
 const EXPANDABLE: [(&str, &Kind); 3] =
     [("brands", &BRAND), ("store_groups", &STORE_GROUP), ("partner_business_entities", &BUSINESS_ENTITY)];
+
+/// Members that are stored as ids or as resources of their own.
+const LINKS: [&str; 3] = ["stores", "partner_business_entity_reference", "default_store_group_reference"];
 
 impl World {
     pub(crate) fn onboard(&mut self, call: &Call<'_>) -> Outcome {
@@ -70,18 +77,28 @@ impl World {
         Err(Problem::validation(wrong.into_iter().map(|path| (path, "leads nowhere".to_owned())).collect()))
     }
 
-    /// A known reference has to be sent as it was; new ones have to be free.
+    /// References are unique in the document, and a known one has to be sent as it was.
     fn same_as_before(&self, account: &str, body: &Value) -> Result<(), Problem> {
-        for (list, kind) in EXPANDABLE {
-            for item in items(body, list) {
-                let name = kind.reference.unwrap_or_default();
-                let old = self.resolve(kind, account, &item[name]).and_then(|id| self.shelf.get(&id));
-                if old.is_some_and(|old| old.hidden != *item) {
-                    return Err(Problem::conflict(format!("A {} of this reference exists and differs", kind.name)));
-                }
-                if old.is_none() && kind.name == STORE_GROUP.name {
-                    self.free_stores(account, &item["stores"])?;
-                }
+        let stores = items(body, "store_groups").flat_map(|group| items(group, "stores"));
+        let links = items(body, "products").flat_map(|product| items(product, "payment_accounts"));
+        let mut all: Vec<(&Kind, &Value)> = stores.map(|store| (&STORE, store)).collect();
+        all.extend(links.map(|link| (&PAYMENT_ACCOUNT, link)));
+        all.extend(EXPANDABLE.iter().flat_map(|(list, kind)| items(body, list).map(|item| (*kind, item))));
+        let mut seen = BTreeSet::new();
+        for (kind, item) in all {
+            let name = kind.reference.unwrap_or_default();
+            if !seen.insert((kind.name, item[name].as_str().unwrap_or_default())) {
+                return Err(Problem::invalid(name, "occurs twice in this document"));
+            }
+            let old = self.resolve(kind, account, &item[name]).and_then(|id| self.shelf.get(&id));
+            let differs = |old: &Resource| {
+                let members = item.as_object().into_iter().flatten();
+                members
+                    .filter(|(member, _)| !LINKS.contains(&member.as_str()))
+                    .any(|(m, value)| old.body.get(m) != Some(value))
+            };
+            if old.is_some_and(differs) {
+                return Err(Problem::conflict(format!("A {} of this reference exists and differs", kind.name)));
             }
         }
         Ok(())
@@ -91,14 +108,19 @@ impl World {
         // Groups point at brands, so brands come first.
         for (list, kind) in EXPANDABLE {
             for item in items(body, list) {
-                if self.resolve(kind, account, &item[kind.reference.unwrap_or_default()]).is_some() {
-                    continue;
-                }
+                let known = self.resolve(kind, account, &item[kind.reference.unwrap_or_default()]);
                 let group = kind.name == STORE_GROUP.name;
-                let part = if group { self.store_group_body(account, item)? } else { item.clone() };
-                let id = self.put_part(kind, account, part, item);
+                let id = match known {
+                    Some(id) => id,
+                    None => {
+                        let part = if group { self.store_group_body(account, item)? } else { item.clone() };
+                        self.put_part(kind, account, part, "")
+                    }
+                };
                 if group {
-                    self.put_stores(account, &id, &item["stores"]);
+                    let new = |store: &&Value| self.resolve(&STORE, account, &store["store_reference"]).is_none();
+                    let stores: Value = items(item, "stores").filter(new).cloned().collect();
+                    self.put_stores(account, &id, &stores);
                 }
             }
         }
@@ -106,25 +128,21 @@ impl World {
             let known = self.shelf.seen(&PAYMENT_PRODUCT, account).next().map(|row| row.id.clone());
             let product = known.unwrap_or_else(|| {
                 let part = json!({"type": item["type"], "payment_profile_id": item["payment_profile_id"]});
-                self.put_part(&PAYMENT_PRODUCT, account, part, &Value::Null)
+                self.put_part(&PAYMENT_PRODUCT, account, part, "")
             });
             for link in items(item, "payment_accounts") {
-                if self.resolve(&PAYMENT_ACCOUNT, account, &link["payment_account_reference"]).is_some() {
-                    continue;
+                if self.resolve(&PAYMENT_ACCOUNT, account, &link["payment_account_reference"]).is_none() {
+                    let part = self.payment_account_body(account, link)?;
+                    self.put_part(&PAYMENT_ACCOUNT, account, part, &product);
                 }
-                let part = self.payment_account_body(account, link)?;
-                let id = self.new_id(&PAYMENT_ACCOUNT);
-                self.shelf.put(Resource::new(&PAYMENT_ACCOUNT, id, account, part, self.now).below(&product));
             }
         }
         Ok(())
     }
 
-    fn put_part(&mut self, kind: &'static Kind, account: &str, body: Value, as_sent: &Value) -> String {
+    fn put_part(&mut self, kind: &'static Kind, account: &str, body: Value, parent: &str) -> String {
         let id = self.new_id(kind);
-        let mut row = Resource::new(kind, id.clone(), account, body, self.now);
-        row.hidden = as_sent.clone();
-        self.shelf.put(row);
+        self.shelf.put(Resource::new(kind, id.clone(), account, body, self.now).below(parent));
         id
     }
 

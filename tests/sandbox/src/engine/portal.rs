@@ -19,7 +19,7 @@ impl World {
             self.claims(call)?;
         }
         let id = self.new_id(&DEEP_LINK);
-        let body = json!({"url": format!("{}/_sandbox/resources/{id}/USED", self.settings.public_url)});
+        let body = json!({"url": format!("{}/_sandbox/deep-links/{id}", self.settings.public_url)});
         self.shelf.put(Resource::new(&DEEP_LINK, id.clone(), &call.account, body, self.now));
         self.set_deadline(&id, self.now + LINK_LIFE, "EXPIRED");
         Ok(Reply::new(call.operation.success, self.shelf.get(&id).map(Resource::view).unwrap_or_default()))

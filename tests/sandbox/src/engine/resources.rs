@@ -97,10 +97,10 @@ impl World {
     }
 
     /// Details that a step needs before it is taken.
-    pub(crate) fn before_move(&mut self, id: &str, to: &str, details: &Value) {
-        let kind = self.shelf.get(id).map(|row| row.kind.name);
-        if matches!(kind, Some("dispute" | "older dispute")) {
-            self.prepare_dispute(id, to, details);
+    pub(crate) fn before_move(&mut self, id: &str, to: &str, details: &Value) -> Result<(), Problem> {
+        match self.shelf.get(id).map(|row| row.kind.name) {
+            Some("dispute" | "older dispute") => self.prepare_dispute(id, to, details),
+            _ => Ok(()),
         }
     }
 

@@ -58,7 +58,7 @@ impl Resource {
     /// As a read call shows it.
     pub(crate) fn view(&self) -> Value {
         let mut view = self.body.clone();
-        if let Some(field) = self.kind.machine().and_then(|machine| machine.field.as_ref()) {
+        if let Some(field) = self.kind.state_member() {
             view[field] = json!(self.state);
         }
         view

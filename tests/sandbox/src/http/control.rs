@@ -104,6 +104,10 @@ fn route(shared: &Shared, call: &ApiRequest) -> Outcome {
         ("POST", ["resources", id, to]) => {
             shared.with_world(|world, _| world.move_resource(id, to, &body)).map_err(|message| (409, message))
         }
+        ("GET", ["deep-links", id]) => {
+            let used = shared.with_world(|world, _| world.move_resource(id, "USED", &json!({})));
+            used.map_err(|message| (409, message))
+        }
         ("POST", ["disputes"]) => {
             let opening: Opening = read(&body)?;
             let opened = shared.with_world(|world, _| world.open_dispute(&opening));
@@ -115,7 +119,7 @@ fn route(shared: &Shared, call: &ApiRequest) -> Outcome {
                 shared.with_world(|world, _| world.decide_compliance(&text("account_id"), &text("decision_type")));
             decided.ok_or_else(|| (404, "no such account".to_owned()))
         }
-        ("POST", ["identity-requests", id, what @ ("complete" | "decline")]) => {
+        ("GET" | "POST", ["identity-requests", id, what @ ("complete" | "decline")]) => {
             let consent = *what == "complete";
             shared.with_world(|world, _| world.settle_identity_request(id, consent)).map_err(|message| (409, message))
         }

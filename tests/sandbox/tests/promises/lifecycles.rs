@@ -96,6 +96,7 @@ fn a_new_key_works_until_it_is_disabled() {
     };
     assert_eq!(pay(), 200);
     let list = call(&client, "GET", keys, None);
+    assert_eq!(list.body["credentials"][1]["state"], "ENABLED");
     let resources = client.control("GET", "resources", json!({})).to_string();
     assert!(!list.text.contains(secret) && !resources.contains(secret), "a secret is shown once");
     assert_eq!(call(&client, "DELETE", &format!("{keys}/{id}"), None).status, 204);
@@ -135,6 +136,16 @@ fn onboarding_adds_and_then_becomes_operational() {
     body["brands"].as_array_mut().unwrap().push(json!({"brand_reference": "b3", "display_name": "Three"}));
     assert_eq!(send(&body).status, 201);
     assert_eq!(call(&client, "GET", &at("/brands"), None).body["brands"].as_array().unwrap().len(), 3);
+    let shop = json!({"type": "WEBSITE", "store_reference": "s2", "url": "https://two.example"});
+    body["store_groups"][0]["stores"].as_array_mut().unwrap().push(shop);
+    assert_eq!(send(&body).status, 201);
+    assert_eq!(call(&client, "GET", &at("/stores"), None).body["pagination"]["total"], 2);
+    let mut other = body.clone();
+    other["products"][0]["payment_accounts"][0]["default_merchant_category_code"] = json!("7995");
+    assert_eq!(send(&other).code(), (409, "RESOURCE_CONFLICT"));
+    let link = &body["products"][0]["payment_accounts"][0];
+    other["products"][0]["payment_accounts"] = json!([link, link]);
+    assert_eq!(send(&other).parameter(), "payment_account_reference");
     body["brands"][0]["display_name"] = json!("Other");
     assert_eq!(send(&body).code(), (409, "RESOURCE_CONFLICT"));
     let mut loose = onboarding("loose");
@@ -228,6 +239,15 @@ fn an_unanswered_dispute_is_lost_and_debited() {
     assert_eq!(read()["state"], "INITIATED");
     client.sandbox.advance(1);
     assert_eq!((&read()["state"], &read()["state_context"]["dispute_outcome"]), (&json!("CLOSED"), &json!("LOST")));
+    let list = |query: &str| {
+        let answer = call(&client, "GET", &account(&client, &format!("/payment/disputes?{query}")), None);
+        answer.body["pagination"]["total"].clone()
+    };
+    assert_eq!((list("state=CLOSED"), list("state=INITIATED")), (json!(1), json!(0)));
+    assert_eq!(list("opened_at_start=2026-01-06T00:00:00Z"), 0);
+    let end = "2026-01-26T10:00:00Z";
+    assert_eq!((list(&format!("closed_at_start={end}")), list(&format!("closed_at_end={end}"))), (json!(1), json!(0)));
+    assert_eq!(list("payment_product_instance_id=krn:other"), 0);
     let told = told(&client, &receiver);
     assert_eq!(told["payment.dispute.state-change.initiated"], 1);
     assert_eq!((told["payment.dispute.state-change.closed"], told["payment.transaction.chargeback"]), (1, 1));
@@ -280,7 +300,8 @@ fn a_deep_link_lives_a_minute_and_works_once() {
             .to_owned()
     };
     let used = make();
-    assert_eq!((move_to(&client, &used, "USED").status, move_to(&client, &used, "USED").status), (200, 409));
+    let open = || call(&client, "GET", &format!("/_sandbox/deep-links/{used}"), None).status;
+    assert_eq!((open(), open()), (200, 409));
     let late = make();
     client.sandbox.advance(60_000);
     assert_eq!(move_to(&client, &late, "USED").status, 409);
