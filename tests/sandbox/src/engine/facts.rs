@@ -13,7 +13,7 @@ pub struct Served {
     pub method: &'static str,
     /// Takes a JSON body.
     pub body: bool,
-    /// Names of the members of the path, the account left out.
+    /// Segments of the path; a member stands in braces.
     pub path: &'static [String],
     /// Documented status of success, or the sandbox's choice where the facts know no more than 2xx.
     pub success: u16,

@@ -330,3 +330,29 @@ fn enforced_certificates_are_asked_for() {
     client.sandbox.advance(DAY);
     assert_eq!(client.post("authorize", &plain(5, "a")).code(), (401, "UNAUTHORIZED"));
 }
+
+#[test]
+fn klarnas_own_steps_are_told() {
+    let client = Client::new();
+    let receiver = listening(&client);
+    let id = client.seed.partner_account_id.clone();
+    client.control("POST", "compliance-decisions", json!({"account_id": id, "decision_type": "NON_COMPLIANT"}));
+    let brands = call(&client, "GET", &account(&client, "/brands"), None).body;
+    let brand = brands["brands"][0]["brand_id"].as_str().unwrap();
+    assert_eq!(move_to(&client, brand, "DATA_INCOMPLETE").status, 200);
+    let patch = |rest: &str, body: Value| call(&client, "PATCH", &account(&client, rest), Some(body)).status;
+    assert_eq!(patch(&format!("/brands/{brand}"), json!({"display_name": "Whole"})), 200);
+    assert_eq!(move_to(&client, brand, "DATA_INCOMPLETE").status, 409, "the patch completed it");
+    assert_eq!(patch("", json!({"partner_account_name": "Other"})), 200);
+    assert_eq!(move_to(&client, &id, "DISABLED").status, 200);
+    assert_eq!(patch("", json!({"partner_account_name": "Late"})), 403, "a DISABLED account is not managed");
+    assert_eq!(move_to(&client, &id, "OPERATIONAL").status, 200);
+    let told = told(&client, &receiver);
+    let expected = [
+        "partner.account.brand.data-incomplete",
+        "partner.account.change.created",
+        "partner.account.state-change.operational",
+        "partner.compliance.decision.created",
+    ];
+    assert_eq!(told.into_iter().collect::<Vec<_>>(), expected.map(|event| (event.to_owned(), 1)).to_vec());
+}
