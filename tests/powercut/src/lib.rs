@@ -1,6 +1,6 @@
 //! Shows whether a store keeps what it acknowledged.
 //!
-//! [`write`] appends journal lines for ever and tells each line that the store acknowledged. It is cut off, by `kill -9` or by
+//! [`write()`] appends journal lines for ever and tells each line that the store acknowledged. It is cut off, by `kill -9` or by
 //! pulling the plug, begun again, and cut off again. [`check`] then compares what was told with what is there. Bring a
 //! [`Store`] of your own to examine it, or use [`FileStore`], the one that is shipped. The guide is `docs/powercut.md`.
 
