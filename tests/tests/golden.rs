@@ -90,6 +90,12 @@ impl Host {
         self.flow.reply(call.call, call.attempt, reply, self.now()).unwrap();
     }
 
+    /// The next call is made, and answered.
+    fn answered(&mut self, status: u16, body: &str) {
+        let call = self.call().unwrap();
+        self.answer(&call, status, body);
+    }
+
     fn command(&mut self, json: &str) {
         self.flow.command(json.as_bytes(), self.now()).unwrap();
     }
@@ -137,17 +143,13 @@ fn a_payment_with_lost_answers_a_step_up_and_a_poll() {
     let mut host = Host::start("payment", SPEC);
     let call = host.call().unwrap();
     host.flow.lost(call.call, call.attempt, LostAt::Unknown, host.now()).unwrap();
-    let call = host.call().unwrap();
-    host.answer(&call, 200, &step_up());
-    let read = host.call().unwrap();
-    host.answer(&read, 200, &request("IN_PROGRESS"));
+    host.answered(200, &step_up());
+    host.answered(200, &request("IN_PROGRESS"));
     let read = host.call().unwrap();
     host.view();
     host.answer(&read, 200, &request("COMPLETED"));
-    let call = host.call().unwrap();
-    host.answer(&call, 503, "<html>busy</html>");
-    let call = host.call().unwrap();
-    host.answer(&call, 200, &approved());
+    host.answered(503, "<html>busy</html>");
+    host.answered(200, &approved());
     assert!(host.call().is_none());
     host.view();
     insta::assert_snapshot!(host.transcript);
@@ -158,14 +160,11 @@ fn a_payment_whose_till_loses_power_twice_and_hears_a_webhook() {
     let mut host = Host::start("payment", SPEC);
     host.call().unwrap();
     host.take_over();
-    let read = host.call().unwrap();
-    host.answer(&read, 200, "{}"); // tells the time
-    let call = host.call().unwrap();
-    host.answer(&call, 200, &step_up());
+    host.answered(200, "{}"); // tells the time
+    host.answered(200, &step_up());
     host.call().unwrap();
     host.take_over();
-    let read = host.call().unwrap();
-    host.answer(&read, 200, &request("IN_PROGRESS")); // tells the time as well
+    host.answered(200, &request("IN_PROGRESS")); // tells the time as well
     let secret = "example-signing-key";
     let key = SigningKey { id: KEY_ID.to_owned(), secret: secret.into() };
     let payload = request("COMPLETED");
@@ -177,10 +176,8 @@ fn a_payment_whose_till_loses_power_twice_and_hears_a_webhook() {
     host.flow.event(&event, host.now()).unwrap();
     host.call().unwrap();
     host.take_over();
-    let read = host.call().unwrap();
-    host.answer(&read, 200, "{}");
-    let call = host.call().unwrap();
-    host.answer(&call, 200, &approved());
+    host.answered(200, "{}");
+    host.answered(200, &approved());
     assert!(host.call().is_none());
     host.view();
     insta::assert_snapshot!(host.transcript);
@@ -189,12 +186,10 @@ fn a_payment_whose_till_loses_power_twice_and_hears_a_webhook() {
 #[test]
 fn a_payment_that_is_given_up() {
     let mut host = Host::start("payment", SPEC);
-    let call = host.call().unwrap();
-    host.answer(&call, 200, &step_up());
+    host.answered(200, &step_up());
     host.call().unwrap();
     host.command(r#"{"cancel":{}}"#);
-    let call = host.call().unwrap();
-    host.answer(&call, 204, "");
+    host.answered(204, "");
     assert!(host.call().is_none());
     host.view();
     insta::assert_snapshot!(host.transcript);
@@ -230,11 +225,9 @@ fn a_transaction_with_captures_a_refund_and_a_void() {
     host.command(r#"{"refund":{"reference":"return-1","amount":500,"payment_capture_id":"krn:c1","body":{"description":"broken"}}}"#);
     let call = host.call().unwrap();
     host.flow.lost(call.call, call.attempt, LostAt::NotSent, host.now()).unwrap();
-    let call = host.call().unwrap();
-    host.answer(&call, 201, r#"{"payment_refund_id":"krn:r1","refund_amount":500}"#);
+    host.answered(201, r#"{"payment_refund_id":"krn:r1","refund_amount":500}"#);
     host.command(r#"{"void":{"reference":"rest"}}"#);
-    let call = host.call().unwrap();
-    host.answer(&call, 200, "");
+    host.answered(200, "");
     host.command(r#"{"close":{}}"#);
     assert!(host.call().is_none());
     host.view();

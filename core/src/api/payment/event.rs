@@ -29,23 +29,35 @@ model! {
         may shipping: SelectedShipping,
         may state_context: PaymentRequestStateContext [unverified],
     }
+}
 
+/// Declares events about a transaction: payloads that begin with the same members, and have their own.
+macro_rules! transaction_event {
+    ($(
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident { $($own:tt)* }
+    )*) => {
+        model! {$(
+            $(#[doc = $doc])*
+            pub struct $name {
+                may payment_transaction_id: Krn [unverified],
+                may payment_transaction_reference: Reference,
+                may state: PaymentTransactionState [unverified],
+                may previous_state: PaymentTransactionState [unverified],
+                may purchase_reference: Reference [unverified],
+                $($own)*
+            }
+        )*}
+    };
+}
+
+transaction_event! {
     /// A transaction has moved. Only references are published.
     pub struct PaymentTransactionPayload {
-        may payment_transaction_id: Krn [unverified],
-        may payment_transaction_reference: Reference,
-        may state: PaymentTransactionState [unverified],
-        may previous_state: PaymentTransactionState [unverified],
-        may purchase_reference: Reference [unverified],
     }
 
     /// A capture was made.
     pub struct PaymentTransactionCapturedPayload {
-        may payment_transaction_id: Krn [unverified],
-        may payment_transaction_reference: Reference,
-        may state: PaymentTransactionState [unverified],
-        may previous_state: PaymentTransactionState [unverified],
-        may purchase_reference: Reference [unverified],
         may payment_capture_id: Krn [unverified],
         may payment_capture_reference: Reference,
         may capture_amount: Amount [unverified],
@@ -53,11 +65,6 @@ model! {
 
     /// A refund was made.
     pub struct PaymentTransactionRefundedPayload {
-        may payment_transaction_id: Krn [unverified],
-        may payment_transaction_reference: Reference,
-        may state: PaymentTransactionState [unverified],
-        may previous_state: PaymentTransactionState [unverified],
-        may purchase_reference: Reference [unverified],
         may payment_refund_id: Krn [unverified],
         may payment_refund_reference: Reference [unverified],
         may payment_capture_reference: Reference [unverified],
@@ -66,22 +73,12 @@ model! {
 
     /// A chargeback was booked.
     pub struct PaymentTransactionChargebackPayload {
-        may payment_transaction_id: Krn [unverified],
-        may payment_transaction_reference: Reference,
-        may state: PaymentTransactionState [unverified],
-        may previous_state: PaymentTransactionState [unverified],
-        may purchase_reference: Reference [unverified],
         may payment_chargeback_id: Krn [unverified],
         may amount: Amount [unverified],
     }
 
     /// The money of a transaction became certain, or did not come.
     pub struct PaymentFundingPayload {
-        may payment_transaction_id: Krn [unverified],
-        may payment_transaction_reference: Reference,
-        may state: PaymentTransactionState [unverified],
-        may previous_state: PaymentTransactionState [unverified],
-        may purchase_reference: Reference [unverified],
         may payment_funding: PaymentFunding [unverified],
     }
 }

@@ -12,6 +12,7 @@ mod contract;
 mod credentials;
 mod customer;
 mod deliveries;
+mod dispute_steps;
 mod disputes;
 mod events;
 mod facts;
