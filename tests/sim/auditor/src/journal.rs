@@ -61,6 +61,17 @@ impl Auditor {
     }
 }
 
+/// How many operations were definitely not made, as the journal has it.
+pub(crate) fn undone(journal: &str) -> usize {
+    let of_this_kind = |line: &&str| {
+        let fact = |name: &str| line.contains(&format!("\"f\":{{\"{name}\":{{"));
+        fact("refused")
+            || (fact("gave_up") && line.contains("\"doubt\":false"))
+            || (fact("looked") && line.contains("\"made\":false"))
+    };
+    journal.lines().filter(of_this_kind).count()
+}
+
 /// Checks one line and gives the name of its fact.
 fn take<'a>(chain: &mut Chain, text: &'a str, boots: u64) -> Result<&'a str, (&'static str, String)> {
     let broken = |what: &str| ("I18", format!("{what}: {text}"));
