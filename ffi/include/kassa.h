@@ -548,6 +548,19 @@ kassa_status kassa_next_call_header(const struct kassa_next *next,
 /* CALL: JSON to send as application/json; empty when there is no body. */
 kassa_status kassa_next_call_body(const struct kassa_next *next, struct kassa_str *out);
 
+/* The answer of a call in full, as a document with "status", "content_type", and "body", "text" or "base64". KASSA_MISSING
+ * when there is none to give. An answer that tells a secret is given once: store it, and ask for the next step after that. */
+kassa_status kassa_flow_take(struct kassa_flow *flow,
+                             int64_t unix_ms,
+                             uint64_t mono_ms,
+                             struct kassa_doc **out,
+                             struct kassa_error **err);
+
+/* CALL: a form to send in place of a body, and its Content-Type. KASSA_MISSING when the call has none. */
+kassa_status kassa_next_call_form(const struct kassa_next *next,
+                                  struct kassa_str *content_type,
+                                  struct kassa_str *bytes);
+
 /* SHOW, HIDE: which screen of the flow. */
 uint32_t kassa_next_screen_id(const struct kassa_next *next);
 

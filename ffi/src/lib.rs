@@ -16,6 +16,8 @@ pub mod driver;
 pub mod error;
 pub mod event;
 pub mod flow;
+#[cfg(feature = "flow-call")]
+pub mod flow_call;
 pub mod flow_input;
 mod guard;
 mod handle;

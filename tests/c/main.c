@@ -44,6 +44,7 @@ int main(int count, char **words)
     suite_loader();
     suite_doc();
     suite_inbox();
+    suite_call();
     suite_qr();
     suite_driver(words[1]);
     suite_handles();

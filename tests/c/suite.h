@@ -72,6 +72,7 @@ kassa_flow *payment(const kassa_client *owner);
 void suite_tables(void);
 void suite_errors(void);
 void suite_flow(void);
+void suite_call(void);
 void suite_loader(void);
 void suite_doc(void);
 void suite_inbox(void);

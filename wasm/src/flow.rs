@@ -169,6 +169,17 @@ impl RawFlow {
         self.flow.saved(upto as u64).map_err(thrown)
     }
 
+    /// The answer of a call in full, as JSON: with secrets once, and before the line that says so is saved. A form is not sent
+    /// from here.
+    ///
+    /// # Errors
+    /// A fault while a line is not saved.
+    #[cfg(feature = "call")]
+    pub fn take(&mut self, unix_ms: f64, mono_ms: f64) -> Result<Option<String>, JsValue> {
+        let taken = self.flow.take(now(unix_ms, mono_ms)).map_err(thrown)?;
+        Ok(taken.map(|text| text.expose().to_owned()))
+    }
+
     /// The view, as JSON.
     ///
     /// # Errors

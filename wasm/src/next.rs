@@ -36,6 +36,13 @@ struct Call<'a> {
 /// Writes it.
 pub(crate) fn json(next: &Next) -> Result<String, Fault> {
     let step = match next {
+        #[cfg(feature = "call")]
+        Next::Do(Effect::Call(call)) if call.form.is_some() => {
+            return Err(Fault::new(
+                Code::Form,
+                "a call with a file cannot be made from here; use the library for servers",
+            ));
+        }
         Next::Save(batch) => Step::Save { after: batch.after, upto: batch.upto, lines: &batch.lines },
         Next::Do(Effect::Call(call)) => Step::Call(Call {
             call: call.call.0,

@@ -11,6 +11,8 @@ use super::opening::first_line;
 use super::run::{Flow, Resumed};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
+#[cfg(feature = "flow-call")]
+use crate::value::secret::Secret;
 use crate::value::time::Now;
 use crate::webhook::Event;
 use crate::wire::http::{HttpReply, LostAt};
@@ -73,6 +75,13 @@ pub trait AnyFlow: Send {
     /// # Errors
     /// [`Code::Internal`], never seen.
     fn view_json(&self, now: Now) -> Result<String, Fault>;
+
+    /// See [`Flow::take`].
+    ///
+    /// # Errors
+    /// [`Code::NotNow`] while a line is not saved.
+    #[cfg(feature = "flow-call")]
+    fn take(&mut self, now: Now) -> Result<Option<Secret>, Fault>;
 }
 
 impl<M: Machine> AnyFlow for Flow<M> {
@@ -114,6 +123,11 @@ impl<M: Machine> AnyFlow for Flow<M> {
 
     fn view_json(&self, now: Now) -> Result<String, Fault> {
         serde_json::to_string(&self.view(now)).map_err(|_| Fault::new(Code::Internal, "the view could not be written"))
+    }
+
+    #[cfg(feature = "flow-call")]
+    fn take(&mut self, now: Now) -> Result<Option<Secret>, Fault> {
+        Self::take(self, now)
     }
 }
 
@@ -173,6 +187,7 @@ kinds! {
     "flow-payment" super::payment::Payment;
     "flow-transaction" super::transaction::Transaction;
     "flow-checkout" super::checkout::Checkout;
+    "flow-call" super::call::Call;
 }
 
 #[cfg(all(test, feature = "flow-payment", feature = "flow-transaction"))]

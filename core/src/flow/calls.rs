@@ -24,9 +24,15 @@ use crate::wire::http::{
     Auth, CORRELATION_ID, HttpCall, HttpReply, IDEMPOTENCY_KEY, INTEGRATION_METADATA, LostAt, SESSION_TOKEN,
     header_fits,
 };
+#[cfg(feature = "flow-call")]
+use crate::wire::op::Retry;
 use crate::wire::op::{Idempotency, OpSpec};
 use crate::wire::problem::ApiProblem;
 use crate::wire::rate;
+
+/// After so many conflicts a call that is all that its flow is about is left to a read.
+#[cfg(feature = "flow-call")]
+const CONFLICTS: u16 = 3;
 
 /// A call that is not settled. `Debug` shows neither body nor token.
 #[derive(Clone)]
@@ -134,6 +140,35 @@ impl Call {
         self.again(Why::Status(reply.status), rate::reset_ms(&reply), cx)
     }
 
+    /// The same for a call that is all that its flow is about: nothing else of the flow can have caused a refusal, so that
+    /// one is believed as long as no attempt can have been executed. A conflict is not: it may be the conflict with a copy of
+    /// the call that something on the way made. After a few of them it is left to a read.
+    #[cfg(feature = "flow-call")]
+    #[must_use]
+    pub fn judge_alone<'a>(&self, got: Got<'a>, cx: &Cx<'_>) -> Settlement<'a> {
+        if let Got::Reply(reply) = got
+            && !cx.foreign
+            && (400..500).contains(&reply.status)
+        {
+            let problem = ApiProblem::read(&reply);
+            match reply.status {
+                408 | 425 | 429 => {}
+                409 if self.key.is_some() && (self.attempt < CONFLICTS || !problem.is_klarnas()) => {}
+                409 if self.key.is_some() => return Settlement::GaveUp { doubt: true, why: Why::Status(409) },
+                _ if problem.is_klarnas() && !self.doubt => return Settlement::Refused(problem),
+                _ => {}
+            }
+        }
+        self.judge(got, cx)
+    }
+
+    /// Whether an attempt may follow one that may have been executed.
+    #[cfg(feature = "flow-call")]
+    #[must_use]
+    pub const fn is_repeatable(&self) -> bool {
+        matches!(self.op.retry, Retry::Free | Retry::Keyed)
+    }
+
     /// What to make of a success that cannot be read or is not ours.
     #[must_use]
     pub fn unusable<'a>(&self, why: Why, cx: &Cx<'_>) -> Settlement<'a> {
@@ -147,6 +182,10 @@ impl Call {
     }
 
     fn again<'a>(&self, why: Why, wait_at_least: Option<u64>, cx: &Cx<'_>) -> Settlement<'a> {
+        #[cfg(feature = "flow-call")]
+        if !self.is_repeatable() && (self.doubt || why.doubtful()) {
+            return Settlement::GaveUp { doubt: true, why };
+        }
         let mut wait_ms = retry::backoff_ms(&self.seed(), self.attempt);
         let mut limit = if self.key.is_some() { limits::ATTEMPTS } else { limits::ATTEMPTS_NATURAL };
         if self.token.is_some() {
@@ -197,6 +236,16 @@ impl Call {
         let args: Vec<&str> = self.args.iter().map(String::as_str).collect();
         let account = cfg.partner_account_id.as_ref().map(crate::value::id::Id::as_str);
         let url = cfg.base_url.address(self.op, account, &args, &[])?;
+        let mut http = self.render_to(url, cfg, auth);
+        if let Some(token) = &self.token {
+            http.headers.push((SESSION_TOKEN, String::from(token.expose())));
+        }
+        http.body = self.body.clone();
+        Ok(http)
+    }
+
+    /// The attempt that is due without its body and its tokens.
+    pub(super) fn render_to(&self, url: String, cfg: &Config, auth: Auth) -> HttpCall {
         let mut headers = Vec::with_capacity(4);
         if let Some(key) = &self.key {
             headers.push((IDEMPOTENCY_KEY, String::from(&**key)));
@@ -205,21 +254,19 @@ impl Call {
         if let (Some(metadata), Auth::Partner) = (&cfg.integration_metadata, auth) {
             headers.push((INTEGRATION_METADATA, metadata.clone()));
         }
-        if let Some(token) = &self.token {
-            headers.push((SESSION_TOKEN, String::from(token.expose())));
-        }
-        Ok(HttpCall {
+        HttpCall {
             call: self.id,
             attempt: self.attempt,
             op: self.op,
             url,
             headers,
             auth,
-            body: self.body.clone(),
+            body: None,
+            form: None,
             connect_ms: self.op.patience.connect_ms(),
             total_ms: self.op.patience.total_ms(),
             redelivered: self.inherited,
-        })
+        }
     }
 }
 

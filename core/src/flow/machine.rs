@@ -13,9 +13,11 @@ use super::read::Read;
 use crate::journal::Sealer;
 use crate::value::fault::Fault;
 use crate::value::id::CallId;
+#[cfg(feature = "flow-call")]
+use crate::value::secret::Secret;
 use crate::value::time::At;
 use crate::webhook::Event;
-use crate::wire::http::{HttpReply, LostAt};
+use crate::wire::http::{Auth, HttpCall, HttpReply, LostAt};
 use crate::wire::op::OpSpec;
 
 /// What came of a call.
@@ -193,6 +195,15 @@ impl<'a> Wants<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Misfit(pub &'static str);
 
+/// An answer in full.
+#[cfg(feature = "flow-call")]
+#[derive(Debug)]
+pub struct Handout<F> {
+    pub(super) json: Secret,
+    /// The fact that it was handed out, where that happens once.
+    pub(super) fact: Option<F>,
+}
+
 /// One kind of flow.
 pub trait Machine: Sized + Send + 'static {
     /// Name in the journal.
@@ -273,6 +284,23 @@ pub trait Machine: Sized + Send + 'static {
     /// A read whose answer tells the server's time, for when a call of an earlier process is open and the time is unknown.
     fn clock_read(_: &Self::State, _: At) -> Option<Read<'_>> {
         None
+    }
+
+    /// Renders an attempt of a call.
+    ///
+    /// # Errors
+    /// See [`Call::render`].
+    fn render(call: &Call, cfg: &Config, auth: Auth) -> Result<HttpCall, Fault> {
+        call.render(cfg, auth)
+    }
+
+    /// The answer in full; `None` when there is none to give.
+    ///
+    /// # Errors
+    /// A [`Fault`] of class internal only.
+    #[cfg(feature = "flow-call")]
+    fn take(_: &Self::State) -> Result<Option<Handout<Self::Fact>>, Fault> {
+        Ok(None)
     }
 
     /// What should be under way, as a function of state and time.

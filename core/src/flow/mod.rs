@@ -15,6 +15,8 @@ mod read;
 mod retry;
 mod run;
 
+#[cfg(feature = "flow-call")]
+pub mod call;
 #[cfg(feature = "flow-checkout")]
 pub mod checkout;
 #[cfg(feature = "flow-payment")]
@@ -27,6 +29,8 @@ pub use calls::{Call, Calls, Settlement};
 pub use config::{Config, Environment, Policy};
 pub use effect::{Batch, Effect, Next, Notice, Screen, ScreenId, ScreenKind};
 pub use idempotency::key;
+#[cfg(feature = "flow-call")]
+pub use machine::Handout;
 pub use machine::{Cx, Facts, Got, Input, Machine, Misfit, ScreenEvent, Slot, Wants};
 pub use plan::{Again, Closed, Open, Plan, Why};
 pub use read::Read;

@@ -49,6 +49,7 @@ impl Read<'_> {
             headers,
             auth,
             body: None,
+            form: None,
             connect_ms: self.op.patience.connect_ms(),
             total_ms: self.op.patience.total_ms(),
             redelivered: false,

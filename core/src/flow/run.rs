@@ -15,6 +15,8 @@ use super::read;
 use crate::journal::{Damage, Line, Reader, encode};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
+#[cfg(feature = "flow-call")]
+use crate::value::secret::Secret;
 use crate::value::time::{At, Clock, Now};
 use crate::webhook::Event;
 use crate::wire::http::{Auth, CORRELATION_ID, HttpReply, LostAt};
@@ -325,7 +327,7 @@ impl<M: Machine> Flow<M> {
                 sooner(call.due);
                 continue;
             }
-            let http = call.render(&self.cfg, auth::<M>())?;
+            let http = M::render(call, &self.cfg, auth::<M>())?;
             self.pulse.hand_out(call.id, call.attempt);
             return Ok(Next::Do(Effect::Call(http)));
         }
@@ -418,20 +420,7 @@ impl<M: Machine> Flow<M> {
         };
         let mut out = Facts::new();
         M::react(&self.state, input, &cx, &mut out)?;
-        if !out.facts.is_empty() {
-            let mut state = self.state.clone();
-            let (mut written, mut chain) = (self.written, self.chain);
-            let mut lines = Vec::with_capacity(out.facts.len());
-            for fact in out.facts {
-                written = written.saturating_add(1);
-                lines.push(encode(written, at, M::KIND, M::FORMAT, &json(&fact)?, &mut chain));
-                M::fold(&mut state, fact, at).map_err(defect)?;
-            }
-            self.state = state;
-            self.written = written;
-            self.chain = chain;
-            self.unsaved.append(&mut lines);
-        }
+        self.apply(out.facts, at)?;
         for slot in out.hurry {
             self.pulse.hurry(slot, at);
         }
@@ -439,6 +428,41 @@ impl<M: Machine> Flow<M> {
             self.tell(notice);
         }
         Ok(out.retry)
+    }
+
+    fn apply(&mut self, facts: Vec<M::Fact>, at: At) -> Result<(), Fault> {
+        if facts.is_empty() {
+            return Ok(());
+        }
+        let mut state = self.state.clone();
+        let (mut written, mut chain) = (self.written, self.chain);
+        let mut lines = Vec::with_capacity(facts.len());
+        for fact in facts {
+            written = written.saturating_add(1);
+            lines.push(encode(written, at, M::KIND, M::FORMAT, &json(&fact)?, &mut chain));
+            M::fold(&mut state, fact, at).map_err(defect)?;
+        }
+        self.state = state;
+        self.written = written;
+        self.chain = chain;
+        self.unsaved.append(&mut lines);
+        Ok(())
+    }
+
+    /// Hands out an answer in full, as JSON; `None` when there is none to give. An answer without secrets is given as often
+    /// as it is asked for. One with secrets is given once: store it, and save the line that follows after that. A process that dies
+    /// before the line is saved leaves the answer to the next one.
+    ///
+    /// # Errors
+    /// [`Code::NotNow`] while a line is not saved: what was not saved may not be acted on.
+    #[cfg(feature = "flow-call")]
+    pub fn take(&mut self, now: Now) -> Result<Option<Secret>, Fault> {
+        if !self.unsaved.is_empty() {
+            return Err(Fault::new(Code::NotNow, "save what was handed out last, then ask again"));
+        }
+        let Some(handout) = M::take(&self.state)? else { return Ok(None) };
+        self.apply(handout.fact.into_iter().collect(), self.clock.at(now))?;
+        Ok(Some(handout.json))
     }
 
     fn tell(&mut self, notice: Notice) {

@@ -8,6 +8,14 @@ pub const HEADERS_BYTES: usize = 20 * 1024;
 pub const BODY_BYTES: usize = 1024 * 1024;
 /// An answer or an event that we are willing to read.
 pub const INBOUND_BYTES: usize = 256 * 1024;
+/// A list that we are willing to read.
+pub const LIST_BYTES: usize = 4 * 1024 * 1024;
+/// A report or a file that we are willing to read.
+pub const REPORT_BYTES: usize = 64 * 1024 * 1024;
+/// A file for a dispute (disputes).
+pub const FILE_BYTES: usize = 7_000_000;
+/// A spec with such a file in base64.
+pub const FORM_BYTES: usize = 10_000_000;
 /// Nesting of any JSON that crosses the boundary.
 pub const DEPTH: usize = 32;
 /// A session token or interoperability token (common.yaml).

@@ -2,6 +2,8 @@
 //!
 //! Messages name the member and the rule, never the value: they may be logged.
 
+#[cfg(feature = "flow-call")]
+mod query;
 mod rules;
 mod text;
 
@@ -12,6 +14,9 @@ use alloc::vec::Vec;
 
 use super::json::{self, Cursor, JsonFaultKind, ScanLimits};
 use super::shape::{Field, Kind, Shape};
+
+#[cfg(feature = "flow-call")]
+pub use query::check_query;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -23,6 +23,10 @@ pub const SESSION_TOKEN: &str = "Klarna-Network-Session-Token";
 /// `Cache-Control`: reads ask for the truth of this moment.
 pub const CACHE_CONTROL: &str = "Cache-Control";
 
+/// `Accept`: what the answer is made of, where that is not JSON.
+#[cfg(feature = "flow-call")]
+pub const ACCEPT: &str = "Accept";
+
 /// What the host puts into the `Authorization` header. The core never sees the credential.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -61,12 +65,29 @@ pub struct HttpCall {
     pub auth: Auth,
     /// JSON text to send as `application/json`, or nothing.
     pub body: Option<Arc<str>>,
+    /// A form to send in place of a body.
+    pub form: Option<Arc<Form>>,
     /// Give up connecting after so many milliseconds: report it as not sent.
     pub connect_ms: u32,
     /// Give up altogether after so many milliseconds: report it as unknown.
     pub total_ms: u32,
     /// The call may have been sent before, by a process that died.
     pub redelivered: bool,
+}
+
+/// A body that is not JSON. `Debug` shows neither bytes nor names.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Form {
+    /// Value of `Content-Type`, with the boundary.
+    pub content_type: String,
+    /// What to send.
+    pub bytes: Vec<u8>,
+}
+
+impl fmt::Debug for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Form({} bytes)", self.bytes.len())
+    }
 }
 
 impl fmt::Debug for HttpCall {

@@ -5,6 +5,7 @@
 mod content;
 
 use super::shape::{Kind, Sensitivity, Shape};
+use crate::value::limits;
 use core::fmt;
 
 pub use content::{AnswerForm, BodyForm, OpMarks, OwnError};
@@ -273,6 +274,16 @@ impl OpSpec {
     #[must_use]
     pub fn takes(&self, token: TokenHeader) -> bool {
         self.headers.iter().any(|header| header.token == token)
+    }
+
+    /// Most bytes of an answer that we are willing to read. Reports and files are as long as they are.
+    #[must_use]
+    pub const fn answer_bytes(&self) -> usize {
+        match (self.patience, self.method) {
+            (Patience::Report, _) => limits::REPORT_BYTES,
+            (Patience::Standard, Method::Get) => limits::LIST_BYTES,
+            _ => limits::INBOUND_BYTES,
+        }
     }
 
     /// Whether the idempotency header is sent.

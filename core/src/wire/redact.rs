@@ -20,9 +20,19 @@ pub fn redact(body: &[u8], shape: Option<&'static Shape>) -> String {
     if json::scan(body, ScanLimits::OUTBOUND).is_err() {
         return format!("({} bytes that are not JSON)", body.len());
     }
-    let mut out = String::new();
-    print(body.trim_ascii(), shape.map(Known::Shape), Sensitivity::Public, &mut out);
-    out
+    let mut page = Page { text: String::new(), above: Sensitivity::Public, masked: false };
+    page.print(body.trim_ascii(), shape.map(Known::Shape), Sensitivity::Public);
+    page.text
+}
+
+/// The body as JSON text without white space, with secrets masked and people left in, and whether anything was masked. The
+/// body was scanned before.
+#[cfg(feature = "flow-call")]
+#[must_use]
+pub fn redact_secrets(body: &[u8], shape: Option<&'static Shape>) -> (String, bool) {
+    let mut page = Page { text: String::new(), above: Sensitivity::Personal, masked: false };
+    page.print(body.trim_ascii(), shape.map(Known::Shape), Sensitivity::Public);
+    (page.text, page.masked)
 }
 
 /// The address of a call, with path arguments and query values masked that are secret or about a person. A query value
@@ -60,45 +70,57 @@ enum Known {
     Kind(&'static Kind),
 }
 
-fn print(raw: &[u8], known: Option<Known>, sensitivity: Sensitivity, out: &mut String) {
-    match raw.first() {
-        Some(b'{') => {
-            let shape = known.and_then(object_shape);
-            out.push('{');
-            for (n, entry) in json::members(raw).enumerate() {
-                if n > 0 {
-                    out.push(',');
+/// What is printed.
+struct Page {
+    text: String,
+    /// What is more sensitive than this is masked.
+    above: Sensitivity,
+    /// Something was.
+    masked: bool,
+}
+
+impl Page {
+    fn print(&mut self, raw: &[u8], known: Option<Known>, sensitivity: Sensitivity) {
+        match raw.first() {
+            Some(b'{') => {
+                let shape = known.and_then(object_shape);
+                self.text.push('{');
+                for (n, entry) in json::members(raw).enumerate() {
+                    if n > 0 {
+                        self.text.push(',');
+                    }
+                    self.text.push_str(core::str::from_utf8(entry.raw_name).unwrap_or("\"\""));
+                    self.text.push(':');
+                    let field = shape.and_then(|shape| shape.field(&entry.name));
+                    let marked = field.map_or_else(|| by_name(&entry.name), |field| field.sensitivity);
+                    self.print(entry.value, field.map(|field| Known::Kind(&field.kind)), marked.max(sensitivity));
                 }
-                out.push_str(core::str::from_utf8(entry.raw_name).unwrap_or("\"\""));
-                out.push(':');
-                let field = shape.and_then(|shape| shape.field(&entry.name));
-                let marked = field.map_or_else(|| by_name(&entry.name), |field| field.sensitivity);
-                print(entry.value, field.map(|field| Known::Kind(&field.kind)), marked.max(sensitivity), out);
+                self.text.push('}');
             }
-            out.push('}');
-        }
-        Some(b'[') => {
-            let item = match known {
-                Some(Known::Kind(Kind::List(item))) => Some(Known::Kind(item)),
-                // Some answers are a bare array of their shape.
-                Some(Known::Shape(shape)) => Some(Known::Shape(shape)),
-                _ => None,
-            };
-            out.push('[');
-            for (n, value) in json::items(raw).enumerate() {
-                if n > 0 {
-                    out.push(',');
+            Some(b'[') => {
+                let item = match known {
+                    Some(Known::Kind(Kind::List(item))) => Some(Known::Kind(item)),
+                    // Some answers are a bare array of their shape.
+                    Some(Known::Shape(shape)) => Some(Known::Shape(shape)),
+                    _ => None,
+                };
+                self.text.push('[');
+                for (n, value) in json::items(raw).enumerate() {
+                    if n > 0 {
+                        self.text.push(',');
+                    }
+                    self.print(value, item, sensitivity);
                 }
-                print(value, item, sensitivity, out);
+                self.text.push(']');
             }
-            out.push(']');
+            _ if raw != b"null" && (sensitivity > self.above || looks_secret(raw)) => {
+                self.masked = true;
+                self.text.push('"');
+                self.text.push_str(MASK);
+                self.text.push('"');
+            }
+            _ => self.text.push_str(core::str::from_utf8(raw).unwrap_or("null")),
         }
-        _ if raw != b"null" && (sensitivity > Sensitivity::Public || looks_secret(raw)) => {
-            out.push('"');
-            out.push_str(MASK);
-            out.push('"');
-        }
-        _ => out.push_str(core::str::from_utf8(raw).unwrap_or("null")),
     }
 }
 

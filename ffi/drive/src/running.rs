@@ -166,6 +166,17 @@ impl Running {
         Ok(self.flow.screen(screen, what, self.shared.clock.now())?)
     }
 
+    /// The answer of a call in full, as JSON; see [`kassa::flow::Flow::take`]. One with secrets is handed out once: store it,
+    /// and step after that.
+    ///
+    /// # Errors
+    /// A fault while something is not saved.
+    #[cfg(feature = "flow-call")]
+    pub fn take(&mut self) -> Result<Option<kassa::value::secret::Secret>, Error> {
+        self.alive()?;
+        Ok(self.flow.take(self.shared.clock.now())?)
+    }
+
     /// What the application may see, as JSON. Ask after a step: what is not saved may still not have happened.
     ///
     /// # Errors

@@ -23,6 +23,7 @@ fn send(base: &str, options: TransportOptions) -> Result<Answer, Lost> {
         headers: Vec::new(),
         auth: Auth::Relay,
         body: Some("{}".into()),
+        form: None,
         connect_ms: 3_000,
         total_ms: 5_000,
         redelivered: false,

@@ -34,6 +34,7 @@ fn call(base: &str) -> HttpCall {
         headers: vec![("Klarna-Idempotency-Key", "k1".to_owned())],
         auth: Auth::Partner,
         body: Some(Arc::from(BODY)),
+        form: None,
         connect_ms: 2_000,
         total_ms: 5_000,
         redelivered: false,

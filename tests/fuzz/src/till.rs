@@ -8,6 +8,8 @@ use kassa::value::time::Now;
 use kassa::wire::http::{CORRELATION_ID, HttpCall, HttpReply};
 use serde_json::Value;
 
+/// Kinds of flow that have a story here, whatever else is built beside it.
+pub const KINDS: [&str; 3] = ["payment", "transaction", "checkout"];
 /// When everything begins: 2026-01-02T03:04:05Z.
 pub const BEGIN_MS: i64 = 1_767_323_045_000;
 /// A configuration with everything in it.

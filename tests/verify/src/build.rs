@@ -8,7 +8,7 @@ use crate::shell::{Shell, cargo, target};
 
 /// What is built: every package, and in the C library the functions that its suite needs. Asked for one package, cargo would
 /// build the dependencies anew with the features of that package.
-const EVERYTHING: &[&str] = &["--locked", "--workspace", "--features", "kassa-ffi/misbehave"];
+const EVERYTHING: &[&str] = &["--locked", "--workspace", "--features", "kassa-ffi/misbehave,kassa-ffi/flow-call"];
 
 /// Builds everything. Prints and counts what compiler, clippy and rustdoc warn of; cargo repeats that of what is built already.
 pub(crate) fn lint(root: &Path) -> Result<usize, String> {

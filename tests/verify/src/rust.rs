@@ -9,6 +9,7 @@ use crate::tools;
 const VARIANTS: &[(&str, &[&str])] = &[
     ("kassa", &["--no-default-features"]),
     ("kassa", &["--no-default-features", "--features", "flow-checkout"]),
+    ("kassa", &["--no-default-features", "--features", "flow-call"]),
     ("kassa", &["--no-default-features", "--features", "api-identity"]),
     ("kassa", &["--no-default-features", "--features", "api-management"]),
     ("kassa", &["--no-default-features", "--features", "api-dispute"]),
@@ -19,6 +20,7 @@ const VARIANTS: &[(&str, &[&str])] = &[
     ("kassa-wasm", &["--no-default-features", "--features", "verify"]),
     ("kassa-wasm", &["--no-default-features", "--features", "full"]),
     ("kassa-ffi", &["--no-default-features", "--features", "flow-payment"]),
+    ("kassa-ffi", &["--no-default-features", "--features", "flow-call"]),
 ];
 
 fn silent(shell: Shell) -> Found {

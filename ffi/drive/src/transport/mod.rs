@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use kassa::flow::Config;
 use kassa::value::fault::{Code, Fault};
-use kassa::value::limits::INBOUND_BYTES;
 use kassa::value::secret::Secret;
 use kassa::wire::http::{Auth, HttpCall, HttpReply, LostAt};
 use kassa::wire::op::Method;
@@ -24,7 +23,7 @@ pub struct Answer {
     pub status: u16,
     /// Headers whose value is text.
     pub headers: Vec<(String, String)>,
-    /// Body, at most 256 KiB.
+    /// Body: at most 256 KiB, 4 MiB of a list, 64 MiB of a report or a file.
     pub body: Vec<u8>,
 }
 
@@ -115,10 +114,11 @@ impl Transport {
         }
         let agent = self.agent(call.connect_ms, call.total_ms);
         stage::begin();
-        let sent = match &call.body {
-            Some(body) => {
-                request = request.header(header::CONTENT_TYPE, "application/json");
-                request.body(body.as_bytes()).map_err(ureq::Error::from).and_then(|request| agent.run(request))
+        let form = call.form.as_ref().map(|form| (form.content_type.as_str(), form.bytes.as_slice()));
+        let sent = match form.or(call.body.as_ref().map(|body| ("application/json", body.as_bytes()))) {
+            Some((kind, body)) => {
+                request = request.header(header::CONTENT_TYPE, kind);
+                request.body(body).map_err(ureq::Error::from).and_then(|request| agent.run(request))
             }
             None if matches!(call.op.method, Method::Get | Method::Delete) => {
                 request.body(()).map_err(ureq::Error::from).and_then(|request| agent.run(request))
@@ -128,7 +128,7 @@ impl Transport {
         let answer = sent.and_then(|response| {
             let (parts, mut body) = response.into_parts();
             // ureq refuses a body that is as long as the limit.
-            let limit = u64::try_from(INBOUND_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+            let limit = u64::try_from(call.op.answer_bytes()).unwrap_or(u64::MAX).saturating_add(1);
             let body = body.with_config().limit(limit).read_to_vec()?;
             Ok(Answer { status: parts.status.as_u16(), headers: texts(&parts.headers), body })
         });

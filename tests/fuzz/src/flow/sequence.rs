@@ -1,6 +1,6 @@
 //! Inputs in any order, as no right host would give them.
 
-use kassa::flow::{Effect, KINDS, Next, ScreenEvent, ScreenId, resume};
+use kassa::flow::{Effect, Next, ScreenEvent, ScreenId, resume};
 use kassa::value::fault::Class;
 use kassa::value::id::CallId;
 use kassa::value::time::Now;
@@ -9,7 +9,7 @@ use kassa::wire::http::{CORRELATION_ID, HttpCall, HttpReply, LostAt};
 
 use crate::answer::sums;
 use crate::bytes::Bytes;
-use crate::till::{APPROVED, BEGIN_MS, CHECKOUT, COMPLETED, PAYMENT, STEP_UP, TRANSACTION, config, echo};
+use crate::till::{APPROVED, BEGIN_MS, CHECKOUT, COMPLETED, KINDS, PAYMENT, STEP_UP, TRANSACTION, config, echo};
 use crate::webhook::sign;
 
 const ANSWERS: [(u16, &str); 16] = [
@@ -51,7 +51,7 @@ const COMMANDS: [&str; 7] = [
 /// When it is otherwise.
 pub fn sequence(input: &[u8]) {
     let mut bytes = Bytes::new(input);
-    let kind = *bytes.one(KINDS);
+    let kind = *bytes.one(&KINDS);
     let spec = match kind {
         "payment" => PAYMENT,
         "transaction" => TRANSACTION,

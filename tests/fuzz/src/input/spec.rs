@@ -1,12 +1,12 @@
 //! Specs of every kind of flow.
 
-use kassa::flow::{KINDS, start};
+use kassa::flow::start;
 use kassa::value::time::Now;
 
 use super::is_of_use;
 use crate::bytes::Bytes;
 use crate::json::{Tree, tree};
-use crate::till::{BEGIN_MS, Till, config};
+use crate::till::{BEGIN_MS, KINDS, Till, config};
 
 /// A spec that is accepted is one strict JSON object with a name; its flow begins, saves before it sends, sends the body byte for byte
 /// as it was written, and can be resumed from its first line. One that is refused is refused in words.
@@ -15,7 +15,7 @@ use crate::till::{BEGIN_MS, Till, config};
 /// When it is otherwise.
 pub fn spec(input: &[u8]) {
     let mut bytes = Bytes::new(input);
-    let kind = *bytes.one(KINDS);
+    let kind = *bytes.one(&KINDS);
     let text = bytes.rest();
     if let Err(fault) = start(kind, text, config(), Now { unix_ms: BEGIN_MS, mono_ms: 0 }) {
         return is_of_use(&fault);
