@@ -15,6 +15,8 @@ pub struct Minor(i64);
 impl Minor {
     /// No money.
     pub const ZERO: Self = Self(0);
+    /// The largest amount, 2^53 - 1 minor units.
+    pub const MAX: Self = Self(AMOUNT_MAX);
 
     /// `None` when the number is negative or above 2^53 - 1.
     #[must_use]

@@ -1,11 +1,15 @@
-//! Reading of answers: a few members of each, the rest passes by.
+//! Reading of answers to operations: a few members of each, the rest passes by.
+
+use alloc::boxed::Box;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::fact::{Kind, Order};
+use super::seen::{self, Seen};
 use crate::flow::plan::Why;
 use crate::value::id::Id;
+use crate::value::money::Minor;
 use crate::wire::json::{self, ScanLimits, Text};
 
 #[derive(Deserialize)]
@@ -29,111 +33,83 @@ struct Operation<'a> {
 impl Operation<'_> {
     fn id(&self, kind: Kind) -> Option<Id> {
         let text = match kind {
-            Kind::Capture => self.payment_capture_id.as_deref(),
             Kind::Refund => self.payment_refund_id.as_deref(),
-            Kind::Void => None,
+            _ => self.payment_capture_id.as_deref(),
         };
         text.and_then(Id::new)
     }
 
-    fn reference(&self, kind: Kind) -> Option<&str> {
-        match kind {
-            Kind::Capture => self.payment_capture_reference.as_deref(),
-            Kind::Refund => self.payment_refund_reference.as_deref().or(self.refund_reference.as_deref()),
-            Kind::Void => None,
-        }
-    }
-
-    /// The echoed amount. No source confirms the member, so another type than a number is no echo.
-    fn amount(&self, kind: Kind) -> Option<i64> {
-        let raw = match kind {
-            Kind::Capture => self.capture_amount,
-            Kind::Refund => self.refund_amount,
-            Kind::Void => None,
-        };
-        serde_json::from_str(raw?.get()).ok()
-    }
-
     fn is(&self, order: &Order) -> bool {
-        self.reference(order.kind).is_none_or(|reference| reference == order.reference)
-            && self.amount(order.kind).is_none_or(|amount| amount == order.amount.get())
+        let (reference, raw) = match order.kind {
+            Kind::Refund => {
+                (self.payment_refund_reference.as_deref().or(self.refund_reference.as_deref()), self.refund_amount)
+            }
+            _ => (self.payment_capture_reference.as_deref(), self.capture_amount),
+        };
+        // No source confirms the amount, so another type than a number is no echo.
+        let amount: Option<i64> = raw.and_then(|raw| serde_json::from_str(raw.get()).ok());
+        reference.is_none_or(|reference| reference == order.reference)
+            && amount.is_none_or(|amount| amount == order.amount.get())
     }
+}
+
+/// What a success says.
+#[derive(Debug, Default)]
+pub(super) struct Made {
+    /// Identifier of the capture or refund.
+    pub(super) id: Option<Id>,
+    /// The capture that a refund was taken from.
+    pub(super) payment_capture_id: Option<Id>,
+    /// The transaction as it is now.
+    pub(super) seen: Option<Box<Seen>>,
 }
 
 /// Reads the answer to an operation. Any 2xx is success, also without a body (payments, section 14); a body that is there
 /// has to be readable and ours.
-pub(super) fn made(body: &[u8], order: &Order) -> Result<Option<Id>, Why> {
+pub(super) fn made(body: &[u8], transaction: &Id, order: &Order) -> Result<Made, Why> {
     if body.trim_ascii().is_empty() {
-        return Ok(None);
+        return Ok(Made::default());
     }
     let text = json::scan(body, ScanLimits::INBOUND).map_err(|_| Why::Garbage)?;
     // An error that calls itself a success, or somebody else's object, settles nothing.
     if !body.trim_ascii_start().starts_with(b"{") || json::at(body, "/error_code").is_some() {
         return Err(Why::Garbage);
     }
-    if order.kind == Kind::Void {
-        let known = ["/payment_transaction_id", "/state"].iter().any(|member| json::at(body, member).is_some());
-        return if known { Ok(None) } else { Err(Why::Garbage) };
+    match order.kind {
+        Kind::Void | Kind::Reauthorize | Kind::Update => return of_transaction(body, transaction, order),
+        Kind::Capture | Kind::Refund | Kind::UpdateCapture => {}
     }
     let answer: Operation<'_> = serde_json::from_str(text).map_err(|_| Why::Garbage)?;
+    let id = answer.id(order.kind).ok_or(Why::Garbage)?;
+    if order.kind == Kind::UpdateCapture {
+        // The capture has an id already, and may have got another reference.
+        return if order.payment_capture_id.as_ref() == Some(&id) { Ok(Made::default()) } else { Err(Why::CrossWired) };
+    }
     if !answer.is(order) {
         return Err(Why::CrossWired);
     }
-    answer.id(order.kind).map(Some).ok_or(Why::Garbage)
+    let from = answer.payment_capture_id.as_deref().and_then(Id::new);
+    Ok(Made { id: Some(id), payment_capture_id: from.filter(|_| order.kind == Kind::Refund), seen: None })
 }
 
-#[derive(Deserialize)]
-struct Transaction<'a> {
-    #[serde(borrow, default)]
-    payment_transaction_id: Option<Text<'a>>,
-    #[serde(borrow, default)]
-    state: Option<Text<'a>>,
-    #[serde(borrow, default)]
-    payment_captures: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    payment_refunds: Option<&'a RawValue>,
-}
-
-/// What a read of the transaction says about an operation whose outcome was unknown.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Found {
-    /// It was made.
-    Made(Option<Id>),
-    /// It was not made.
-    NotMade,
-    /// The answer does not list operations of this kind.
-    Silent,
-}
-
-/// Looks an operation up in the transaction.
-pub(super) fn look_up(body: &[u8], transaction: &Id, order: &Order) -> Option<Found> {
-    let text = json::scan(body, ScanLimits::INBOUND).ok().filter(|text| text.trim_ascii_start().starts_with('{'))?;
-    let seen: Transaction<'_> = serde_json::from_str(text).ok()?;
-    if seen.payment_transaction_id.as_deref() != Some(transaction.as_str()) {
-        return None;
+/// An answer that is assumed to be the transaction; nobody confirms its body.
+fn of_transaction(body: &[u8], transaction: &Id, order: &Order) -> Result<Made, Why> {
+    let known = ["/payment_transaction_id", "/state"].iter().any(|member| json::at(body, member).is_some());
+    if order.kind == Kind::Void {
+        return if known { Ok(Made::default()) } else { Err(Why::Garbage) };
     }
-    let list = match order.kind {
-        Kind::Capture => seen.payment_captures,
-        Kind::Refund => seen.payment_refunds,
-        Kind::Void => {
-            return Some(match seen.state.as_deref() {
-                Some("CLOSED" | "COMPLETED") => Found::Made(None),
-                Some("AUTHORIZED" | "EXPIRED") => Found::NotMade,
-                _ => Found::Silent,
-            });
-        }
-    };
-    let Some(list) = list else { return Some(Found::Silent) };
-    let mut nameless = false;
-    for item in json::items(list.get().as_bytes()) {
-        let Ok(operation) = serde_json::from_slice::<Operation<'_>>(item) else { return Some(Found::Silent) };
-        match operation.reference(order.kind) {
-            Some(reference) if reference == order.reference => return Some(Found::Made(operation.id(order.kind))),
-            Some(_) => {}
-            // Another tool of the partner made it without a name. Of another amount, it is another operation.
-            None => nameless |= operation.amount(order.kind).is_none_or(|amount| amount == order.amount.get()),
-        }
+    let told = seen::transaction(body).filter(|_| known).ok_or(Why::Garbage)?;
+    if told.id.is_some_and(|id| id != *transaction) {
+        return Err(Why::CrossWired);
     }
-    // An entry without a reference, of the same amount, may be this one.
-    Some(if nameless { Found::Silent } else { Found::NotMade })
+    // Captures and refunds are compared by a read of its own, when nothing is under way.
+    let amount = told.seen.amount.filter(|_| order.kind == Kind::Reauthorize);
+    let Seen { state, expires_at, funding, .. } = told.seen;
+    let seen = Seen { state, expires_at, funding, amount, ..Seen::default() };
+    Ok(Made { seen: (seen != Seen::default()).then(|| Box::new(seen)), ..Made::default() })
+}
+
+/// Whether the authorized amount is another than was ordered.
+pub(super) fn differs(order: &Order, seen: &Seen) -> bool {
+    order.amount > Minor::ZERO && seen.amount.is_some_and(|amount| amount != order.amount)
 }

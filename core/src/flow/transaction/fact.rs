@@ -1,10 +1,12 @@
 //! What is journaled of a transaction.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use super::seen::Seen;
 use crate::flow::plan::{Again, Plan, Why};
 use crate::value::id::{CallId, Id};
 use crate::value::money::{Currency, Minor};
@@ -27,6 +29,12 @@ pub enum Fact {
         /// Captures made before.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         captures: Vec<EarlierCapture>,
+        /// What else the approval told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seen: Option<Box<Seen>>,
+        /// It is not certain what was captured by then: the transaction is read before anything is ordered.
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        unsure: bool,
     },
     /// A process took over.
     Opened {
@@ -52,6 +60,9 @@ pub enum Fact {
         /// Klarna's identifier of the capture or refund, where it gave one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         id: Option<Id>,
+        /// The capture that Klarna took a refund from, where it said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        payment_capture_id: Option<Id>,
     },
     /// Klarna refused an operation.
     Refused {
@@ -83,7 +94,22 @@ pub enum Fact {
     Heard {
         /// Klarna's word for it.
         state: String,
+        /// When it came to be so, by Klarna's clock: milliseconds since 1970.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<i64>,
     },
+    /// An answer or a webhook told more of the transaction.
+    Told(Box<Seen>),
+    /// The transaction is to be read: the application asked, or a webhook spoke of something that is not known here.
+    ReadAsked {
+        /// A webhook was the reason.
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        webhook: bool,
+    },
+    /// The transaction was read. Of captures and refunds it holds what was new.
+    Seen(Box<Seen>),
+    /// A read that was asked for did not come about within a day.
+    Unread,
     /// The application lets go.
     CloseAsked,
 }
@@ -107,17 +133,36 @@ pub enum Kind {
     Void,
     /// Give money back.
     Refund,
+    /// More time for an authorization, or another amount.
+    Reauthorize,
+    /// Correct references and purchase data of the transaction.
+    Update,
+    /// Add shipments to a capture.
+    UpdateCapture,
 }
 
 impl Kind {
-    /// `capture`, `void` or `refund`.
+    /// Every kind.
+    pub const ALL: [Self; 6] =
+        [Self::Capture, Self::Void, Self::Refund, Self::Reauthorize, Self::Update, Self::UpdateCapture];
+
+    /// `capture`, `void`, `refund`, `reauthorize`, `update` or `update_capture`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Capture => "capture",
             Self::Void => "void",
             Self::Refund => "refund",
+            Self::Reauthorize => "reauthorize",
+            Self::Update => "update",
+            Self::UpdateCapture => "update_capture",
         }
+    }
+
+    /// Whether a read of the transaction can tell what became of such an operation. Nothing of an update is told there.
+    #[must_use]
+    pub const fn shows(self) -> bool {
+        !matches!(self, Self::Update | Self::UpdateCapture)
     }
 }
 
@@ -128,12 +173,15 @@ pub struct Order {
     pub kind: Kind,
     /// The caller's name for it.
     pub reference: String,
-    /// Amount in minor units; 0 for a void.
+    /// Amount in minor units: to capture, to refund, or authorized in all after a reauthorization; 0 where it is none.
     pub amount: Minor,
+    /// By how many days a reauthorization makes the authorization longer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extension_days: Option<u32>,
     /// A capture that also lets go of the rest.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub release: bool,
-    /// A refund of this capture.
+    /// A refund of this capture, or an update of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_capture_id: Option<Id>,
     /// CRC-32 of the body, to tell a repeated command from a changed one.

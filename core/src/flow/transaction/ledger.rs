@@ -1,13 +1,15 @@
 //! What was captured, released and refunded, and what may still be.
 
+use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use super::elsewhere::{Bound, Noted};
 use super::fact::{EarlierCapture, Kind, Order};
+use super::seen::Listed;
 use crate::flow::machine::Misfit;
-use crate::value::fault::{Code, Fault};
 use crate::value::id::{CallId, Id};
-use crate::value::limits::{CAPTURES, OPERATIONS};
 use crate::value::money::Minor;
 use crate::wire::problem::ApiProblem;
 
@@ -33,110 +35,191 @@ pub struct Entry {
     pub order: Order,
     /// What became of it.
     pub status: Status,
+    /// The capture that a refund of the transaction is taken from, where that is certain.
+    pub taken_from: Option<Id>,
+    /// What a reauthorization was to change.
+    pub(super) before: Option<Box<Before>>,
+}
+
+/// An authorization as it was known when a reauthorization was ordered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Before {
+    pub(super) amount: Minor,
+    pub(super) expires_at: Option<String>,
 }
 
 impl Entry {
     /// Whether it was made or may have been.
-    fn counts(&self) -> bool {
+    pub(super) fn counts(&self) -> bool {
         matches!(self.status, Status::Pending(_) | Status::Made(_) | Status::Unknown)
     }
 
     fn made(&self) -> bool {
         matches!(self.status, Status::Made(_))
     }
+
+    fn open(&self) -> bool {
+        matches!(self.status, Status::Pending(_) | Status::Unknown)
+    }
 }
 
 /// The ledger of one transaction.
 #[derive(Clone, Debug)]
 pub struct Ledger {
-    amount: Minor,
-    earlier: Vec<EarlierCapture>,
-    entries: Vec<Arc<Entry>>,
+    pub(super) amount: Minor,
+    /// Captures and refunds that Klarna lists; see `elsewhere`.
+    pub(super) noted: Arc<Vec<Noted>>,
+    pub(super) entries: Vec<Arc<Entry>>,
+    /// Klarna said that nothing can be captured any more.
+    pub(super) rest_is_gone: bool,
+    /// Klarna said that nothing is possible any more.
+    pub(super) closed: bool,
+}
+
+fn plus(sum: Minor, amount: Minor) -> Minor {
+    sum.plus(amount).unwrap_or(Minor::MAX)
 }
 
 impl Ledger {
     /// A ledger over an authorized amount and the captures made so far; `None` when these exceed it.
     #[must_use]
     pub fn new(amount: Minor, earlier: Vec<EarlierCapture>) -> Option<Self> {
-        let ledger = Self { amount, earlier, entries: Vec::new() };
-        let captured = ledger.earlier.iter().try_fold(Minor::ZERO, |sum, capture| sum.plus(capture.amount))?;
+        let captured = earlier.iter().try_fold(Minor::ZERO, |sum, capture| sum.plus(capture.amount))?;
+        let noted = |EarlierCapture { payment_capture_id, amount }| Noted {
+            kind: Kind::Capture,
+            listed: Listed { id: payment_capture_id, reference: None, amount: Some(amount), payment_capture_id: None },
+            since: 0,
+        };
+        let noted = Arc::new(earlier.into_iter().map(noted).collect());
+        let ledger = Self { amount, noted, entries: Vec::new(), rest_is_gone: false, closed: false };
         (captured <= amount).then_some(ledger)
+    }
+
+    /// Authorized amount in minor units.
+    #[must_use]
+    pub fn amount(&self) -> Minor {
+        self.amount
     }
 
     /// Every operation, in the order in which it was ordered.
     #[must_use]
-    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> + ExactSizeIterator {
         self.entries.iter().map(|entry| &**entry)
     }
 
-    fn sum<'a>(&'a self, mut wanted: impl FnMut(&'a Entry) -> bool) -> Minor {
-        let amounts = self.entries().filter(|entry| wanted(entry)).map(|entry| entry.order.amount);
-        // Orders are only accepted while the sum stays below the authorized amount.
-        amounts.fold(Minor::ZERO, |sum, amount| sum.plus(amount).unwrap_or(self.amount))
+    fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries().filter(move |entry| entry.order.kind == kind)
     }
 
-    fn earlier_sum(&self) -> Minor {
-        self.earlier.iter().fold(Minor::ZERO, |sum, capture| sum.plus(capture.amount).unwrap_or(self.amount))
+    /// Authorized for certain: a smaller amount that was asked for may hold already, a larger one not before it was granted.
+    fn amount_at_least(&self) -> Minor {
+        let asked = self.of(Kind::Reauthorize).filter(|entry| entry.open() && entry.order.amount > Minor::ZERO);
+        asked.map(|entry| entry.order.amount).fold(self.amount, Minor::min)
     }
 
-    /// Captured for certain, in minor units.
+    /// Whether a reauthorization is not settled.
+    pub(super) fn is_being_reauthorized(&self) -> bool {
+        self.of(Kind::Reauthorize).any(Entry::open)
+    }
+
+    /// Captured for certain, by whomever, in minor units.
     #[must_use]
     pub fn captured(&self) -> Minor {
-        let made = self.sum(|entry| entry.order.kind == Kind::Capture && entry.made());
-        self.earlier_sum().plus(made).unwrap_or(self.amount)
+        let others = self.others_sum(Kind::Capture, Bound::Least).0;
+        self.of(Kind::Capture).filter(|entry| entry.made()).fold(others, |sum, entry| plus(sum, entry.order.amount))
     }
 
-    /// Captured, or possibly captured.
-    fn captured_at_most(&self) -> Minor {
-        let counted = self.sum(|entry| entry.order.kind == Kind::Capture && entry.counts());
-        self.earlier_sum().plus(counted).unwrap_or(self.amount)
+    /// Captured, or possibly captured; and whether nobody captured an amount that is not known.
+    pub(super) fn captured_at_most(&self) -> (Minor, bool) {
+        self.at_most(Kind::Capture)
     }
 
-    /// Refunded for certain, in minor units.
+    fn at_most(&self, kind: Kind) -> (Minor, bool) {
+        let (others, sized) = self.others_sum(kind, Bound::Most);
+        let ours = self.of(kind).filter(|entry| entry.counts());
+        (ours.fold(others, |sum, entry| plus(sum, entry.order.amount)), sized)
+    }
+
+    /// Refunded for certain, by whomever, in minor units. Chargebacks are no refunds.
     #[must_use]
     pub fn refunded(&self) -> Minor {
-        self.sum(|entry| entry.order.kind == Kind::Refund && entry.made())
-    }
-
-    fn refunded_at_most(&self) -> Minor {
-        self.sum(|entry| entry.order.kind == Kind::Refund && entry.counts())
+        let others = self.others_sum(Kind::Refund, Bound::Least).0;
+        self.of(Kind::Refund).filter(|entry| entry.made()).fold(others, |sum, entry| plus(sum, entry.order.amount))
     }
 
     /// Whether the rest was let go, or possibly was.
     #[must_use]
     pub fn released(&self) -> bool {
-        self.entries.iter().any(|entry| entry.counts() && (entry.order.release || entry.order.kind == Kind::Void))
+        self.rest_is_gone
+            || self.entries().any(|entry| entry.counts() && (entry.order.release || entry.order.kind == Kind::Void))
     }
 
     /// What may still be captured, in minor units.
     #[must_use]
     pub fn remaining(&self) -> Minor {
-        if self.released() { Minor::ZERO } else { self.amount.minus(self.captured_at_most()).unwrap_or(Minor::ZERO) }
+        match self.captured_at_most() {
+            (captured, true) if !self.released() => self.amount_at_least().minus(captured).unwrap_or(Minor::ZERO),
+            _ => Minor::ZERO,
+        }
     }
 
     /// What may still be refunded, in minor units.
     #[must_use]
     pub fn refundable(&self) -> Minor {
-        self.captured().minus(self.refunded_at_most()).unwrap_or(Minor::ZERO)
+        match self.at_most(Kind::Refund) {
+            (refunded, true) if !self.closed => self.captured().minus(refunded).unwrap_or(Minor::ZERO),
+            _ => Minor::ZERO,
+        }
     }
 
-    /// Amount of a capture that was made; `None` when there is no such capture.
-    fn capture(&self, id: &Id) -> Option<Minor> {
-        let earlier =
-            self.earlier.iter().find(|capture| capture.payment_capture_id == *id).map(|capture| capture.amount);
-        earlier.or_else(|| {
-            let own = self
-                .entries()
-                .find(|entry| entry.order.kind == Kind::Capture && entry.status == Status::Made(Some(id.clone())));
-            own.map(|entry| entry.order.amount)
-        })
+    /// What is left of a capture, in minor units, as far as it is known which capture was refunded; nothing when there is no
+    /// such capture.
+    pub(super) fn left_of(&self, id: &Id) -> Option<Minor> {
+        let own = (0..self.entries.len()).find(|place| self.id_of(*place) == Some(id));
+        let own = own.and_then(|place| self.entries.get(place)).map(|entry| entry.order.amount);
+        let listed = || self.noted.iter().find(|noted| noted.kind == Kind::Capture && noted.listed.id == *id);
+        let captured = match own {
+            Some(amount) => amount,
+            // What was captured in all bounds a capture whose amount Klarna keeps to itself.
+            None => listed()?.listed.amount.unwrap_or_else(|| self.captured()),
+        };
+        let ours = self.of(Kind::Refund).filter(|entry| {
+            entry.counts() && entry.order.payment_capture_id.as_ref().or(entry.taken_from.as_ref()) == Some(id)
+        });
+        let others =
+            self.others(Kind::Refund, Bound::Most).filter(|refund| refund.payment_capture_id.as_ref() == Some(id));
+        let amounts = ours.map(|entry| entry.order.amount).chain(others.filter_map(|refund| refund.amount));
+        Some(captured.minus(amounts.fold(Minor::ZERO, plus)).unwrap_or(Minor::ZERO))
+    }
+
+    /// The only capture, when there is one and no other may have been made.
+    fn only_capture(&self) -> Option<Id> {
+        if self.captures() != 1 {
+            return None;
+        }
+        let own = (0..self.entries.len()).filter(|place| {
+            self.entries.get(*place).is_some_and(|entry| entry.order.kind == Kind::Capture && entry.made())
+        });
+        let own = own.filter_map(|place| self.id_of(place)).next();
+        own.or_else(|| self.others(Kind::Capture, Bound::Most).map(|capture| &capture.id).next()).cloned()
     }
 
     /// How many captures there are or may be.
     #[must_use]
     pub fn captures(&self) -> usize {
-        let own = self.entries.iter().filter(|entry| entry.order.kind == Kind::Capture && entry.counts()).count();
-        self.earlier.len().saturating_add(own)
+        self.of(Kind::Capture).filter(|entry| entry.counts()).count().saturating_add(self.others_count(Kind::Capture))
+    }
+
+    pub(super) fn others_count(&self, kind: Kind) -> usize {
+        self.others(kind, Bound::Most).count()
+    }
+
+    /// Klarna's id of the newest capture of ours with this reference; nothing where there is none, or it is not known.
+    pub(super) fn capture_named(&self, reference: &str) -> Option<&Id> {
+        let named =
+            |entry: &Entry| entry.order.kind == Kind::Capture && entry.order.reference == reference && entry.made();
+        let place = (0..).zip(self.entries()).filter(|(_, entry)| named(entry)).map(|(place, _)| place).last();
+        self.id_of(place?)
     }
 
     /// The newest operation of this kind and reference.
@@ -148,89 +231,8 @@ impl Ledger {
     /// How often this reference was ordered.
     #[must_use]
     pub fn count(&self, kind: Kind, reference: &str) -> u32 {
-        let count =
-            self.entries.iter().filter(|entry| entry.order.kind == kind && entry.order.reference == reference).count();
+        let count = self.of(kind).filter(|entry| entry.order.reference == reference).count();
         u32::try_from(count).unwrap_or(u32::MAX)
-    }
-
-    /// Whether the order may be sent.
-    ///
-    /// # Errors
-    /// [`Code::ExceedsRemaining`], [`Code::TooMany`], [`Code::NotNow`] or [`Code::Inconsistent`], with what is left.
-    pub fn allows(&self, order: &Order) -> Result<(), Fault> {
-        let same_kind = self.entries.iter().filter(|entry| entry.order.kind == order.kind && entry.counts()).count();
-        let earlier = if order.kind == Kind::Capture { self.earlier.len() } else { 0 };
-        if same_kind.saturating_add(earlier) >= CAPTURES
-            || self.entries.len().saturating_add(self.earlier.len()) >= OPERATIONS
-        {
-            return Err(Fault::new(
-                Code::TooMany,
-                "a transaction takes 200 captures, 200 refunds, 200 voids and 500 operations in all; contact Klarna",
-            ));
-        }
-        match order.kind {
-            Kind::Capture => self.allows_capture(order.amount),
-            Kind::Refund => self.allows_refund(order),
-            Kind::Void if self.released() => {
-                Err(Fault::new(Code::NotNow, "the rest of the authorization was let go before"))
-            }
-            Kind::Void if self.remaining() == Minor::ZERO => {
-                Err(Fault::new(Code::NotNow, "nothing is left to void; refund what was captured"))
-            }
-            Kind::Void => Ok(()),
-        }
-    }
-
-    fn allows_capture(&self, amount: Minor) -> Result<(), Fault> {
-        if amount == Minor::ZERO {
-            return Err(Fault::at(Code::Amount, "/capture/amount", "capture more than nothing"));
-        }
-        if amount > self.remaining() {
-            return Err(Fault::at(
-                Code::ExceedsRemaining,
-                "/capture/amount",
-                alloc::format!(
-                    "{amount} minor units are more than the {} that may still be captured",
-                    self.remaining()
-                ),
-            ));
-        }
-        Ok(())
-    }
-
-    fn allows_refund(&self, order: &Order) -> Result<(), Fault> {
-        let amount = order.amount;
-        if amount == Minor::ZERO {
-            return Err(Fault::at(Code::Amount, "/refund/amount", "refund more than nothing"));
-        }
-        if amount > self.refundable() {
-            return Err(Fault::at(
-                Code::ExceedsRemaining,
-                "/refund/amount",
-                alloc::format!(
-                    "{amount} minor units are more than the {} that may still be refunded",
-                    self.refundable()
-                ),
-            ));
-        }
-        let Some(id) = &order.payment_capture_id else { return Ok(()) };
-        let captured = self.capture(id).ok_or_else(|| {
-            Fault::at(
-                Code::Inconsistent,
-                "/refund/payment_capture_id",
-                "this transaction has no such capture; use one from its view",
-            )
-        })?;
-        let refunded = self.sum(|entry| entry.counts() && entry.order.payment_capture_id.as_ref() == Some(id));
-        let left = captured.minus(refunded).unwrap_or(Minor::ZERO);
-        if amount > left {
-            return Err(Fault::at(
-                Code::ExceedsRemaining,
-                "/refund/amount",
-                alloc::format!("{amount} minor units are more than the {left} that are left of this capture"),
-            ));
-        }
-        Ok(())
     }
 
     /// Whether an operation of this kind and reference stands behind the first `entries`.
@@ -239,20 +241,35 @@ impl Ledger {
         self.entries().skip(entries).any(same)
     }
 
-    pub(super) fn order(&mut self, order: Order, call: CallId) {
-        self.entries.push(Arc::new(Entry { order, status: Status::Pending(call) }));
+    pub(super) fn order(&mut self, order: Order, call: CallId, expires_at: Option<&str>) {
+        let whole = order.kind == Kind::Refund && order.payment_capture_id.is_none();
+        let taken_from = whole.then(|| self.only_capture()).flatten();
+        let before = (order.kind == Kind::Reauthorize)
+            .then(|| Box::new(Before { amount: self.amount, expires_at: expires_at.map(String::from) }));
+        self.entries.push(Arc::new(Entry { order, status: Status::Pending(call), taken_from, before }));
     }
 
-    pub(super) fn settle(&mut self, call: CallId, status: Status) -> Result<(), Misfit> {
-        let entry = self.entries.iter_mut().rev().find(|entry| entry.status == Status::Pending(call));
-        Arc::make_mut(entry.ok_or(Misfit("no operation waits for this call"))?).status = status;
+    pub(super) fn settle(&mut self, call: CallId, status: Status, taken_from: Option<Id>) -> Result<(), Misfit> {
+        let mut entries = self.entries.iter_mut();
+        let entry = entries.rfind(|entry| entry.status == Status::Pending(call));
+        let entry = Arc::make_mut(entry.ok_or(Misfit("no operation waits for this call"))?);
+        entry.status = status;
+        entry.taken_from = taken_from.or(entry.taken_from.take());
+        if entry.made() && entry.order.kind == Kind::Reauthorize && entry.order.amount > Minor::ZERO {
+            self.amount = entry.order.amount;
+        }
         Ok(())
     }
 
-    pub(super) fn find_out(&mut self, entry: u32, status: Status) -> Result<(), Misfit> {
-        let entry = usize::try_from(entry).ok().and_then(|n| self.entries.get_mut(n));
+    pub(super) fn find_out(&mut self, place: u32, status: Status) -> Result<(), Misfit> {
+        let entry = usize::try_from(place).ok().and_then(|n| self.entries.get_mut(n));
         let entry = entry.filter(|entry| entry.status == Status::Unknown);
-        Arc::make_mut(entry.ok_or(Misfit("the operation's outcome is not unknown"))?).status = status;
+        let entry = Arc::make_mut(entry.ok_or(Misfit("the operation's outcome is not unknown"))?);
+        entry.status = status;
+        // Since then another amount may have been granted: what holds now is read, and until then the smaller one.
+        if entry.made() && entry.order.kind == Kind::Reauthorize && entry.order.amount > Minor::ZERO {
+            self.amount = self.amount.min(entry.order.amount);
+        }
         Ok(())
     }
 

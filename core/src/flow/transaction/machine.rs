@@ -5,23 +5,25 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Transaction;
-use super::command::{Command, Spec};
-use super::decide::{self, TRANSACTION};
-use super::fact::Fact;
+use super::command::Command;
+use super::fact::{Fact, Kind};
 use super::ledger::{Ledger, Status};
+use super::seen::{CHARGEBACKS, Chargeback, Funding, Seen};
+use super::spec::Spec;
 use super::view::View;
+use super::{decide, webhook};
 use crate::api::payment::{
-    CAPTURE_PAYMENT_TRANSACTION, READ_PAYMENT_TRANSACTION, REFUND_PAYMENT_CAPTURE, REFUND_PAYMENT_TRANSACTION,
-    VOID_PAYMENT_TRANSACTION,
+    CAPTURE_PAYMENT_TRANSACTION, READ_PAYMENT_TRANSACTION, REAUTHORIZE_PAYMENT_TRANSACTION, REFUND_PAYMENT_CAPTURE,
+    REFUND_PAYMENT_TRANSACTION, UPDATE_PAYMENT_CAPTURE, UPDATE_PAYMENT_TRANSACTION, VOID_PAYMENT_TRANSACTION,
 };
 use crate::flow::calls::{Call, Calls};
-use crate::flow::machine::{Cx, Facts, Input, Machine, Misfit, Wants};
+use crate::flow::machine::{Cx, Facts, Input, Machine, Misfit, Slot, Wants};
 use crate::flow::read::Read;
 use crate::journal::Sealer;
 use crate::value::fault::{Code, Fault};
 use crate::value::id::{CallId, Id};
 use crate::value::limits::LATEST_ARRIVAL_MS;
-use crate::value::money::{Currency, Minor};
+use crate::value::money::Currency;
 use crate::value::time::At;
 use crate::wire::op::OpSpec;
 
@@ -30,11 +32,24 @@ use crate::wire::op::OpSpec;
 pub struct State {
     pub(super) reference: String,
     pub(super) id: Id,
-    pub(super) amount: Minor,
     pub(super) currency: Currency,
     pub(super) ledger: Ledger,
     pub(super) calls: Calls,
-    pub(super) heard: Option<String>,
+    /// Klarna's word for the state, and since when by its clock.
+    pub(super) word: Option<String>,
+    word_at: Option<i64>,
+    pub(super) expires_at: Option<String>,
+    pub(super) funding: Funding,
+    /// In the order of their ids.
+    pub(super) chargebacks: Vec<Chargeback>,
+    /// Operations that were made and that Klarna did not list when it was read last.
+    pub(super) not_listed: Vec<u32>,
+    /// When a read was asked for that has not come about.
+    look: Option<At>,
+    /// When the transaction was read last.
+    pub(super) read_at: Option<At>,
+    /// It is not certain what was captured before the flow began.
+    pub(super) unsure: bool,
     pub(super) news: u16,
     pub(super) close_asked: bool,
     /// The newest call that was settled without being opened, while a journal is read.
@@ -62,8 +77,84 @@ impl State {
         &self.ledger
     }
 
-    pub(super) fn is_busy(&self) -> bool {
+    /// An operation is under way or unknown.
+    fn is_open(&self) -> bool {
         !self.calls.open().is_empty() || self.ledger.unknown().next().is_some()
+    }
+
+    pub(super) fn is_busy(&self) -> bool {
+        self.is_open() || self.is_looking()
+    }
+
+    /// A read was asked for.
+    pub(super) fn is_looking(&self) -> bool {
+        self.look.is_some()
+    }
+
+    pub(super) fn look_ends(&self) -> Option<At> {
+        self.look.map(|asked| asked.plus(LOOK_MS))
+    }
+
+    /// Reads from before an order and reads from after it are streams of their own.
+    pub(super) fn slot(&self) -> Slot {
+        let orders = self.ledger.entries().len().checked_rem(SLOTS).unwrap_or(0);
+        Slot::try_from(orders).unwrap_or(0).saturating_add(1)
+    }
+
+    /// Whether this word for the state is newer than the one that is known. `COMPLETED` and then `CLOSED` stay, whatever comes
+    /// late; of the others the later one counts.
+    pub(super) fn follows(&self, word: &str, at: Option<i64>) -> bool {
+        let Some(known) = self.word.as_deref() else { return true };
+        match (rank(known), rank(word)) {
+            (0, 0) => match (self.word_at, at) {
+                (Some(known_at), Some(at)) => at > known_at,
+                _ => known != word,
+            },
+            (known, word) => word > known,
+        }
+    }
+
+    /// Whether a read told something that a journal needs although nobody asked for it.
+    pub(super) fn differs(&self, seen: &Seen) -> bool {
+        seen.amount.is_some_and(|amount| amount != self.ledger.amount())
+            || (seen.expires_at.is_some() && seen.expires_at != self.expires_at)
+            || seen
+                .state
+                .as_deref()
+                .is_some_and(|word| Some(word) != self.word.as_deref() && self.follows(word, seen.at))
+            || !(seen.captures.is_empty() && seen.refunds.is_empty() && seen.chargebacks.is_empty())
+    }
+
+    fn learn(&mut self, seen: Seen) {
+        self.ledger.learn(&seen);
+        if let Some(word) = seen.state {
+            self.hear(word, seen.at);
+        }
+        if seen.expires_at.is_some() {
+            self.expires_at = seen.expires_at;
+        }
+        self.funding.learn(&seen.funding);
+        for chargeback in seen.chargebacks {
+            match self
+                .chargebacks
+                .binary_search_by(|known| known.payment_chargeback_id.cmp(&chargeback.payment_chargeback_id))
+            {
+                Ok(place) => {
+                    if let Some(known) = self.chargebacks.get_mut(place) {
+                        known.amount = chargeback.amount.or(known.amount);
+                    }
+                }
+                Err(place) if self.chargebacks.len() < CHARGEBACKS => self.chargebacks.insert(place, chargeback),
+                Err(_) => {}
+            }
+        }
+    }
+
+    fn hear(&mut self, word: String, at: Option<i64>) {
+        if self.follows(&word, at) {
+            self.word = Some(word);
+            self.word_at = at.or(self.word_at);
+        }
     }
 
     /// From when on no attempt of an operation of unknown outcome can still arrive. A clock that was set right meanwhile shows
@@ -73,26 +164,45 @@ impl State {
     }
 
     pub(super) fn has_ended(&self) -> bool {
-        self.close_asked && !self.is_busy()
+        self.close_asked && !self.is_open()
     }
 
-    fn settle(&mut self, call: CallId, status: Status) -> Result<(), Misfit> {
+    fn settle(&mut self, call: CallId, status: Status, taken_from: Option<Id>) -> Result<(), Misfit> {
         let settled = self.calls.settle(call)?;
         if settled.closed.is_some() {
             self.unopened = Some(Box::new(settled));
         }
-        self.ledger.settle(call, status)
+        self.ledger.settle(call, status, taken_from)
     }
 }
 
-/// For so long the transaction is read for an operation that it does not tell about; then a person has to resolve it.
+/// For so long the transaction is read for an operation that it does not tell about; then a person has to resolve it. As long
+/// a read is tried that was asked for.
 const LOOK_MS: u64 = 24 * 3_600_000;
+/// So many orders have streams of reads of their own.
+const SLOTS: usize = 200;
+
+/// Which words for a state come after which.
+fn rank(word: &str) -> u8 {
+    match word {
+        "CLOSED" => 2,
+        "COMPLETED" => 1,
+        _ => 0,
+    }
+}
 
 impl Machine for Transaction {
     const KIND: &'static str = "transaction";
-    const FORMAT: u16 = 1;
-    const OPS: &'static [&'static OpSpec] =
-        &[CAPTURE_PAYMENT_TRANSACTION, REFUND_PAYMENT_TRANSACTION, VOID_PAYMENT_TRANSACTION, REFUND_PAYMENT_CAPTURE];
+    const FORMAT: u16 = 2;
+    const OPS: &'static [&'static OpSpec] = &[
+        CAPTURE_PAYMENT_TRANSACTION,
+        REFUND_PAYMENT_TRANSACTION,
+        VOID_PAYMENT_TRANSACTION,
+        REFUND_PAYMENT_CAPTURE,
+        REAUTHORIZE_PAYMENT_TRANSACTION,
+        UPDATE_PAYMENT_TRANSACTION,
+        UPDATE_PAYMENT_CAPTURE,
+    ];
     type Spec = Spec;
     type Command = Command;
     type Fact = Fact;
@@ -131,29 +241,42 @@ impl Machine for Transaction {
             amount: spec.amount,
             currency: spec.currency,
             captures: spec.captures,
+            seen: (spec.seen != Seen::default()).then(|| Box::new(spec.seen)),
+            unsure: spec.unsure,
         })
     }
 
     fn first(fact: Fact, at: At) -> Result<State, Misfit> {
-        let Fact::Begun { reference, payment_transaction_id, amount, currency, captures } = fact else {
+        let Fact::Begun { reference, payment_transaction_id, amount, currency, captures, seen, unsure } = fact else {
             return Err(Misfit("a transaction begins with its amount"));
         };
         let ledger = Ledger::new(amount, captures).ok_or(Misfit("the captures exceed the amount"))?;
-        Ok(State {
+        let mut state = State {
             reference,
             id: payment_transaction_id,
-            amount,
             currency,
             ledger,
             calls: Calls::default(),
-            heard: None,
+            word: None,
+            word_at: None,
+            expires_at: None,
+            funding: Funding::default(),
+            chargebacks: Vec::new(),
+            not_listed: Vec::new(),
+            look: unsure.then_some(at),
+            read_at: None,
+            unsure,
             news: 0,
             close_asked: false,
             unopened: None,
             unknown_since: at,
             last: at,
             torn: Vec::new(),
-        })
+        };
+        if let Some(seen) = seen {
+            state.learn(*seen);
+        }
+        Ok(state)
     }
 
     fn opened(epoch: u32, torn: bool) -> Fact {
@@ -164,8 +287,8 @@ impl Machine for Transaction {
         match input {
             Input::Command(command) => decide::command(state, &command, cx, out)?,
             Input::Call { id, got } => decide::came_back(state, id, got, cx, out),
-            Input::Read { got, .. } => decide::read(state, got, cx, out),
-            Input::Webhook(event) => decide::webhook(state, event, out)?,
+            Input::Read { slot, got } => decide::read(state, slot, got, cx, out),
+            Input::Webhook(event) => webhook::webhook(state, event, out)?,
             Input::Tick => decide::tick(state, cx, out),
             Input::Screen { .. } => {}
         }
@@ -186,32 +309,48 @@ impl Machine for Transaction {
                 // An operation that was ordered since the tear stands for whatever the lost line ordered under its name.
                 let lost = state.torn.iter().filter(|torn| !state.ledger.orders_since(torn.entries, &order));
                 let lost = lost.map(|torn| torn.since).min();
-                state.ledger.order(order, call);
+                state.ledger.order(order, call, state.expires_at.as_deref());
                 state.calls.fold_plan(plan, Self::OPS, at)?;
                 if let Some(since) = lost {
                     state.calls.doubt(call, since);
                 }
             }
             Fact::Again(again) => state.calls.fold_again(&again, at)?,
-            Fact::Made { call, id } => {
-                state.settle(call, Status::Made(id))?;
+            Fact::Made { call, id, payment_capture_id } => {
+                let kind = state.order_of(call).map(|order| order.kind);
+                state.settle(call, Status::Made(id), payment_capture_id)?;
+                // It lives again, whether or not the answer says so.
+                if kind == Some(Kind::Reauthorize) && state.word.as_deref() == Some("EXPIRED") {
+                    state.word = Some(String::from("AUTHORIZED"));
+                }
             }
             Fact::Refused { call, problem } => {
-                state.settle(call, Status::Refused(problem))?;
+                state.settle(call, Status::Refused(problem), None)?;
             }
             Fact::GaveUp { call, doubt, .. } => {
-                state.settle(call, if doubt { Status::Unknown } else { Status::NotMade })?;
+                state.settle(call, if doubt { Status::Unknown } else { Status::NotMade }, None)?;
                 state.unknown_since = at;
             }
             Fact::Looked { entry, made, id } => {
                 let status = if made { Status::Made(id) } else { Status::NotMade };
                 state.ledger.find_out(entry, status)?;
             }
-            Fact::Heard { state: word } => {
-                state.heard = Some(word);
+            Fact::Heard { state: word, at } => {
+                state.learn(Seen { state: Some(word), at, ..Seen::default() });
                 state.news = state.news.saturating_add(1);
             }
-            Fact::CloseAsked => state.close_asked = true,
+            Fact::Told(seen) => state.learn(*seen),
+            Fact::ReadAsked { webhook } => {
+                state.look = Some(at);
+                state.news = state.news.saturating_add(u16::from(webhook));
+            }
+            Fact::Seen(seen) => {
+                state.not_listed.clone_from(&seen.not_listed);
+                state.learn(*seen);
+                (state.look, state.unsure, state.read_at) = (None, false, Some(at));
+            }
+            Fact::Unread => state.look = None,
+            Fact::CloseAsked => (state.close_asked, state.look) = (true, None),
         }
         state.last = at;
         Ok(())
@@ -241,14 +380,21 @@ impl Machine for Transaction {
         if let Some(end) = state.calls.deadline() {
             out.deadline(end);
         }
-        if state.ledger.unknown().next().is_some() {
-            // The last attempt may still be on its way; what is not there yet may be there in a minute.
-            let late = state.all_arrived(out.learned());
-            if at < late {
-                out.deadline(late);
-            } else if at < late.plus(LOOK_MS) {
-                out.read(read(state, late));
-            }
+        if let Some(end) = state.look_ends() {
+            out.deadline(end);
+        }
+        // While an operation is under way, no list of Klarna's says whether it was made.
+        let quiet = state.calls.open().is_empty();
+        let late = state.all_arrived(out.learned());
+        let unknown = state.ledger.unknown().any(|(_, entry)| entry.order.kind.shows());
+        // The last attempt may still be on its way; what is not there yet may be there in a minute.
+        if unknown && at < late {
+            out.deadline(late);
+        }
+        if let Some(asked) = state.look.filter(|_| quiet) {
+            out.read(read(state, asked));
+        } else if unknown && quiet && (late..late.plus(LOOK_MS)).contains(&at) {
+            out.read(read(state, late));
         }
         if state.has_ended() {
             out.done();
@@ -262,7 +408,7 @@ impl Machine for Transaction {
 
 fn read(state: &State, since: At) -> Read<'_> {
     Read {
-        slot: TRANSACTION,
+        slot: state.slot(),
         op: READ_PAYMENT_TRANSACTION,
         arg: Some(state.id.as_str()),
         query: Vec::new(),

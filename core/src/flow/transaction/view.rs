@@ -5,11 +5,14 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use super::elsewhere::Bound;
 use super::fact::Kind;
 use super::ledger::{Entry, Status};
 use super::machine::State;
+use super::seen::{Chargeback, Funding, Listed};
 use crate::value::id::Id;
 use crate::value::money::{Currency, Minor};
+use crate::value::time::At;
 use crate::wire::problem::ApiProblem;
 
 /// A transaction as its ledger has it.
@@ -19,13 +22,13 @@ pub struct View {
     pub reference: String,
     /// The transaction.
     pub payment_transaction_id: Id,
-    /// Authorized amount in minor units.
+    /// Authorized amount in minor units, as it is now.
     pub amount: Minor,
     /// Currency.
     pub currency: Currency,
-    /// Captured for certain, in minor units.
+    /// Captured for certain, by whomever, in minor units.
     pub captured: Minor,
-    /// Refunded for certain, in minor units.
+    /// Refunded for certain, by whomever, in minor units. Chargebacks are not in it.
     pub refunded: Minor,
     /// What may still be captured, in minor units; operations under way count as made.
     pub remaining: Minor,
@@ -33,13 +36,33 @@ pub struct View {
     pub refundable: Minor,
     /// The rest of the authorization was let go.
     pub released: bool,
-    /// Klarna's last word on the transaction's state, from a webhook.
+    /// Klarna's last word on the transaction's state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// Something is under way or unknown.
+    /// End of the authorization, as Klarna wrote it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<String>,
+    /// Whether the money is there: `yes`, `awaited`, `no`, or `untold` where Klarna did not say. Approved without a guarantee
+    /// is not money: deliver at `yes`.
+    pub funded: &'static str,
+    /// What Klarna says about it.
+    #[serde(skip_serializing_if = "Funding::is_untold")]
+    pub payment_funding: Funding,
+    /// What was taken back, in minor units, as far as Klarna told amounts.
+    pub charged_back: Minor,
+    /// What was taken back, one by one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub payment_chargebacks: Vec<Chargeback>,
+    /// When the transaction was read last, in milliseconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_unix_ms: Option<i64>,
+    /// Something is under way or unknown, or the transaction is being read.
     pub busy: bool,
     /// Every operation, in order.
     pub operations: Vec<OperationView>,
+    /// Captures and refunds that Klarna lists and this flow did not order: from before, or by another tool. They count.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub elsewhere: Vec<ElsewhereView>,
     /// The flow has ended.
     pub ended: bool,
 }
@@ -47,62 +70,110 @@ pub struct View {
 /// One operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct OperationView {
-    /// `capture`, `void` or `refund`.
+    /// `capture`, `void`, `refund`, `reauthorize`, `update` or `update_capture`.
     pub kind: Kind,
     /// The caller's name for it.
     pub reference: String,
-    /// Amount in minor units.
+    /// Amount in minor units; 0 where the operation has none.
     pub amount: Minor,
     /// `pending`, `made`, `refused`, `not_made` or `unknown`.
     pub status: &'static str,
     /// `payment_capture_id` or `payment_refund_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Id>,
-    /// The capture that is refunded.
+    /// The capture that is refunded or updated, where it is certain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_capture_id: Option<Id>,
+    /// By how many days a reauthorization makes the authorization longer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extension_days: Option<u32>,
+    /// It was answered as made, and Klarna did not list it when the transaction was read last.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub not_listed: bool,
     /// Why it was refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub problem: Option<ApiProblem>,
 }
 
+/// A capture or refund of somebody else's.
+#[derive(Clone, Debug, Serialize)]
+pub struct ElsewhereView {
+    /// `capture` or `refund`.
+    pub kind: Kind,
+    /// `payment_capture_id` or `payment_refund_id`.
+    pub id: Id,
+    /// Its reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Amount in minor units. Without it nothing more is captured, or refunded, until it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Minor>,
+    /// The capture that was refunded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_capture_id: Option<Id>,
+}
+
 impl OperationView {
-    fn of(entry: &Entry) -> Self {
-        let (status, id, problem) = match &entry.status {
-            Status::Pending(_) => ("pending", None, None),
-            Status::Made(id) => ("made", id.clone(), None),
-            Status::Refused(problem) => ("refused", None, Some(problem.clone())),
-            Status::NotMade => ("not_made", None, None),
-            Status::Unknown => ("unknown", None, None),
+    fn of(entry: &Entry, id: Option<&Id>, not_listed: bool) -> Self {
+        let (status, problem) = match &entry.status {
+            Status::Pending(_) => ("pending", None),
+            Status::Made(_) => ("made", None),
+            Status::Refused(problem) => ("refused", Some(problem.clone())),
+            Status::NotMade => ("not_made", None),
+            Status::Unknown => ("unknown", None),
         };
         Self {
             kind: entry.order.kind,
             reference: entry.order.reference.clone(),
             amount: entry.order.amount,
             status,
-            id,
-            payment_capture_id: entry.order.payment_capture_id.clone(),
+            id: id.cloned(),
+            payment_capture_id: entry.order.payment_capture_id.as_ref().or(entry.taken_from.as_ref()).cloned(),
+            extension_days: entry.order.extension_days,
+            not_listed,
             problem,
         }
+    }
+}
+
+impl ElsewhereView {
+    fn of(kind: Kind, listed: &Listed) -> Self {
+        let Listed { id, reference, amount, payment_capture_id } = listed.clone();
+        Self { kind, id, reference, amount, payment_capture_id }
     }
 }
 
 impl View {
     pub(super) fn of(state: &State) -> Self {
         let ledger = &state.ledger;
+        let operations = (0..).zip(ledger.entries()).enumerate();
+        let operations = operations.map(|(place, (number, entry))| {
+            OperationView::of(entry, ledger.id_of(place), state.not_listed.contains(&number))
+        });
+        let elsewhere = [Kind::Capture, Kind::Refund]
+            .into_iter()
+            .flat_map(|kind| ledger.others(kind, Bound::Most).map(move |listed| ElsewhereView::of(kind, listed)));
+        let charged_back = state.chargebacks.iter().filter_map(|chargeback| chargeback.amount);
         Self {
             reference: state.reference.clone(),
             payment_transaction_id: state.id.clone(),
-            amount: state.amount,
+            amount: ledger.amount(),
             currency: state.currency,
             captured: ledger.captured(),
             refunded: ledger.refunded(),
             remaining: ledger.remaining(),
             refundable: ledger.refundable(),
             released: ledger.released(),
-            state: state.heard.clone(),
+            state: state.word.clone(),
+            expires_at: state.expires_at.clone(),
+            funded: state.funding.word(),
+            payment_funding: state.funding.clone(),
+            charged_back: charged_back.fold(Minor::ZERO, |sum, amount| sum.plus(amount).unwrap_or(Minor::MAX)),
+            payment_chargebacks: state.chargebacks.clone(),
+            read_unix_ms: state.read_at.map(At::unix_ms),
             busy: state.is_busy(),
-            operations: ledger.entries().map(OperationView::of).collect(),
+            operations: operations.collect(),
+            elsewhere: elsewhere.collect(),
             ended: state.has_ended(),
         }
     }

@@ -87,9 +87,12 @@ pub(crate) fn sums(view: &serde_json::Value) {
         let made = operations.filter(|operation| operation["kind"] == kind && operation["status"] == "made");
         made.filter_map(|operation| operation["amount"].as_i64()).sum()
     };
-    assert_eq!(amount("captured"), made("capture"), "{view}");
-    assert_eq!(amount("refunded"), made("refund"), "{view}");
-    assert!(amount("refunded") <= amount("captured") && amount("captured") <= amount("amount"), "{view}");
-    assert!(amount("remaining") <= amount("amount") - amount("captured"), "{view}");
-    assert!(amount("refundable") <= amount("captured") - amount("refunded"), "{view}");
+    assert!(amount("captured") >= made("capture") && amount("refunded") >= made("refund"), "{view}");
+    // Whatever others are said to have done, nothing is left that is not there.
+    if view["elsewhere"].is_null() {
+        assert_eq!((amount("captured"), amount("refunded")), (made("capture"), made("refund")), "{view}");
+        assert!(amount("refunded") <= amount("captured") && amount("captured") <= amount("amount"), "{view}");
+    }
+    assert!(amount("remaining") <= (amount("amount") - amount("captured")).max(0), "{view}");
+    assert!(amount("refundable") <= (amount("captured") - amount("refunded")).max(0), "{view}");
 }

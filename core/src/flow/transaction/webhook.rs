@@ -1,0 +1,106 @@
+//! What webhooks say about a transaction. They come in any order, more than once, or never: each is a reason to look, and what
+//! is told once for all is believed at once.
+
+use alloc::boxed::Box;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::fact::{Fact, Kind};
+use super::ledger::Entry;
+use super::machine::State;
+use super::seen::{self, CHARGEBACKS, Chargeback, Funding, Seen};
+use crate::flow::machine::Facts;
+use crate::value::fault::{Code, Fault};
+use crate::value::id::Id;
+use crate::webhook::Event;
+use crate::wire::json::Text;
+
+/// Most lines that are journaled because of webhooks.
+const NEWS: u16 = 64;
+
+/// Of the members only references are confirmed.
+#[derive(Deserialize)]
+struct Payload<'a> {
+    #[serde(borrow, default)]
+    payment_transaction_id: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    payment_capture_id: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    payment_capture_reference: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    payment_refund_id: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    payment_refund_reference: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    payment_chargeback_id: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    amount: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    payment_funding: Option<&'a RawValue>,
+}
+
+fn side<'a, T: Deserialize<'a>>(raw: Option<&'a RawValue>) -> Option<T> {
+    serde_json::from_str(raw?.get()).ok()
+}
+
+pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    let not_ours = || Fault::new(Code::EventNotOurs, "the event is about another transaction");
+    let payload: Payload<'_> = serde_json::from_str(event.payload).map_err(|_| not_ours())?;
+    if payload.payment_transaction_id.as_deref().and_then(Id::new).as_ref() != Some(&state.id) {
+        return Err(not_ours());
+    }
+    if state.has_ended() || state.news >= NEWS {
+        return Ok(());
+    }
+    let kind = &*event.metadata.event_type;
+    if let Some(word) = kind.strip_prefix("payment.transaction.state-change.").and_then(seen::word) {
+        let at = event.occurred_at().map(|at| at.unix_ms());
+        if state.follows(&word, at) {
+            out.push(Fact::Heard { state: word, at });
+        }
+    } else if let Some(word) = kind.strip_prefix("payment.funding.state-change.").and_then(seen::word) {
+        let told: Funding = side(payload.payment_funding).unwrap_or_default();
+        let mut funding = state.funding.clone();
+        funding.learn(&Funding { kind: told.kind.as_deref().and_then(seen::word), state: Some(word) });
+        if funding != state.funding {
+            out.push(Fact::Told(Box::new(Seen { funding, ..Seen::default() })));
+        }
+    } else {
+        let unknown = match kind {
+            "payment.transaction.captured" => {
+                !is_known(state, Kind::Capture, payload.payment_capture_id, payload.payment_capture_reference)
+            }
+            "payment.transaction.refunded" => {
+                !is_known(state, Kind::Refund, payload.payment_refund_id, payload.payment_refund_reference)
+            }
+            "payment.transaction.chargeback" => !chargeback(state, &payload, out),
+            _ => false,
+        };
+        if unknown && !state.is_looking() {
+            out.push(Fact::ReadAsked { webhook: true });
+        }
+    }
+    Ok(())
+}
+
+/// Whether this is an operation of ours, or one that was listed before.
+fn is_known(state: &State, kind: Kind, id: Option<&RawValue>, reference: Option<&RawValue>) -> bool {
+    let id = side::<Text<'_>>(id);
+    if id.as_deref().is_some_and(|id| state.ledger.knows(kind, id)) {
+        return true;
+    }
+    let reference = side::<Text<'_>>(reference);
+    reference.and_then(|name| state.ledger.find(kind, &name).map(Entry::counts)) == Some(true)
+}
+
+/// Takes a chargeback in, where its id is told.
+fn chargeback(state: &State, payload: &Payload<'_>, out: &mut Facts<Fact>) -> bool {
+    let Some(id) = side::<Id>(payload.payment_chargeback_id) else { return false };
+    let chargeback = Chargeback { payment_chargeback_id: id, amount: side(payload.amount) };
+    let known = |known: &Chargeback| known.payment_chargeback_id == chargeback.payment_chargeback_id;
+    if state.chargebacks.len() < CHARGEBACKS && !state.chargebacks.iter().any(known) {
+        out.push(Fact::Told(Box::new(Seen { chargebacks: alloc::vec![chargeback], ..Seen::default() })));
+    }
+    true
+}
