@@ -1,6 +1,7 @@
 //! A deterministic simulator: kassa's own code between a disk, two clocks, a network, people and a model of Klarna, all of them
 //! as unkind as they can be, with every decision out of one stream.
 
+mod after_payment;
 pub mod choices;
 pub mod disk;
 mod effect;

@@ -21,6 +21,11 @@ impl Run {
             Kind::Transaction if story.is_payment() => crate::story::STORIES[7].commands,
             _ => story.commands,
         };
+        if kind == Kind::Transaction {
+            for (at, act) in story.others {
+                self.later(*at, Event::BackOffice { slot, act: Some(*act) });
+            }
+        }
         for (at, json) in commands {
             self.later(*at, Event::Command { slot, json });
         }
@@ -51,7 +56,7 @@ impl Run {
         if kind == Kind::Transaction {
             let other = self.pick(Site::BackOffice, 8);
             if other > 0 {
-                self.later(moment(other), Event::BackOffice { slot });
+                self.later(moment(other), Event::BackOffice { slot, act: None });
             }
         }
     }
@@ -142,15 +147,15 @@ impl Run {
     }
 
     /// Somebody else works on the same transaction.
-    pub(crate) fn back_office(&mut self, slot: usize) {
+    pub(crate) fn back_office(&mut self, slot: usize, act: Option<Act>) {
         let name = &self.slots[slot].spec;
         let transaction = self.klarna.transactions().iter().position(|transaction| name.contains(&transaction.id));
         let Some(transaction) = transaction else { return };
-        let act = match self.now % 3 {
+        let act = act.unwrap_or(match self.now % 3 {
             0 => Act::Capture(500),
             1 => Act::Refund(100),
             _ => Act::Void,
-        };
+        });
         let done = self.klarna.back_office(transaction, act, self.now);
         self.trace.event(self.now, Column::Klarna, &[u8::from(done)], || format!("another tool: {act:?} ({done})"));
         self.auditor.truth(&self.klarna);
@@ -194,7 +199,12 @@ impl Run {
             let made = match kind.as_str() {
                 "capture" => truth.captures.iter().any(|made| made.reference.as_ref() == Some(&reference)),
                 "refund" => truth.refunds.iter().any(|made| made.reference.as_ref() == Some(&reference)),
-                _ => truth.voided,
+                "void" => truth.voided,
+                // Klarna's support looks it up by the key.
+                _ => self
+                    .auditor
+                    .keys(self.slots[slot].flow, &kind, &reference)
+                    .any(|key| truth.changes.iter().any(|made| **made == *key)),
             };
             format!(r#"{{"resolve":{{"kind":"{kind}","reference":"{reference}","made":{made}}}}}"#)
         };

@@ -254,7 +254,7 @@ impl Run {
             let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(&name));
             if let Some(id) = made.map(|made| made.id.clone()) {
                 let sale = self.slots[slot].sale;
-                self.order_transaction(sale, &name, &id);
+                self.order_transaction(sale, &name, &id, Some(view));
             }
         }
         let waiting =

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use kassa_sim_auditor::{Auditor, Coverage, Kind, Order, Violation};
-use kassa_sim_klarna::{Klarna, Step as Customer};
+use kassa_sim_klarna::{Act, Klarna, Step as Customer};
 
 use crate::choices::{Choices, Made, Script};
 use crate::effect::News;
@@ -44,7 +44,7 @@ pub(crate) enum Event {
     /// The application is started a second time.
     SecondProcess { slot: usize },
     /// Somebody else works on the transaction.
-    BackOffice { slot: usize },
+    BackOffice { slot: usize, act: Option<Act> },
     /// A person looks into what is unknown.
     Operator { slot: usize },
 }
@@ -255,7 +255,7 @@ impl Run {
             Event::PowerCut { till } => self.power_off(till),
             Event::PowerOn { till } => self.power_on(till),
             Event::SecondProcess { slot } => self.second_process(slot),
-            Event::BackOffice { slot } => self.back_office(slot),
+            Event::BackOffice { slot, act } => self.back_office(slot, act),
             Event::Operator { slot } => self.operator(slot),
         }
     }
@@ -270,14 +270,18 @@ impl Run {
             self.order(sale, Kind::Payment, attempt, transaction, spec);
         } else {
             let Some(id) = self.authorized(&transaction) else { return };
-            self.order_transaction(sale, &transaction, &id);
+            self.order_transaction(sale, &transaction, &id, None);
         }
     }
 
     /// Takes a transaction into hand.
-    pub(crate) fn order_transaction(&mut self, sale: Sale, name: &str, id: &str) {
-        let spec =
-            format!(r#"{{"reference":"{name}","payment_transaction_id":"{id}","amount":{AMOUNT},"currency":"EUR"}}"#);
+    pub(crate) fn order_transaction(&mut self, sale: Sale, name: &str, id: &str, payment: Option<&str>) {
+        let spec = match payment {
+            Some(view) => format!(r#"{{"reference":"{name}","payment":{view}}}"#),
+            None => format!(
+                r#"{{"reference":"{name}","payment_transaction_id":"{id}","amount":{AMOUNT},"currency":"EUR"}}"#
+            ),
+        };
         self.order(sale, Kind::Transaction, name.to_owned(), id.to_owned(), spec);
     }
 

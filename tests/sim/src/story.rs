@@ -1,8 +1,10 @@
 //! Nominal stories: what is ordered, what the customer and the cashier do on a good day.
 
-use kassa_sim_klarna::Step;
+use kassa_sim_klarna::{Act, Step};
 
-const SECOND: u64 = 1_000;
+use crate::after_payment;
+
+pub(crate) const SECOND: u64 = 1_000;
 
 /// What the flow is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,13 +36,33 @@ pub struct Story {
     pub webhooks: bool,
     /// The power fails so many milliseconds after the customer approved, even on a good day.
     pub power_cut: Option<u64>,
+    /// What somebody else does to the transaction, with the millisecond.
+    pub others: &'static [(u64, Act)],
+    /// Everything is captured with the approval, and the sale goes on with a flow that is begun from the payment's view.
+    pub at_once: bool,
+    /// Most faults whose schedules are enumerated.
+    pub faults: u32,
 }
+
+/// What a story is unless it says otherwise.
+pub(crate) const PLAIN: Story = Story {
+    name: "",
+    what: What::Transaction,
+    prefix: "p",
+    customer: &[],
+    commands: &[],
+    webhooks: false,
+    power_cut: None,
+    others: &[],
+    at_once: false,
+    faults: u32::MAX,
+};
 
 const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SECOND, Step::Approve)];
 const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 14] = [
+pub const STORIES: [Story; 19] = [
     Story {
         name: "one step",
         what: What::OneStep,
@@ -49,6 +71,7 @@ pub const STORIES: [Story; 14] = [
         commands: &[],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     Story {
         name: "step-up by redirect",
@@ -58,6 +81,7 @@ pub const STORIES: [Story; 14] = [
         commands: &[],
         webhooks: true,
         power_cut: None,
+        ..PLAIN
     },
     Story {
         name: "counter sale by QR",
@@ -67,6 +91,7 @@ pub const STORIES: [Story; 14] = [
         commands: &[],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     Story {
         name: "cancel",
@@ -76,6 +101,7 @@ pub const STORIES: [Story; 14] = [
         commands: &[(5 * SECOND, CANCEL)],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     Story {
         name: "cancel as the customer approves",
@@ -85,6 +111,7 @@ pub const STORIES: [Story; 14] = [
         commands: &[(5 * SECOND, CANCEL)],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     Story {
         name: "declined at the end",
@@ -94,6 +121,7 @@ pub const STORIES: [Story; 14] = [
         commands: &[],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     Story {
         name: "capture",
@@ -107,6 +135,7 @@ pub const STORIES: [Story; 14] = [
         ],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     Story {
         name: "refund",
@@ -120,6 +149,7 @@ pub const STORIES: [Story; 14] = [
         ],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     Story {
         name: "void",
@@ -133,6 +163,7 @@ pub const STORIES: [Story; 14] = [
         ],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     Story {
         name: "declined at once",
@@ -142,6 +173,7 @@ pub const STORIES: [Story; 14] = [
         commands: &[],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     // Its answer is there by then; where a proxy spoiled it, the next attempt is not on its way yet.
     Story {
@@ -152,6 +184,7 @@ pub const STORIES: [Story; 14] = [
         commands: &[(SECOND / 2, CANCEL)],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     // The same after an answer that never came, which is given up after 65 seconds.
     Story {
@@ -162,6 +195,7 @@ pub const STORIES: [Story; 14] = [
         commands: &[(65 * SECOND + SECOND / 2, CANCEL)],
         webhooks: false,
         power_cut: None,
+        ..PLAIN
     },
     // Klarna's third try to deliver the news may come three hours later, and so may the power.
     Story {
@@ -172,6 +206,7 @@ pub const STORIES: [Story; 14] = [
         commands: &[],
         webhooks: true,
         power_cut: Some(20),
+        ..PLAIN
     },
     // Klarna has made the payment, and its answer is under way.
     Story {
@@ -182,7 +217,13 @@ pub const STORIES: [Story; 14] = [
         commands: &[],
         webhooks: true,
         power_cut: Some(100),
+        ..PLAIN
     },
+    after_payment::CAPTURE_UPDATE,
+    after_payment::REAUTHORIZE,
+    after_payment::REFUND_BY_LINE_ITEMS,
+    after_payment::CAPTURED_ELSEWHERE,
+    after_payment::CAPTURED_AT_ONCE,
 ];
 
 /// Other things that customers do.
@@ -229,8 +270,9 @@ impl Story {
                 r#","step_up_config":{{"payment_request_reference":"{attempt}","customer_interaction_config":{{"method":"QR_CODE"}}}}"#
             ),
         };
+        let now = if self.at_once { r#","capture":"NOW""# } else { "" };
         format!(
-            r#"{{"reference":"{attempt}","authorize":{{"currency":"EUR","request_payment_transaction":{{"amount":{amount},"payment_transaction_reference":"{transaction}"}},"supplementary_purchase_data":{{"purchase_reference":"{CANARY}"}}{step_up}}}}}"#
+            r#"{{"reference":"{attempt}","authorize":{{"currency":"EUR","request_payment_transaction":{{"amount":{amount},"payment_transaction_reference":"{transaction}"{now}}},"supplementary_purchase_data":{{"purchase_reference":"{CANARY}"}}{step_up}}}}}"#
         )
     }
 }

@@ -48,7 +48,7 @@ impl Plan {
     pub fn single(story: Story) -> Self {
         Self {
             tills: 1,
-            sales: vec![Sale { till: 0, at: 0, story, goes_on: false }],
+            sales: vec![Sale { till: 0, at: 0, story, goes_on: story.at_once }],
             quota: false,
             assume_nothing: false,
         }

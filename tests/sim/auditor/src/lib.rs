@@ -7,6 +7,7 @@ mod doubt;
 mod effect;
 mod flow;
 mod journal;
+mod ledger;
 mod model;
 mod secret;
 mod sent;
@@ -129,6 +130,11 @@ impl Auditor {
         let told = self.flows.get(flow).and_then(|flow| flow.told.as_ref());
         let unknown = told.into_iter().flat_map(told::Told::unknown);
         unknown.map(|(kind, reference)| (kind.to_owned(), reference.to_owned())).collect()
+    }
+
+    /// Idempotency keys under which a flow planned the operation of this kind and name.
+    pub fn keys(&self, flow: usize, kind: &str, reference: &str) -> impl Iterator<Item = &str> {
+        self.flows.get(flow).into_iter().flat_map(move |flow| ledger::keys(flow, kind, reference))
     }
 
     /// Whether the flow needs nothing more, or a person.

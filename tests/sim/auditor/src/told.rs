@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::flow::{Flow, Kind};
 use crate::model;
-use crate::{Auditor, Finding, cancel, doubt};
+use crate::{Auditor, Finding, cancel, doubt, ledger};
 
 /// What the application was told last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,9 +21,15 @@ pub(crate) struct Told {
     /// A payment request is named.
     pub(crate) request: bool,
     transaction: Option<String>,
-    amount: i64,
+    pub(crate) amount: i64,
     currency: String,
-    operations: Vec<Operation>,
+    pub(crate) operations: Vec<Operation>,
+    /// What is told to be captured and refunded for certain.
+    pub(crate) sums: [i64; 2],
+    /// Captures and refunds that the flow says it did not order.
+    elsewhere: Vec<Elsewhere>,
+    /// What is told to be left to capture and to refund.
+    pub(crate) left: [i64; 2],
 }
 
 impl Told {
@@ -31,6 +37,19 @@ impl Told {
     pub(crate) fn undone(&self) -> usize {
         let undone = |operation: &&Operation| matches!(operation.status.as_str(), "refused" | "not_made");
         self.operations.iter().filter(undone).count()
+    }
+
+    /// Sum of the operations of this kind that were made or may be.
+    pub(crate) fn planned(&self, kind: &str) -> i64 {
+        let counts = |operation: &&Operation| {
+            operation.kind == kind && !matches!(operation.status.as_str(), "refused" | "not_made")
+        };
+        self.operations.iter().filter(counts).map(|operation| operation.amount).sum()
+    }
+
+    /// Sum of what others are told to have done.
+    pub(crate) fn elsewhere(&self, kind: &str) -> i64 {
+        self.elsewhere.iter().filter(|other| other.kind == kind).filter_map(|other| other.amount).sum()
     }
 
     pub(crate) fn at_rest(&self) -> bool {
@@ -65,6 +84,24 @@ struct View<'a> {
     currency: &'a str,
     #[serde(default)]
     operations: Vec<Operation>,
+    #[serde(default)]
+    captured: i64,
+    #[serde(default)]
+    refunded: i64,
+    #[serde(default)]
+    elsewhere: Vec<Elsewhere>,
+    #[serde(default)]
+    remaining: i64,
+    #[serde(default)]
+    refundable: i64,
+}
+
+/// A capture or refund of somebody else's, as it is told.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+struct Elsewhere {
+    kind: String,
+    #[serde(default)]
+    amount: Option<i64>,
 }
 
 #[derive(Deserialize)]
@@ -73,11 +110,11 @@ struct Evidence {
 }
 
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
-struct Operation {
-    kind: String,
-    reference: String,
-    amount: i64,
-    status: String,
+pub(crate) struct Operation {
+    pub(crate) kind: String,
+    pub(crate) reference: String,
+    pub(crate) amount: i64,
+    pub(crate) status: String,
 }
 
 impl Auditor {
@@ -108,6 +145,9 @@ impl Auditor {
             amount: read.amount,
             currency: read.currency.to_owned(),
             operations: read.operations,
+            sums: [read.captured, read.refunded],
+            elsewhere: read.elsewhere,
+            left: [read.remaining, read.refundable],
         };
         let before = known.told.replace(told);
         let told = known.told.as_ref();
@@ -153,7 +193,9 @@ impl Auditor {
 fn steady(flow: &mut Flow, before: Option<&Told>) -> Finding {
     let Some(told) = &flow.told else { return Ok(()) };
     let name = &flow.order.reference;
-    if told.amount != flow.order.amount || told.currency != flow.order.currency {
+    // What a transaction is authorized for may be changed; that is compared with what is true.
+    let other = flow.order.kind == Kind::Payment && told.amount != flow.order.amount;
+    if other || told.currency != flow.order.currency {
         return Err(("I7", format!("{name}: another amount is told than was ordered: {}", told.text)));
     }
     match flow.order.kind {
@@ -193,7 +235,7 @@ fn steady(flow: &mut Flow, before: Option<&Told>) -> Finding {
 pub(crate) fn against_truth(flow: &Flow, klarna: &Klarna) -> Finding {
     match flow.order.kind {
         Kind::Payment => payment(flow, klarna),
-        Kind::Transaction => transaction(flow, klarna),
+        Kind::Transaction => ledger::transaction(flow, klarna),
     }
 }
 
@@ -219,67 +261,6 @@ fn payment(flow: &Flow, klarna: &Klarna) -> Finding {
         }
         _ => Ok(()),
     }
-}
-
-fn transaction(flow: &Flow, klarna: &Klarna) -> Finding {
-    let order = &flow.order;
-    let Some(truth) = flow.made.first().and_then(|made| klarna.transactions().get(*made)) else { return Ok(()) };
-    let captured: i64 = truth.captures.iter().map(|capture| capture.amount).sum();
-    let refunded: i64 = truth.refunds.iter().map(|refund| refund.amount).sum();
-    if refunded > captured || captured > truth.amount {
-        return Err((
-            "I2",
-            format!("{}: captured {captured}, refunded {refunded} of {}", order.reference, truth.amount),
-        ));
-    }
-    let Some(told) = &flow.told else { return Ok(()) };
-    let planned = |kind: &str| -> i64 {
-        let counts = |operation: &&Operation| {
-            operation.kind == kind && !matches!(operation.status.as_str(), "refused" | "not_made")
-        };
-        told.operations.iter().filter(counts).map(|operation| operation.amount).sum()
-    };
-    if planned("capture") > order.amount || planned("refund") > planned("capture") {
-        return Err(("I2", format!("{}: more is ordered than there is: {}", order.reference, told.text)));
-    }
-    for operation in &told.operations {
-        let is = |reference: &Option<String>, amount: i64| {
-            reference.as_deref() == Some(&operation.reference) && amount == operation.amount
-        };
-        let count = match operation.kind.as_str() {
-            "capture" => truth.captures.iter().filter(|made| is(&made.reference, made.amount)).count(),
-            "refund" => truth.refunds.iter().filter(|made| is(&made.reference, made.amount)).count(),
-            _ => continue,
-        };
-        // The same operation may be ordered again once it is certain that it was not made.
-        let twins =
-            told.operations.iter().filter(|twin| twin.kind == operation.kind && twin.reference == operation.reference);
-        let (mut made, mut open) = (0, 0);
-        for twin in twins {
-            match twin.status.as_str() {
-                "made" => made += 1,
-                "refused" | "not_made" => {}
-                _ => open += 1,
-            }
-        }
-        let invariant = match () {
-            () if made + open > 1 => "I8",
-            () if count > 1 => "I1",
-            () if count < made => "I7",
-            () if count > made + open + unseen(flow, told, operation) => "I6",
-            () => continue,
-        };
-        return Err((invariant, format!("{}: {operation:?} was made {count} times", order.reference)));
-    }
-    Ok(())
-}
-
-/// How often this operation stands in the journal without having been told yet: the power failed in between.
-fn unseen(flow: &Flow, told: &Told, operation: &Operation) -> usize {
-    let Operation { kind, reference, .. } = operation;
-    let planned = flow.durable.matches(&format!(r#""order":{{"kind":"{kind}","reference":"{reference}""#)).count();
-    let same = |other: &&Operation| other.kind == *kind && other.reference == *reference;
-    planned.saturating_sub(told.operations.iter().filter(same).count())
 }
 
 /// What has to be so when everything has come to rest.

@@ -74,8 +74,10 @@ impl Klarna {
         let body: UpdateCapture<'_> = body::read(ask.text)?;
         let (number, place) = self.own_capture(ask, id)?;
         self.count(number, Counted::Other)?;
+        let transaction = &mut self.transactions[number];
+        transaction.changes.extend(ask.key.clone());
         if let Some(reference) = body.payment_capture_reference {
-            self.transactions[number].captures[place].reference = Some(reference.0.into_owned());
+            transaction.captures[place].reference = Some(reference.0.into_owned());
         }
         Ok(self.money_answer(200, || self.capture_text(number, place)))
     }

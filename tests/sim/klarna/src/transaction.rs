@@ -128,6 +128,10 @@ pub struct Transaction {
     pub released: i64,
     /// Somebody voided it.
     pub voided: bool,
+    /// Every amount that was authorized, the newest last.
+    pub amounts: Vec<i64>,
+    /// Idempotency keys of the updates and reauthorizations that were made.
+    pub changes: Vec<Arc<str>>,
     pub(crate) counts: Counts,
 }
 

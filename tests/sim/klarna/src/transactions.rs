@@ -58,6 +58,8 @@ impl Klarna {
             refunds: Vec::new(),
             released: 0,
             voided: false,
+            amounts: vec![new.amount],
+            changes: Vec::new(),
             counts: Counts::default(),
         });
         self.timers.add(expires_at, Due::TransactionEnds(number));
@@ -81,8 +83,8 @@ impl Klarna {
         self.in_state(number, &[TransactionState::Authorized], "updated")?;
         let amount = self.new_amount(number, body.amount)?;
         self.count(number, Counted::Other)?;
+        self.changed(number, amount, ask.key.as_ref());
         let transaction = &mut self.transactions[number];
-        transaction.amount = amount;
         if let Some(reference) = body.payment_transaction_reference {
             transaction.reference = Some(reference.0.into_owned());
         }
@@ -100,11 +102,11 @@ impl Klarna {
         self.in_state(number, &[TransactionState::Authorized, TransactionState::Expired], "reauthorized")?;
         let amount = self.new_amount(number, body.amount)?;
         self.count(number, Counted::Other)?;
+        self.changed(number, amount, ask.key.as_ref());
         let now = self.now;
         let transaction = &mut self.transactions[number];
         let expired = transaction.state == TransactionState::Expired;
         let base = if expired { now } else { transaction.expires_at };
-        transaction.amount = amount;
         transaction.expires_at = match body.extension_days {
             Some(days) => base.saturating_add(days.saturating_mul(DAY)),
             None if expired => now + self.settings.knobs.transaction_life_ms,
@@ -116,6 +118,15 @@ impl Klarna {
         }
         self.settle(number);
         Ok(self.money_answer(200, || self.transaction_text(number)))
+    }
+
+    fn changed(&mut self, number: usize, amount: i64, key: Option<&Arc<str>>) {
+        let transaction = &mut self.transactions[number];
+        transaction.changes.extend(key.cloned());
+        if transaction.amount != amount {
+            transaction.amount = amount;
+            transaction.amounts.push(amount);
+        }
     }
 
     pub(crate) fn void(&mut self, ask: &Ask<'_>, id: &str) -> Outcome {

@@ -61,7 +61,7 @@ impl Report {
         missed.extend(
             FACTS.iter().filter(|fact| !self.coverage.facts.contains_key(**fact)).map(|fact| (*fact).to_owned()),
         );
-        for kind in ["capture", "refund", "void"] {
+        for kind in ["capture", "refund", "void", "reauthorize", "update", "update_capture"] {
             for status in ["pending", "made", "refused", "not_made", "unknown"] {
                 if !self.coverage.operations.contains_key(&(kind.to_owned(), status.to_owned())) {
                     missed.push(format!("{kind} {status}"));
@@ -81,7 +81,7 @@ impl Report {
 }
 
 /// Every fact that a journal may hold.
-pub(crate) const FACTS: [&str; 24] = [
+pub(crate) const FACTS: [&str; 28] = [
     "again",
     "approved",
     "cancel_answered",
@@ -102,9 +102,13 @@ pub(crate) const FACTS: [&str; 24] = [
     "opened",
     "ordered",
     "progress",
+    "read_asked",
     "refused",
     "resolved",
+    "seen",
     "step_up",
+    "told",
+    "unread",
     "withdrawn",
 ];
 
