@@ -54,8 +54,10 @@ pub struct Sent {
     pub op: &'static str,
     /// Idempotency key.
     pub key: Option<String>,
-    /// Method, address and body: what has to be equal under one key.
+    /// Method, address, tokens and body: what has to be equal under one key.
     pub bytes: String,
+    /// Tokens: name and value of their headers.
+    pub tokens: Vec<(&'static str, String)>,
     /// When.
     pub at_ms: u64,
 }
@@ -170,10 +172,13 @@ impl Klarna {
 
     fn note(&mut self, call: &HttpCall) {
         let key = call.headers.iter().find(|(name, _)| *name == kassa::wire::http::IDEMPOTENCY_KEY);
+        let tokens: Vec<_> = call.headers.iter().filter(|(name, _)| name.ends_with("-Token")).cloned().collect();
+        let (method, body) = (call.op.method.as_str(), call.body.as_deref().unwrap_or(""));
         self.sent.push(Sent {
             op: call.op.name,
             key: key.map(|(_, value)| value.clone()),
-            bytes: format!("{} {} {}", call.op.method.as_str(), call.url, call.body.as_deref().unwrap_or("")),
+            bytes: format!("{method} {} {tokens:?} {body}", call.url),
+            tokens,
             at_ms: self.now_ms,
         });
     }

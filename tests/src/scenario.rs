@@ -290,7 +290,64 @@ pub fn payments() -> Vec<Scenario> {
             .ends(APPROVED),
         Scenario { browser_lies: true, ..Scenario::payment("the browser lies", "p-15", handover) }
             .ends(&["expired", "unknown"]),
+        Scenario { prepare: stored, ..Scenario::payment("stored customer has to confirm", "step-up-1", handover) }
+            .deed(20_000, approves)
+            .ends(APPROVED),
+        Scenario { prepare: absent, ..Scenario::payment("nobody there to confirm", "step-up-2", handover) }
+            .ends(CANCELED),
     ]
+}
+
+/// Charges of a stored customer that differ from other payments in one call only.
+#[must_use]
+pub fn charges() -> Vec<Scenario> {
+    let handover = Some("HANDOVER");
+    vec![
+        Scenario { prepare: stored, ..Scenario::payment("one click", "p-1", handover) }.ends(&["approved"]),
+        Scenario { prepare: stored, ..Scenario::payment("nobody there", "p-2", None) }.ends(&["approved"]),
+        Scenario {
+            prepare: stored,
+            knobs: |knobs| knobs.unasked_step_up = true,
+            ..Scenario::payment("nobody to be asked, and asked for", "step-up-3", None)
+        }
+        .ends(&["canceled"]),
+        Scenario {
+            prepare: absent,
+            knobs: |knobs| knobs.cancel_after_complete = false,
+            ..Scenario::payment("confirmed in Klarna's app before it was cancelled", "step-up-4", handover)
+                .deed(150, approves)
+                .fates(&[Fate::Answer, Fate::LostRequest])
+        }
+        .ends(&["approved"]),
+        Scenario {
+            prepare: stored,
+            knobs: |knobs| knobs.customer_token_first = true,
+            ..Scenario::payment("charged, answer lost, token taken back", "p-5", None)
+                .deed(160, takes_back)
+                .fates(&[Fate::LostAnswer])
+        }
+        .ends(&["unknown"]),
+        Scenario { prepare: stored, ..Scenario::payment("token taken back before", "p-6", None) }
+            .deed(0, takes_back)
+            .ends(&["refused"]),
+    ]
+}
+
+/// The spec with the token of a stored customer.
+fn stored(klarna: &mut Klarna, spec: &str) -> String {
+    let token = &klarna.world.seed().customer_token;
+    spec.replacen('{', &format!(r#"{{"customer_token":"{token}","#), 1)
+}
+
+/// The same, and the customer is not there.
+fn absent(klarna: &mut Klarna, spec: &str) -> String {
+    stored(klarna, spec).replacen('{', r#"{"customer_present":false,"#, 1)
+}
+
+/// The stored customer takes the token back.
+fn takes_back(klarna: &mut Klarna) {
+    let token = klarna.world.seed().customer_token.clone();
+    klarna.world.revoke_customer_token(&token);
 }
 
 /// An authorized transaction of 123.36 EUR, ready to be taken into hand.

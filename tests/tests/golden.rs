@@ -210,6 +210,22 @@ fn a_payment_that_klarna_refuses() {
 }
 
 #[test]
+fn a_charge_of_a_stored_customer_whom_klarna_wants_to_see() {
+    let spec = SPEC.replacen('{', r#"{"customer_token":"krn:customer-token:eu1:golden","customer_present":false,"#, 1);
+    let mut host = Host::start("payment", &spec);
+    let call = host.call().unwrap();
+    host.flow.lost(call.call, call.attempt, LostAt::Unknown, host.now()).unwrap();
+    host.call().unwrap();
+    host.take_over();
+    host.answered(200, "{}"); // tells the time
+    host.answered(200, &step_up());
+    host.answered(200, &request("CANCELED"));
+    assert!(host.call().is_none());
+    host.view();
+    insta::assert_snapshot!(host.transcript);
+}
+
+#[test]
 fn a_transaction_with_captures_a_refund_and_a_void() {
     let spec = format!(
         r#"{{"reference":"receipt-4711","payment_transaction_id":"{TRANSACTION_ID}","amount":12336,"currency":"EUR"}}"#

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 
 use super::idempotency::correlation_id;
 use super::machine::{Cx, Got, Misfit};
-use super::plan::{Again, Closed, Open, Plan, Why};
+use super::plan::{Again, Closed, Open, Plan, Why, place};
 use super::{Config, retry};
 use crate::journal::{Sealed, Sealer};
 use crate::value::fault::{Code, Fault};
@@ -26,7 +26,7 @@ use crate::wire::http::{
 };
 #[cfg(feature = "flow-call")]
 use crate::wire::op::Retry;
-use crate::wire::op::{Idempotency, OpSpec};
+use crate::wire::op::{Idempotency, OpSpec, TokenHeader};
 use crate::wire::problem::ApiProblem;
 use crate::wire::rate;
 
@@ -49,7 +49,9 @@ pub struct Call {
     pub body: Option<Arc<str>>,
     /// Session token.
     pub token: Option<Secret>,
-    /// Body and token while they are not opened: a journal is read without opening what was settled long ago.
+    /// Tokens in other headers.
+    pub tokens: Vec<(TokenHeader, Secret)>,
+    /// Body and tokens while they are not opened: a journal is read without opening what was settled long ago.
     pub closed: Option<Box<Closed>>,
     /// Number of the attempt that is due, from 1.
     pub attempt: u16,
@@ -104,6 +106,11 @@ impl Call {
         let context = self.key.as_deref().unwrap_or("");
         let unseal = |sealed: &Option<Sealed>| sealed.as_ref().map(|sealed| sealer.unseal(context, sealed)).transpose();
         let (body, token) = (unseal(&closed.body)?, unseal(&closed.token)?);
+        let other = |(header, sealed): &(TokenHeader, Sealed)| {
+            let text = sealer.unseal(&place(self.key.as_deref(), *header), sealed)?;
+            Ok((*header, Secret::new(text)))
+        };
+        self.tokens = closed.tokens.iter().map(other).collect::<Result<_, Fault>>()?;
         self.body = body.map(Arc::from);
         self.token = token.map(Secret::new);
         self.closed = None;
@@ -128,9 +135,9 @@ impl Call {
         // An answer speaks for all attempts when no other can have been executed, or when the same bytes must always fail.
         let settles = match reply.status {
             409 | 422 | 429 => false,
-            // With a token it may also be the token that was used up, by an attempt whose answer was lost.
-            400 => problem.is_klarnas() && !(self.doubt && self.token.is_some()),
-            401 | 403 | 404 | 413 => problem.is_klarnas() && (!self.doubt || self.key.is_none()),
+            // With a token it may also be the token that was used up or revoked, after an attempt whose answer was lost.
+            400 => problem.is_klarnas() && !(self.doubt && self.carries_token()),
+            401 | 403 | 404 | 410 | 413 => problem.is_klarnas() && (!self.doubt || self.key.is_none()),
             status => (400..500).contains(&status) && self.key.is_none() && problem.is_klarnas(),
         };
         // Without a key there is nothing to wait for in a conflict: the resource has to be read.
@@ -167,6 +174,11 @@ impl Call {
     #[must_use]
     pub const fn is_repeatable(&self) -> bool {
         matches!(self.op.retry, Retry::Free | Retry::Keyed)
+    }
+
+    /// Whether it is good only as long as a token of it is.
+    fn carries_token(&self) -> bool {
+        self.token.is_some() || !self.tokens.is_empty()
     }
 
     /// What to make of a success that cannot be read or is not ours.
@@ -240,6 +252,7 @@ impl Call {
         if let Some(token) = &self.token {
             http.headers.push((SESSION_TOKEN, String::from(token.expose())));
         }
+        http.headers.extend(self.tokens.iter().map(|(header, token)| (header.name(), String::from(token.expose()))));
         http.body = self.body.clone();
         Ok(http)
     }
@@ -332,8 +345,9 @@ impl Calls {
             args,
             body: body.map(seal).transpose()?,
             token: token.map(|token| seal(token.expose())).transpose()?,
+            tokens: Vec::new(),
             key,
-            open: Some(Open { body: body.map(Arc::from), token: token.cloned() }),
+            open: Some(Open { body: body.map(Arc::from), token: token.cloned(), tokens: Vec::new() }),
         })
     }
 
@@ -346,9 +360,10 @@ impl Calls {
             return Err(Misfit("the call's number is not the next one"));
         }
         let op = ops.iter().find(|op| op.number == plan.op).ok_or(Misfit("the operation is unknown"))?;
-        let sealed = plan.body.is_some() || plan.token.is_some();
-        let closed = (sealed && plan.open.is_none()).then(|| Box::new(Closed { body: plan.body, token: plan.token }));
-        let Open { body, token } = plan.open.unwrap_or_default();
+        let sealed = plan.body.is_some() || plan.token.is_some() || !plan.tokens.is_empty();
+        let closed = (sealed && plan.open.is_none())
+            .then(|| Box::new(Closed { body: plan.body, token: plan.token, tokens: plan.tokens }));
+        let Open { body, token, tokens } = plan.open.unwrap_or_default();
         self.last = plan.call.0;
         self.open.reserve_exact(1);
         self.open.push(Call {
@@ -358,6 +373,7 @@ impl Calls {
             key: plan.key,
             body,
             token,
+            tokens,
             closed,
             attempt: 1,
             due: at,

@@ -6,9 +6,12 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::journal::Sealed;
+use crate::journal::{Sealed, Sealer};
+use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
 use crate::value::secret::Secret;
+use crate::wire::http::token_fits;
+use crate::wire::op::TokenHeader;
 
 /// The fact that a call is to be made: enough to send the same bytes again in a year.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -29,9 +32,38 @@ pub struct Plan {
     /// Session token, sealed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<Sealed>,
+    /// Tokens in other headers, sealed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tokens: Vec<(TokenHeader, Sealed)>,
     /// What is sealed, in the process that sealed it.
     #[serde(skip)]
     pub open: Option<Open>,
+}
+
+impl Plan {
+    /// The same plan with a token in a header of its own.
+    ///
+    /// # Errors
+    /// [`Code::TooLarge`] when the token cannot be sent.
+    pub fn with_token(mut self, header: TokenHeader, token: &Secret, sealer: &Sealer) -> Result<Self, Fault> {
+        let text = token.expose();
+        if !token_fits(header, text) {
+            return Err(Fault::new(
+                Code::TooLarge,
+                alloc::format!("this value cannot be sent as {}; it is too long or not visible ASCII", header.name()),
+            ));
+        }
+        self.tokens.push((header, sealer.seal(&place(self.key.as_deref(), header), text)?));
+        if let Some(open) = &mut self.open {
+            open.tokens.push((header, token.clone()));
+        }
+        Ok(self)
+    }
+}
+
+/// What a token is sealed for: its call and its header.
+pub(super) fn place(key: Option<&str>, header: TokenHeader) -> String {
+    alloc::format!("{}/{}", key.unwrap_or(""), header.name())
 }
 
 /// What a call sends and a journal does not show. `Debug` does not show it either.
@@ -41,6 +73,8 @@ pub struct Open {
     pub body: Option<Arc<str>>,
     /// Session token.
     pub token: Option<Secret>,
+    /// Tokens in other headers.
+    pub tokens: Vec<(TokenHeader, Secret)>,
 }
 
 impl core::fmt::Debug for Open {
@@ -54,6 +88,7 @@ impl core::fmt::Debug for Open {
 pub struct Closed {
     pub(super) body: Option<Sealed>,
     pub(super) token: Option<Sealed>,
+    pub(super) tokens: Vec<(TokenHeader, Sealed)>,
 }
 
 /// The fact that an attempt failed in a way that allows another.

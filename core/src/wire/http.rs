@@ -8,7 +8,7 @@ use core::fmt;
 use crate::value::id::CallId;
 use crate::value::limits;
 use crate::value::time::{At, parse_http_date};
-use crate::wire::op::OpSpec;
+use crate::wire::op::{OpSpec, TokenHeader};
 use crate::wire::redact::redact_address;
 
 /// `Klarna-Idempotency-Key`: the same value on every attempt of one intent.
@@ -157,6 +157,12 @@ pub enum LostAt {
 pub fn header_fits(name: &str, value: &str) -> bool {
     name.len().saturating_add(value.len()).saturating_add(2) <= limits::HEADER_BYTES
         && value.bytes().all(|b| b == b' ' || b.is_ascii_graphic())
+}
+
+/// Whether a token can be sent in this header as it is.
+#[must_use]
+pub fn token_fits(header: TokenHeader, value: &str) -> bool {
+    (1..=header.max()).contains(&value.len()) && header_fits(header.name(), value)
 }
 
 #[cfg(test)]

@@ -132,7 +132,8 @@ pub struct QueryParam {
 }
 
 /// What travels in a header of its own: tokens, and the region that a token belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TokenHeader {
     /// Context of the session, and the proof of approval on the final authorization.
     NetworkSession,

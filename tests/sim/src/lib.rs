@@ -3,6 +3,7 @@
 
 mod after_payment;
 pub mod choices;
+mod customer_tokens;
 pub mod disk;
 mod effect;
 pub mod host;

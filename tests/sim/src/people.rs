@@ -3,6 +3,7 @@
 use kassa_sim_auditor::Kind;
 use kassa_sim_klarna::{Act, Call as ApiCall, RequestState, Step as Customer};
 
+use crate::customer_tokens::REVOKES;
 use crate::run::{Event, Run};
 use crate::site::Site;
 use crate::story::{CANCELS, CUSTOMERS, LATER, What, cancel};
@@ -42,6 +43,9 @@ impl Run {
                 self.later(at + 1, Event::Command { slot, json });
             }
         }
+        if story.is_charge() {
+            self.stored_customer(slot);
+        }
         const MOMENTS: [u64; 7] = [30, 100, 2_060, 5_050, 8_100, 60_000, 3_600_000];
         let moment = |n: u32| MOMENTS[n as usize - 1];
         let cut = self.pick(Site::PowerCut, 8);
@@ -59,6 +63,27 @@ impl Run {
                 self.later(moment(other), Event::BackOffice { slot, act: None });
             }
         }
+    }
+
+    /// What a stored customer does without being asked by the shop: takes the token back, or answers Klarna's app.
+    fn stored_customer(&mut self, slot: usize) {
+        let revoked = self.pick(Site::Revoked, 1 + 2 * REVOKES.len() as u32) as usize;
+        if revoked > 0 {
+            let (when, first) = ((revoked - 1) / 2, revoked % 2 == 1);
+            self.later(REVOKES[when], Event::Revoked { slot, first });
+        }
+        let story = self.slots[slot].sale.story;
+        if story.what == What::Absent {
+            self.shown(slot);
+        }
+    }
+
+    /// The customer takes the token back.
+    pub(crate) fn revoked(&mut self, slot: usize, first: bool) {
+        let Some(token) = self.slots[slot].token.clone() else { return };
+        self.klarna.revoke_customer_token(&token, first);
+        self.auditor.taken_back(self.slots[slot].flow);
+        self.trace.event(self.now, Column::Klarna, &[u8::from(first)], || "the customer takes the token back".into());
     }
 
     /// There is something to see for the customer.

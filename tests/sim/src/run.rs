@@ -11,7 +11,7 @@ use crate::effect::News;
 use crate::host::{Call, Hosts, Reply};
 use crate::network::{Blackout, Fate};
 use crate::site::Site;
-use crate::story::CANARY;
+use crate::story::{CANARY, What};
 use crate::till::{Slot, Till};
 use crate::trace::{Column, Row, Trace};
 use crate::wire::Delivered;
@@ -47,6 +47,8 @@ pub(crate) enum Event {
     BackOffice { slot: usize, act: Option<Act> },
     /// A person looks into what is unknown.
     Operator { slot: usize },
+    /// A stored customer takes the token back.
+    Revoked { slot: usize, first: bool },
 }
 
 /// A run that is being made.
@@ -257,6 +259,7 @@ impl Run {
             Event::SecondProcess { slot } => self.second_process(slot),
             Event::BackOffice { slot, act } => self.back_office(slot, act),
             Event::Operator { slot } => self.operator(slot),
+            Event::Revoked { slot, first } => self.revoked(slot, first),
         }
     }
 
@@ -267,7 +270,10 @@ impl Run {
         if sale.story.is_payment() {
             let attempt = format!("{transaction}/1");
             let spec = sale.story.spec(&attempt, &transaction, AMOUNT);
-            self.order(sale, Kind::Payment, attempt, transaction, spec);
+            let scopes = r#"["payment:customer_present","payment:customer_not_present"]"#;
+            let token = sale.story.is_charge().then(|| self.klarna.stored_customer(scopes));
+            let spec = token.as_deref().map_or(spec.clone(), |token| sale.story.charge(&spec, token));
+            self.order(sale, Kind::Payment, (attempt, transaction), spec, token);
         } else {
             let Some(id) = self.authorized(&transaction) else { return };
             self.order_transaction(sale, &transaction, &id, None);
@@ -282,10 +288,17 @@ impl Run {
                 r#"{{"reference":"{name}","payment_transaction_id":"{id}","amount":{AMOUNT},"currency":"EUR"}}"#
             ),
         };
-        self.order(sale, Kind::Transaction, name.to_owned(), id.to_owned(), spec);
+        self.order(sale, Kind::Transaction, (name.to_owned(), id.to_owned()), spec, None);
     }
 
-    fn order(&mut self, sale: Sale, kind: Kind, attempt: String, transaction: String, spec: String) {
+    fn order(
+        &mut self,
+        sale: Sale,
+        kind: Kind,
+        (attempt, transaction): (String, String),
+        spec: String,
+        token: Option<String>,
+    ) {
         let account = self.klarna.settings().account.clone();
         let flow = self.auditor.ordered(
             Order {
@@ -295,6 +308,7 @@ impl Run {
                 amount: AMOUNT,
                 currency: "EUR".to_owned(),
                 account,
+                absent: sale.story.what == What::Absent,
             },
             &self.klarna,
         );
@@ -305,6 +319,7 @@ impl Run {
             flow,
             attempt,
             spec,
+            token,
             transaction,
             kind,
             disk: crate::disk::Disk::default(),

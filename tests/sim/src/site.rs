@@ -54,10 +54,12 @@ pub enum Site {
     Lives,
     /// Whether an answer, a webhook, a command or a word of the browser is given a second time at once.
     Repeated,
+    /// Whether and when a stored customer takes the token back, and whether that is noticed before an idempotency key is.
+    Revoked,
 }
 
 /// How many there are.
-pub const SITES: usize = 25;
+pub const SITES: usize = 26;
 
 impl Site {
     /// Every site, in the order of its number.
@@ -87,6 +89,7 @@ impl Site {
         Self::Strictness,
         Self::Lives,
         Self::Repeated,
+        Self::Revoked,
     ];
 
     /// The highest rate of a kind of trouble, of 1024; `None` for what varies in every run.
@@ -104,6 +107,7 @@ impl Site {
             Self::Cancel => Some(500),
             Self::BrowserLies | Self::AgainAndAgain | Self::Repeated => Some(300),
             Self::BackOffice | Self::SecondProcess => Some(200),
+            Self::Revoked => Some(500),
             Self::Cut
             | Self::Off
             | Self::Skew
@@ -123,6 +127,7 @@ impl Site {
             Self::Call => Some((7, true)),
             Self::Save => Some((3, true)),
             Self::CallCrash => Some((2, true)),
+            Self::Revoked => Some((5, true)),
             Self::Off => Some((2, false)),
             _ => None,
         }

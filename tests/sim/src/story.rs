@@ -2,7 +2,7 @@
 
 use kassa_sim_klarna::{Act, Step};
 
-use crate::after_payment;
+use crate::{after_payment, customer_tokens};
 
 pub(crate) const SECOND: u64 = 1_000;
 
@@ -15,6 +15,10 @@ pub enum What {
     Redirect,
     /// A payment that may show a QR code.
     Qr,
+    /// A charge of a stored customer who is there and may have to confirm it.
+    Stored,
+    /// A charge of a stored customer who is not there.
+    Absent,
     /// Work on a transaction that exists.
     Transaction,
 }
@@ -58,11 +62,11 @@ pub(crate) const PLAIN: Story = Story {
     faults: u32::MAX,
 };
 
-const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SECOND, Step::Approve)];
+pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SECOND, Step::Approve)];
 const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 19] = [
+pub const STORIES: [Story; 23] = [
     Story {
         name: "one step",
         what: What::OneStep,
@@ -224,6 +228,10 @@ pub const STORIES: [Story; 19] = [
     after_payment::REFUND_BY_LINE_ITEMS,
     after_payment::CAPTURED_ELSEWHERE,
     after_payment::CAPTURED_AT_ONCE,
+    customer_tokens::ONE_CLICK,
+    customer_tokens::HAS_TO_CONFIRM,
+    customer_tokens::NOT_THERE,
+    customer_tokens::NOT_THERE_AND_HAS_TO_CONFIRM,
 ];
 
 /// Other things that customers do.
@@ -258,12 +266,25 @@ impl Story {
         self.what != What::Transaction
     }
 
+    /// Whether a stored customer is charged.
+    #[must_use]
+    pub fn is_charge(&self) -> bool {
+        matches!(self.what, What::Stored | What::Absent)
+    }
+
+    /// The spec of a charge: that of a payment, and who is charged.
+    #[must_use]
+    pub fn charge(&self, spec: &str, token: &str) -> String {
+        let absent = if self.what == What::Absent { r#""customer_present":false,"# } else { "" };
+        spec.replacen('{', &format!(r#"{{"customer_token":"{token}",{absent}"#), 1)
+    }
+
     /// The spec of a payment.
     #[must_use]
     pub fn spec(&self, attempt: &str, transaction: &str, amount: i64) -> String {
         let step_up = match self.what {
             What::OneStep | What::Transaction => String::new(),
-            What::Redirect => format!(
+            What::Redirect | What::Stored | What::Absent => format!(
                 r#","step_up_config":{{"payment_request_reference":"{attempt}","customer_interaction_config":{{"method":"HANDOVER","return_url":"https://shop.example/back"}}}}"#
             ),
             What::Qr => format!(

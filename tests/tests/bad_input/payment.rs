@@ -31,6 +31,7 @@ fn types() -> Vec<Case> {
     let mut table: Vec<(String, &[&str], &str)> = vec![
         ("/reference".into(), text, "text"),
         ("/session_token".into(), text, "text"),
+        ("/customer_token".into(), text, "text"),
         ("/authorize".into(), object, "object"),
         ("/authorize/currency".into(), text, "string"),
         ("/authorize/request_payment_transaction".into(), object, "object"),
@@ -257,8 +258,15 @@ fn tokens() -> Vec<Case> {
         ("DEL", "CANARY\u{7f}".to_owned()),
         ("empty", String::new()),
     ] {
-        let fits = spec(format!("session token: {what}"), "/session_token", &quoted(&text), "too_large", "6 kb");
-        cases.push(fits);
+        for name in ["session_token", "customer_token"] {
+            let pointer = format!("/{name}");
+            cases.push(spec(format!("{name}: {what}"), &pointer, &quoted(&text), "too_large", "6 kb"));
+        }
+    }
+    let long = quoted(&"x".repeat(1025));
+    cases.push(spec("customer_token: 1025 characters", "/customer_token", &long, "too_large", "1 to 1024"));
+    for raw in ["\"CANARY\"", "7770777", "0", "{}", "[]"] {
+        cases.push(spec(format!("customer_present: {raw}"), "/customer_present", raw, "form", "true or false"));
     }
     cases
 }

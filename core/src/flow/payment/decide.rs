@@ -186,14 +186,11 @@ fn stepped_up(
     cx: &Cx<'_>,
     out: &mut Facts<Fact>,
 ) -> Result<(), Fault> {
-    if state.cancel.is_some() {
-        let args = alloc::vec![String::from(request.id.as_str())];
-        let plan = state.calls.plan(CANCEL_PAYMENT_REQUEST, args, None, None, None, cx)?;
-        out.push(Fact::StepUp { call, request });
-        out.push(Fact::CancelPlanned(plan));
-        return Ok(());
-    }
+    let args = alloc::vec![String::from(request.id.as_str())];
     out.push(Fact::StepUp { call, request });
+    if state.cancel.is_some() || state.begun.step_up.is_none() {
+        out.push(Fact::CancelPlanned(state.calls.plan(CANCEL_PAYMENT_REQUEST, args, None, None, None, cx)?));
+    }
     Ok(())
 }
 

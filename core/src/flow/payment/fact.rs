@@ -189,4 +189,6 @@ pub enum CancelBy {
     Application,
     /// The time that the spec allows the customer.
     Time,
+    /// Klarna asked for a customer who is not present.
+    StepUp,
 }

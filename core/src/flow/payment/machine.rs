@@ -8,7 +8,7 @@ use super::fact::{Begun, Fact};
 use super::spec::{Command, Spec};
 use super::state::{Phase, State, Waiting};
 use super::view::View;
-use super::{Payment, webhook};
+use super::{Payment, token, webhook};
 use crate::api::payment::{
     AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST, GET_PAYMENT_PRESENTATION, READ_PAYMENT_REQUEST, READ_PAYMENT_TRANSACTION,
 };
@@ -60,6 +60,7 @@ impl Machine for Payment {
             spec.session_token.as_ref(),
             cx,
         )?;
+        let plan = token::carry(plan, &spec, cx.cfg)?;
         Ok(Fact::Begun(Begun {
             reference: spec.reference,
             amount: spec.amount,

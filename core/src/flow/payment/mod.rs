@@ -17,6 +17,7 @@ mod fact;
 mod machine;
 mod spec;
 mod state;
+mod token;
 mod view;
 mod webhook;
 

@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::token;
 use crate::api::payment::AUTHORIZE_PAYMENT;
 use crate::flow::effect::ScreenKind;
 use crate::flow::input::{self, Object};
@@ -13,6 +14,7 @@ use crate::value::money::{Currency, Minor};
 use crate::value::secret::Secret;
 use crate::wire::check::{CheckRule, Severity, check_scanned};
 use crate::wire::json::{self, JsonFaultKind};
+use crate::wire::op::TokenHeader;
 
 /// A payment to make. Read it from JSON with [`Spec::from_json`]:
 ///
@@ -48,10 +50,12 @@ pub struct Spec {
     pub transaction_reference: Option<String>,
     /// `payment_request_reference`, read from the body.
     pub request_reference: Option<String>,
-    /// How the customer may be sent to Klarna; `None` when the body forbids a step-up.
+    /// How the customer may be sent to Klarna; `None` when the body forbids a step-up or the customer is not present.
     pub step_up: Option<ScreenKind>,
     /// Session token that the partner handed over.
     pub session_token: Option<Secret>,
+    /// Token of a stored customer, who is charged.
+    pub customer_token: Option<Secret>,
     /// Cancel when the customer has not finished within so many milliseconds.
     pub give_up_after_ms: Option<u64>,
     /// What could be better about the body, none of it a reason to refuse.
@@ -74,7 +78,9 @@ impl Spec {
     /// # Errors
     /// A [`Fault`] that names the member, the rule and the remedy. Nothing was sent.
     pub fn from_json(text: &[u8]) -> Result<Self, Fault> {
-        let spec = Object::read(text, &["reference", "authorize", "session_token", "give_up_after_ms"])?;
+        const KNOWN: &[&str] =
+            &["reference", "authorize", "session_token", "customer_token", "customer_present", "give_up_after_ms"];
+        let spec = Object::read(text, KNOWN)?;
         let reference = spec.reference("reference")?;
         let raw = spec.raw("authorize").ok_or_else(|| spec.missing("authorize"))?;
         let mut warnings = Vec::new();
@@ -103,21 +109,10 @@ impl Spec {
         })?;
         let config = json::at(raw, "/step_up_config").filter(|config| *config != b"null");
         let step_up = config.map(|config| app_address(config).and_then(|()| step_up_kind(config))).transpose()?;
-        let session_token = match spec.text("session_token")? {
-            None => None,
-            Some(token)
-                if crate::wire::http::header_fits(crate::wire::http::SESSION_TOKEN, &token) && !token.is_empty() =>
-            {
-                Some(Secret::new(token.into_owned()))
-            }
-            Some(_) => {
-                return Err(Fault::at(
-                    Code::TooLarge,
-                    "/session_token",
-                    "the session token must be visible ASCII and fit into one header of 6 KB; pass it as the partner gave it",
-                ));
-            }
-        };
+        // Left out, the body says it: who may be asked is there.
+        let absent = spec.raw("customer_present").is_some() && !spec.flag("customer_present")?;
+        let session_token = token::read(&spec, "session_token", TokenHeader::NetworkSession)?;
+        let customer_token = token::read(&spec, "customer_token", TokenHeader::Customer)?;
         let transaction_reference = body("/request_payment_transaction/payment_transaction_reference");
         let reference_at = |config| json::text_at(config, "/payment_request_reference");
         let request_reference = config.and_then(reference_at).map(Cow::into_owned);
@@ -143,8 +138,9 @@ impl Spec {
             currency,
             transaction_reference,
             request_reference,
-            step_up,
+            step_up: step_up.filter(|_| !absent),
             session_token,
+            customer_token,
             give_up_after_ms: give_up_after_ms.and_then(|ms| u64::try_from(ms).ok()),
             warnings,
         })

@@ -193,6 +193,10 @@ impl State {
                 self.settled = Some(Arc::new(self.settle_authorize(call)?));
                 let expires = at.plus(request.expires_in_ms.unwrap_or(REQUEST_LIFE_MS).min(REQUEST_LIFE_MS));
                 let state = String::from("SUBMITTED");
+                if self.begun.step_up.is_none() {
+                    // Klarna wants to see a customer who is not there: the request must not wait for one.
+                    self.cancel.get_or_insert(CancelBy::StepUp);
+                }
                 self.request = Some(Arc::new(Waiting { request, since: at, expires, state, state_since: at }));
                 self.phase = Phase::AwaitingCustomer;
             }

@@ -169,6 +169,7 @@ impl View {
                 self.reason = by.map(|by| match by {
                     CancelBy::Application => String::from("application"),
                     CancelBy::Time => String::from("time"),
+                    CancelBy::StepUp => String::from("step_up"),
                 });
                 "canceled"
             }

@@ -31,13 +31,28 @@ impl CustomerToken {
     }
 
     pub(crate) fn of_seed(account: &str, now: u64) -> Self {
-        Self::new(account, &json!({"scopes": ["payment:customer_present"]}), now)
+        Self::new(account, &json!({"scopes": ["payment:customer_present", "payment:customer_not_present"]}), now)
+    }
+
+    /// Whether it may be charged: without a way to the customer it needs a scope of its own.
+    fn pays(&self, present: bool) -> bool {
+        let has = |scope: &str| self.scopes.as_array().is_some_and(|scopes| scopes.iter().any(|known| known == scope));
+        has("payment:customer_not_present") || (present && has("payment:customer_present"))
     }
 }
 
 impl World {
-    pub(crate) fn live_customer_token(&self, token: &str, account: &str) -> bool {
-        self.customer_token(token, account).is_ok()
+    /// Whether an authorize call names a customer by a token that can be charged.
+    pub(crate) fn known_customer(&self, call: &Call<'_>) -> Result<bool, Problem> {
+        let Some(token) = call.header("Klarna-Customer-Token") else { return Ok(false) };
+        let Ok(known) = self.customer_token(token, &call.account) else {
+            return Err(Problem::invalid("Klarna-Customer-Token", "is unknown or revoked"));
+        };
+        let buys = call.body.get("request_payment_transaction").is_some();
+        if buys && !known.pays(call.body.get("step_up_config").is_some()) {
+            return Err(Problem::invalid("Klarna-Customer-Token", "has no scope for this charge"));
+        }
+        Ok(true)
     }
 
     /// The token, if it is the account's and in force.

@@ -88,6 +88,10 @@ pub struct Knobs {
     pub create_answers_like_authorize: bool,
     /// A granted customer token comes as text, not as an object.
     pub customer_token_as_text: bool,
+    /// The customer token of a call is looked at before its idempotency key, so that a repeat after a revocation is refused.
+    pub customer_token_first: bool,
+    /// A call without `step_up_config` can be answered with STEP_UP_REQUIRED, where a rule or a reference says so.
+    pub unasked_step_up: bool,
     /// The log holds the bodies of calls, as text.
     pub log_bodies: bool,
     /// Validation errors come as `errors` with `error_message`.
@@ -149,6 +153,8 @@ impl Default for Knobs {
             running_totals: false,
             create_answers_like_authorize: false,
             customer_token_as_text: false,
+            customer_token_first: false,
+            unasked_step_up: false,
             log_bodies: false,
             older_errors: false,
             mtls_enforced: false,

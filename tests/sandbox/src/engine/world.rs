@@ -200,6 +200,12 @@ impl World {
         if call.operation.keyed && self.exclusive(call.request).iter().any(|slot| self.in_flight.contains(slot)) {
             return self.refusal(&Problem::conflict("A call with this key or session token is being worked on"));
         }
+        if self.settings.knobs.customer_token_first
+            && call.operation.id == "authorizePayment"
+            && let Err(problem) = self.known_customer(call)
+        {
+            return self.refusal(&problem);
+        }
         if let Some(slot) = &slot {
             match self.store.look(slot, call.request, self.now, self.settings.knobs.idempotency_life_ms) {
                 Found::Same(answer) => return answer,

@@ -1,8 +1,8 @@
 //! Authorize, step-up, finalise, cancel.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::client::{Client, MINUTE, first, id_of, plain};
+use crate::client::{Answer, Client, MINUTE, first, id_of, plain};
 
 #[test]
 fn the_golden_path_by_browser() {
@@ -240,6 +240,50 @@ fn tokens_for_later_charges() {
     assert_eq!(charge(token).result(), "APPROVED");
     client.control("POST", &format!("customer-tokens/{token}/revoke"), json!({}));
     assert_eq!(charge(token).parameter(), "Klarna-Customer-Token");
+}
+
+#[test]
+fn a_customer_who_is_not_there_is_charged_by_a_scope_of_its_own_and_asked_only_where_a_knob_says_so() {
+    let client = Client::new();
+    let mut body = json!({"currency": "EUR", "request_customer_token": {"scopes": ["payment:customer_present"]},
+        "step_up_config": {"customer_interaction_config": {"method": "HANDOVER"}}});
+    let mut granted = |scope: &str| {
+        body["request_customer_token"]["scopes"] = json!([scope]);
+        let asked = client.post("authorize", &body).body["payment_request"].clone();
+        let id = asked["payment_request_id"].as_str().unwrap();
+        client.customer(id, "approve");
+        let context = client.get(&format!("requests/{id}")).body["state_context"].clone();
+        context["klarna_customer"]["customer_token"].as_str().unwrap().to_owned()
+    };
+    let charge = |body: &Value, token: &str| {
+        client.call("POST", &client.at("authorize"), Some(body), &[("Klarna-Customer-Token", token)])
+    };
+    let (present, login) = (granted("payment:customer_present"), granted("customer:login"));
+    assert_eq!(charge(&plain(5, "c"), &present).parameter(), "Klarna-Customer-Token");
+    assert_eq!(charge(&first(5, "c"), &present).result(), "APPROVED");
+    assert_eq!(charge(&first(5, "c"), &login).parameter(), "Klarna-Customer-Token");
+    let absent = granted("payment:customer_not_present");
+    assert_eq!(charge(&plain(5, "c"), &absent).result(), "APPROVED");
+    assert_eq!(charge(&plain(5, "step-up-c"), &absent).result(), "DECLINED");
+    client.sandbox.knobs(|knobs| knobs.unasked_step_up = true);
+    let asked = charge(&plain(5, "step-up-c"), &absent);
+    assert_eq!((asked.result(), &asked.body["payment_request"]["state"]), ("STEP_UP_REQUIRED", &json!("SUBMITTED")));
+}
+
+#[test]
+fn a_charge_is_answered_again_after_its_token_was_taken_back_unless_a_knob_says_otherwise() {
+    let client = Client::new();
+    let token = client.seed.customer_token.clone();
+    let charge = || {
+        let headers = [("Klarna-Customer-Token", token.as_str()), ("Klarna-Idempotency-Key", "one-charge")];
+        client.call("POST", &client.at("authorize"), Some(&plain(5, "c")), &headers)
+    };
+    let id = |made: &Answer| made.body["payment_transaction_response"]["payment_transaction"].clone();
+    let made = charge();
+    client.control("POST", &format!("customer-tokens/{token}/revoke"), json!({}));
+    assert_eq!(id(&charge()), id(&made));
+    client.sandbox.knobs(|knobs| knobs.customer_token_first = true);
+    assert_eq!(charge().parameter(), "Klarna-Customer-Token");
 }
 
 #[test]

@@ -30,6 +30,8 @@ pub struct Order {
     pub currency: String,
     /// Account that every call has to name.
     pub account: String,
+    /// No customer is there: nothing may be shown to one.
+    pub absent: bool,
 }
 
 /// One flow.
@@ -43,7 +45,7 @@ pub(crate) struct Flow {
     pub(crate) taken_over: usize,
     pub(crate) chain: Chain,
     pub(crate) keys: Vec<KeyUse>,
-    /// Session tokens that it sent.
+    /// Tokens that it sent.
     pub(crate) tokens: Vec<Secret>,
     pub(crate) calls: u32,
     pub(crate) changes: u32,
@@ -61,6 +63,8 @@ pub(crate) struct Flow {
     pub(crate) cancel: Cancel,
     /// A person had to look into it.
     pub(crate) stuck: bool,
+    /// The stored customer took the token back.
+    pub(crate) taken_back: bool,
 }
 
 impl Flow {
@@ -86,6 +90,7 @@ impl Flow {
             without_effect: None,
             cancel: Cancel::default(),
             stuck: false,
+            taken_back: false,
         }
     }
 }

@@ -101,12 +101,22 @@ impl Auditor {
         if shown && self.flows.get(flow).and_then(|flow| flow.told.as_ref()).is_some_and(over) {
             self.broken("L4", "the customer still sees a screen of a payment that was cancelled or has ended");
         }
+        if shown && self.flows.get(flow).is_some_and(|flow| flow.order.absent) {
+            self.broken("L4", "a screen is shown, and no customer is there to see it");
+        }
     }
 
     /// A genuine answer of Klarna with the time in it reached the process.
     pub fn heard_time(&mut self, flow: usize) {
         if let Some(flow) = self.flows.get_mut(flow) {
             flow.heard_time = true;
+        }
+    }
+
+    /// The stored customer who is charged took the token back: what was approved need not be finalised any more.
+    pub fn taken_back(&mut self, flow: usize) {
+        if let Some(flow) = self.flows.get_mut(flow) {
+            flow.taken_back = true;
         }
     }
 

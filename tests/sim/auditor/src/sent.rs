@@ -10,7 +10,7 @@ use crate::{Auditor, Finding};
 #[derive(Clone, Debug)]
 pub(crate) struct KeyUse {
     key: String,
-    /// Method, address, body and session token.
+    /// Method, address, body and tokens.
     bytes: u64,
     first: u64,
     boots: u32,
@@ -39,7 +39,8 @@ impl Sent<'_> {
     fn fingerprint(&self) -> u64 {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
         let token = self.header("Klarna-Network-Session-Token").unwrap_or("");
-        for part in [self.method, self.url, self.body, token] {
+        let customer = self.header("Klarna-Customer-Token").unwrap_or("");
+        for part in [self.method, self.url, self.body, token, customer] {
             for byte in part.bytes().chain([0]) {
                 hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
             }
@@ -75,10 +76,12 @@ impl Auditor {
         }
         let Some(known) = self.flows.get_mut(flow) else { return };
         known.cancel.sent += u32::from(sent.method == "DELETE");
-        if let Some(token) = sent.header("Klarna-Network-Session-Token")
-            && !known.tokens.iter().any(|known| known.is(token))
-        {
-            known.tokens.push(Secret::new(token));
+        for name in ["Klarna-Network-Session-Token", "Klarna-Customer-Token"] {
+            if let Some(token) = sent.header(name)
+                && !known.tokens.iter().any(|known| known.is(token))
+            {
+                known.tokens.push(Secret::new(token));
+            }
         }
         if let Err((invariant, what)) = check(known, sent, klarna) {
             let reference = known.order.reference.clone();

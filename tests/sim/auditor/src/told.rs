@@ -273,7 +273,7 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
         return Err(("L1", format!("{name}: never came to rest: {}", told.text)));
     }
     // What Klarna refused to finalise is let go.
-    if flow.order.kind == Kind::Payment && told.state != "refused" {
+    if flow.order.kind == Kind::Payment && told.state != "refused" && !flow.taken_back {
         // The customer approved, for minutes of the hour after that nothing was in the way, and it came to nothing.
         let left = klarna.requests().iter().find(|request| {
             request.reference.as_ref() == Some(name)

@@ -1,6 +1,6 @@
 //! The authorize call: the choice between first and final, and the first one.
 
-use crate::body::{self, Authorize, CaptureWhen, StepUp};
+use crate::body::{self, Authorize, CaptureWhen, Method, StepUp};
 use crate::call::Answer;
 use crate::gate::Ask;
 use crate::klarna::{Klarna, Outcome};
@@ -90,15 +90,20 @@ impl Klarna {
         let step_up = body.step_up_config.as_ref();
         let method = step_up.map(|config| config.customer_interaction_config.method()).transpose()?;
         let expires_at = step_up.map(|config| self.end_of_life(config)).transpose()?;
-        let known_customer = self.known_customer(ask)?;
+        let buys = body.request_payment_transaction.is_some();
+        let known_customer = self.known_customer(ask, buys.then_some(step_up.is_some()))?;
         let token_wanted = body.request_customer_token.is_some();
         if token_wanted && step_up.is_none() {
             return Err(Problem::invalid("step_up_config", "is required: a token needs the customer's consent"));
         }
         let request_reference = step_up.and_then(StepUp::reference);
         let references = [body.transaction_reference(), request_reference];
-        let decision = if starts(references, "declined-") {
+        let forced = starts(references, "step-up-");
+        let unasked = forced && step_up.is_none() && self.settings.knobs.unasked_step_up;
+        let decision = if starts(references, "declined-") || (forced && step_up.is_none() && !unasked) {
             Decision::Declined
+        } else if forced {
+            Decision::StepUp
         } else if step_up.is_some() && (token_wanted || !(known_customer || starts(references, "oneshot-"))) {
             Decision::StepUp
         } else {
@@ -122,7 +127,9 @@ impl Klarna {
             out.push_str(decision.text());
             out.push_str("\"},");
         }
-        if let (Decision::StepUp, Some(method), Some(expires_at)) = (decision, method, expires_at) {
+        if decision == Decision::StepUp {
+            let method = method.unwrap_or(Method::Handover);
+            let expires_at = expires_at.unwrap_or(self.now + self.settings.knobs.request_life_ms);
             let number = self.make_request(NewRequest {
                 account: ask.account,
                 key: ask.key.clone(),
@@ -146,17 +153,5 @@ impl Klarna {
     /// The result of a token-only call has no settled place.
     fn told_as_payment(&self, body: &Authorize<'_>) -> bool {
         body.request_payment_transaction.is_some() || self.settings.knobs.token_result != TokenResult::Customer
-    }
-
-    /// Whether the call names a customer by a token that was granted here.
-    fn known_customer(&self, ask: &Ask<'_>) -> Result<bool, Problem> {
-        let Some(token) = ask.headers.customer_token else { return Ok(false) };
-        let granted =
-            krn::customer_token_number(token).and_then(|number| self.requests.get(number)).is_some_and(|found| {
-                found.token_wish.is_some()
-                    && found.completed_at.is_some()
-                    && found.account == self.accounts[ask.account]
-            });
-        if granted { Ok(true) } else { Err(Problem::invalid("Klarna-Customer-Token", "is unknown or revoked")) }
     }
 }

@@ -151,6 +151,11 @@ impl Klarna {
         let Admitted { op, mut ask, key } = admitted;
         let settings = self.settings.clone();
         let knobs = &settings.knobs;
+        if matches!(op, Op::Authorize)
+            && let Err(problem) = self.revoked_first(&ask)
+        {
+            return self.refusal(&problem);
+        }
         if let Some(key) = key {
             match self.keys.look(ask.caller, key, call, self.now, knobs.key_life_ms) {
                 Known::Same(answer) => return answer.as_ref().clone(),

@@ -102,6 +102,8 @@ pub struct Knobs {
     pub token_result: TokenResult,
     /// A granted customer token comes as text instead of as an object (conflict).
     pub customer_token_as_text: bool,
+    /// A call without `step_up_config` can be answered with STEP_UP_REQUIRED, where its reference says so. The guides exclude it.
+    pub unasked_step_up: bool,
     /// Creating a request that asks for a token answers 200 with the members of an authorize answer (conflict).
     pub create_answers_like_authorize: bool,
     /// Validation errors come as `errors` with `error_message` and without a message of the whole: the older shape.
@@ -150,6 +152,7 @@ impl Default for Knobs {
             running_totals: false,
             token_result: TokenResult::Both,
             customer_token_as_text: false,
+            unasked_step_up: false,
             create_answers_like_authorize: false,
             older_errors: false,
             echo_correlation: true,

@@ -57,6 +57,7 @@ mod route;
 mod settings;
 mod span;
 mod timers;
+mod tokens;
 mod transaction;
 mod transactions;
 

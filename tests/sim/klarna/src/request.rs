@@ -62,6 +62,27 @@ pub(crate) struct TokenWish {
     /// The array of scopes, as it came.
     pub(crate) scopes: String,
     pub(crate) reference: Option<String>,
+    /// The token that was granted is revoked.
+    pub(crate) revoked: bool,
+    /// Once it is revoked, it is looked at before the idempotency key of a call. Not stated.
+    pub(crate) looked_at_first: bool,
+}
+
+impl TokenWish {
+    pub(crate) fn new(scopes: &str, reference: Option<&str>) -> Self {
+        Self {
+            scopes: scopes.to_owned(),
+            reference: reference.map(str::to_owned),
+            revoked: false,
+            looked_at_first: false,
+        }
+    }
+
+    /// Whether its token may be charged: without a way to the customer it needs a scope of its own.
+    pub(crate) fn pays(&self, present: bool) -> bool {
+        let has = |scope: &str| self.scopes.contains(scope);
+        has("\"payment:customer_not_present\"") || (present && has("\"payment:customer_present\""))
+    }
 }
 
 /// One payment request. Moments are milliseconds since 1970, amounts are minor units.

@@ -92,9 +92,9 @@ impl Klarna {
             reason: Some("PAYMENT_REQUEST_SUBMITTED"),
             method: new.method,
             transaction_reference: new.transaction_reference.map(str::to_owned),
-            token_wish: new.token_wish.map(|wish| TokenWish {
-                scopes: wish.scopes.get().to_owned(),
-                reference: wish.customer_token_reference.as_ref().map(|found| (*found.0).to_owned()),
+            token_wish: new.token_wish.map(|wish| {
+                let reference = wish.customer_token_reference.as_ref().map(|found| &*found.0);
+                TokenWish::new(wish.scopes.get(), reference)
             }),
             result: None,
         });

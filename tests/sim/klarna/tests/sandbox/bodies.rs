@@ -23,8 +23,18 @@ fn currency(chance: &mut Chance) -> &'static str {
 }
 
 fn reference(chance: &mut Chance) -> String {
-    let start =
-        chance.pick(&["", "", "", "", "order \\\"", "oneshot-", "declined-", "decline-final-", "decline-final-"]);
+    let start = chance.pick(&[
+        "",
+        "",
+        "",
+        "",
+        "order \\\"",
+        "step-up-",
+        "oneshot-",
+        "declined-",
+        "decline-final-",
+        "decline-final-",
+    ]);
     format!("{start}{}", chance.below(1_000))
 }
 

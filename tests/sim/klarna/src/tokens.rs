@@ -1,0 +1,81 @@
+//! Customer tokens. Each is named after the payment request whose customer granted it.
+
+use std::sync::Arc;
+
+use crate::body::Method;
+use crate::gate::Ask;
+use crate::klarna::Klarna;
+use crate::krn;
+use crate::problem::Problem;
+use crate::request::{Request, RequestState, TokenWish};
+
+impl Klarna {
+    /// The token of a customer who agreed to later charges a while ago. `scopes` is a JSON array.
+    pub fn stored_customer(&mut self, scopes: &str) -> String {
+        let number = self.requests.len();
+        self.requests.push(Request {
+            id: krn::request(number),
+            reference: None,
+            account: Arc::clone(&self.accounts[0]),
+            key: None,
+            state: RequestState::Completed,
+            previous: Some(RequestState::InProgress),
+            amount: None,
+            currency: *b"EUR",
+            created_at: self.now,
+            expires_at: self.now,
+            completed_at: Some(self.now),
+            canceled_at: None,
+            expired_at: None,
+            gone: false,
+            finalized: false,
+            transaction: None,
+            updated_at: self.now,
+            reason: None,
+            method: Method::Handover,
+            transaction_reference: None,
+            token_wish: Some(TokenWish::new(scopes, None)),
+            result: None,
+        });
+        krn::customer_token(number)
+    }
+
+    /// The customer takes a token back. `looked_at_first`: from now on it is looked at before the idempotency key of a call.
+    pub fn revoke_customer_token(&mut self, token: &str, looked_at_first: bool) {
+        let number = krn::customer_token_number(token);
+        let request = number.and_then(|number| self.requests.get_mut(number));
+        if let Some(wish) = request.and_then(|request| request.token_wish.as_mut()) {
+            (wish.revoked, wish.looked_at_first) = (true, looked_at_first);
+        }
+    }
+
+    fn granted(&self, token: &str) -> Option<(&Request, &TokenWish)> {
+        let request = self.requests.get(krn::customer_token_number(token)?)?;
+        request.token_wish.as_ref().filter(|_| request.completed_at.is_some()).map(|wish| (request, wish))
+    }
+
+    /// A revoked token is noticed before the idempotency key of the call.
+    pub(crate) fn revoked_first(&self, ask: &Ask<'_>) -> Result<(), Problem> {
+        match ask.headers.customer_token.and_then(|token| self.granted(token)) {
+            Some((_, wish)) if wish.revoked && wish.looked_at_first => Err(unknown()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the call names a customer by a token that was granted here. `charge` says whether the customer could be asked,
+    /// where money is to move.
+    pub(crate) fn known_customer(&self, ask: &Ask<'_>, charge: Option<bool>) -> Result<bool, Problem> {
+        let Some(token) = ask.headers.customer_token else { return Ok(false) };
+        let own =
+            |(request, wish): &(&Request, &TokenWish)| request.account == self.accounts[ask.account] && !wish.revoked;
+        let (_, wish) = self.granted(token).filter(own).ok_or_else(unknown)?;
+        if charge.is_some_and(|present| !wish.pays(present)) {
+            return Err(Problem::invalid("Klarna-Customer-Token", "has no scope for this charge"));
+        }
+        Ok(true)
+    }
+}
+
+fn unknown() -> Problem {
+    Problem::invalid("Klarna-Customer-Token", "is unknown or revoked")
+}
