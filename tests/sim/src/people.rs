@@ -67,10 +67,11 @@ impl Run {
 
     /// What a stored customer does without being asked by the shop: takes the token back, or answers Klarna's app.
     fn stored_customer(&mut self, slot: usize) {
-        let revoked = self.pick(Site::Revoked, 1 + 2 * REVOKES.len() as u32) as usize;
-        if revoked > 0 {
-            let (when, first) = ((revoked - 1) / 2, revoked % 2 == 1);
-            self.later(REVOKES[when], Event::Revoked { slot, first });
+        let revoked = self.pick(Site::Revoked, 1 + 3 * REVOKES.len() as u32) as usize;
+        if let Some(number) = revoked.checked_sub(1) {
+            // Of three customers two are believed at once.
+            let first = number / REVOKES.len() != 2;
+            self.later(REVOKES[number % REVOKES.len()], Event::Revoked { slot, first });
         }
         let story = self.slots[slot].sale.story;
         if story.what == What::Absent {

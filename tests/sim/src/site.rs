@@ -107,7 +107,7 @@ impl Site {
             Self::Cancel => Some(500),
             Self::BrowserLies | Self::AgainAndAgain | Self::Repeated => Some(300),
             Self::BackOffice | Self::SecondProcess => Some(200),
-            Self::Revoked => Some(500),
+            Self::Revoked => Some(700),
             Self::Cut
             | Self::Off
             | Self::Skew

@@ -100,11 +100,10 @@ impl Klarna {
         let references = [body.transaction_reference(), request_reference];
         let forced = starts(references, "step-up-");
         let unasked = forced && step_up.is_none() && self.settings.knobs.unasked_step_up;
+        let usual = step_up.is_some() && (token_wanted || !(known_customer || starts(references, "oneshot-")));
         let decision = if starts(references, "declined-") || (forced && step_up.is_none() && !unasked) {
             Decision::Declined
-        } else if forced {
-            Decision::StepUp
-        } else if step_up.is_some() && (token_wanted || !(known_customer || starts(references, "oneshot-"))) {
+        } else if forced || usual {
             Decision::StepUp
         } else {
             Decision::Approved

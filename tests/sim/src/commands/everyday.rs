@@ -91,7 +91,11 @@ pub(crate) fn run(amount: &Amount) -> ExitCode {
         begun.elapsed().as_secs_f64()
     );
     evidence::offer(&report, amount, from);
-    if amount.searches == 0 { ExitCode::SUCCESS } else { planted::build_and_search(amount.searches, false) }
+    if amount.searches == 0 {
+        ExitCode::SUCCESS
+    } else {
+        planted::build_and_search(amount.searches, planted::Keep::Nothing)
+    }
 }
 
 /// A seed from the commit, so that every commit searches new ground; 0 outside a repository.

@@ -24,7 +24,7 @@ const USAGE: &str = "usage: cargo sim COMMAND
   single | shift | fleet [FROM TO]   runs by seed: one sale, a till's shift, two hundred tills
   guided [RUNS]                   changes of what reached something new; --keep writes the corpus
   planted [SEARCHES]              plays the regressions with their bugs, then finds every planted bug, SEARCHES times each;
-                                  --keep writes the regressions anew
+                                  --keep writes the regressions anew, --missing those that are missing or stale
   hash [FROM TO [shift]]          what comes of these seeds in one number
   seed SEED                       one run, as a timeline
   story NAME PLACE:VALUE ...      one run by its choices, as a timeline";
@@ -67,9 +67,18 @@ pub(crate) fn run(words: &[&str]) -> ExitCode {
             println!("{}", hash(breadth, number(1, 0)..number(2, 10_000), &RustHost));
             return ExitCode::SUCCESS;
         }
-        Some("planted") => return planted::build_and_search(number(1, 1), words.contains(&"--keep")),
+        Some("planted") => {
+            let keep = match () {
+                () if words.contains(&"--missing") => planted::Keep::Missing,
+                () if words.contains(&"--keep") => planted::Keep::All,
+                () => planted::Keep::Nothing,
+            };
+            return planted::build_and_search(number(1, 1), keep);
+        }
         #[cfg(feature = "planted")]
-        Some("planted-search") => return planted::search(number(1, 1), words.get(2).copied()),
+        Some("planted-search") => {
+            return planted::search(number(1, 1), words.get(2).copied(), words.contains(&"--missing"));
+        }
         Some("seed") => return show(&Breadth::Single.plan(number(1, 0)), Choices::seed(number(1, 0))),
         Some("story") => {
             let story = STORIES.iter().find(|story| words.get(1) == Some(&story.name));
