@@ -457,7 +457,7 @@ impl<M: Machine> Flow<M> {
     /// [`Code::NotNow`] while a line is not saved: what was not saved may not be acted on.
     #[cfg(feature = "flow-call")]
     pub fn take(&mut self, now: Now) -> Result<Option<Secret>, Fault> {
-        if !self.unsaved.is_empty() {
+        if self.unsaved.first().is_some() {
             return Err(Fault::new(Code::NotNow, "save what was handed out last, then ask again"));
         }
         let Some(handout) = M::take(&self.state)? else { return Ok(None) };

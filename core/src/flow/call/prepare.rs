@@ -72,10 +72,11 @@ fn plan(spec: &Spec, key: Option<Arc<str>>, text: String, token: Option<Secret>,
         op: spec.operation.number,
         // Correlation ids of calls without a key are made of it.
         args: alloc::vec![spec.reference.clone()],
+        tokens: Vec::new(),
         body: Some(seal(&text)?),
         token: token.as_ref().map(|token| seal(token.expose())).transpose()?,
         key,
-        open: Some(Open { body: Some(Arc::from(text)), token }),
+        open: Some(Open { body: Some(Arc::from(text)), token, tokens: Vec::new() }),
     })
 }
 
