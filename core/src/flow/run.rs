@@ -457,7 +457,8 @@ impl<M: Machine> Flow<M> {
     /// [`Code::NotNow`] while a line is not saved: what was not saved may not be acted on.
     #[cfg(feature = "flow-call")]
     pub fn take(&mut self, now: Now) -> Result<Option<Secret>, Fault> {
-        if self.unsaved.first().is_some() {
+        let saved = self.unsaved.is_empty();
+        if !saved {
             return Err(Fault::new(Code::NotNow, "save what was handed out last, then ask again"));
         }
         let Some(handout) = M::take(&self.state)? else { return Ok(None) };

@@ -30,4 +30,4 @@ pub(crate) const NOT_THERE_AND_HAS_TO_CONFIRM: Story = Story {
 };
 
 /// When a stored customer takes the token back, in milliseconds.
-pub const REVOKES: [u64; 4] = [30, 500, 61_000, 3_600_000];
+pub(crate) const REVOKES: [u64; 4] = [30, 500, 61_000, 3_600_000];
