@@ -7,6 +7,7 @@ mod diagram;
 mod docs;
 mod header;
 mod json;
+mod languages;
 mod output;
 mod schema;
 mod tables;
@@ -19,6 +20,7 @@ const USAGE: &str = "usage: kassa-bindgen <what> [--verify]
   schema    bindings/schema: operations, JSON Schema of all bodies, lifecycles, events
   docs      docs/reference: operations, models, events, errors, lifecycles with diagrams
   header    ffi/include/kassa.h and the list of exported symbols
+  python    bindings/python: models, operations, codes, events; so for every folder of bindings/gen/templates
   all       everything above
   wasm      target/wasm-pkg: the package for browsers and Node; see kassa-bindgen wasm --help
   simulator target/wasm-sim: the simulator for Node";
@@ -58,6 +60,12 @@ fn run() -> Result<(), String> {
             header::print(&root()?, &mut out)?;
             schema::print(&mut out)?;
             docs::print(&mut out)?;
+            for language in languages::names(&root()?)? {
+                languages::print(&root()?, &language, &mut out)?;
+            }
+        }
+        Some(language) if languages::names(&root()?)?.iter().any(|known| known == language) => {
+            languages::print(&root()?, language, &mut out)?;
         }
         _ => return Err(USAGE.to_owned()),
     }

@@ -17,6 +17,8 @@ pub(crate) struct Types {
     pub(crate) texts: Vec<&'static Text>,
     /// Names of objects and enums, and the groups that use them.
     users: BTreeMap<&'static str, BTreeSet<&'static str>>,
+    /// Names of objects that requests are made of.
+    sent: BTreeSet<&'static str>,
     /// The group that is being walked.
     group: &'static str,
 }
@@ -30,6 +32,7 @@ impl Types {
         let mut types = Self::default();
         for op in kassa::api::operations() {
             types.group = op.group.as_str();
+            op.body.into_iter().for_each(|body| types.send(body));
             for shape in [op.body, op.answer].into_iter().flatten() {
                 types.shape(shape);
             }
@@ -45,6 +48,29 @@ impl Types {
         types.shape(ENVELOPE);
         types.unique()?;
         Ok(types)
+    }
+
+    /// Whether a request may hold an object of this name.
+    pub(crate) fn is_sent(&self, name: &str) -> bool {
+        self.sent.contains(name)
+    }
+
+    fn send(&mut self, shape: &'static Shape) {
+        if self.sent.insert(shape.name) {
+            shape.fields.iter().for_each(|field| self.send_kind(&field.kind));
+        }
+    }
+
+    fn send_kind(&mut self, kind: &Kind) {
+        match kind {
+            Kind::Object(shape) => self.send(shape),
+            Kind::List(item) => self.send_kind(item),
+            Kind::Either(one, other) => {
+                self.send_kind(one);
+                self.send_kind(other);
+            }
+            _ => {}
+        }
     }
 
     /// The page that a type stands on: that of its group, or the shared one.

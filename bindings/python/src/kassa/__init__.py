@@ -1,0 +1,44 @@
+"""Payment flows for acquiring partners of the Klarna Network.
+
+A flow decides what to save, what to send and when; a client drives it over your store and your transport:
+
+    from kassa import Client, SqliteStore, HttpxTransport
+
+    client = Client(config, store=SqliteStore("journal.sqlite"), transport=HttpxTransport(api_key))
+    view = client.open("payment", spec).run()
+    print(view["state"], view["paid"])  # paid is yes, no or unknown: take unknown for no at your own cost
+"""
+
+from __future__ import annotations
+
+from kassa import codes, errors
+from kassa._native import version
+from kassa.client import AsyncClient, Client
+from kassa.drive import AsyncRunning, Hooks, Running
+from kassa.errors import KassaError
+from kassa.flow import Config, Flow, fresh_reference
+from kassa.journal import MemoryStore, PostgresStore, SqliteStore
+from kassa.transport import HttpxAsyncTransport, HttpxTransport
+from kassa.webhook import Event, Inbox
+
+__all__ = [
+    "AsyncClient",
+    "AsyncRunning",
+    "Client",
+    "Config",
+    "Event",
+    "Flow",
+    "Hooks",
+    "HttpxAsyncTransport",
+    "HttpxTransport",
+    "Inbox",
+    "KassaError",
+    "MemoryStore",
+    "PostgresStore",
+    "Running",
+    "SqliteStore",
+    "codes",
+    "errors",
+    "fresh_reference",
+    "version",
+]

@@ -1,0 +1,283 @@
+"""Driving flows: saves first, then sends, waits, and tells what is to be shown.
+
+`Running` blocks; `AsyncRunning` is the same within asyncio, where calls run side by side. Neither makes a thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+
+from kassa import codes
+from kassa.errors import KassaError
+from kassa.flow import Call, Done, Flow, Hide, Idle, Save, Show, Tell, Wait
+from kassa.journal import Store
+from kassa.transport import Answer, AsyncTransport, Lost, Transport
+from kassa.webhook import Event
+
+__all__ = ["AsyncRunning", "Hooks", "Running", "Step"]
+
+Step = Show | Hide | Tell | Wait | Idle | Done
+"""What is left for the application."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """What a driven flow has to say. Each may be left out."""
+
+    show: Callable[[Show], None] | None = None
+    """Show this to the customer."""
+    hide: Callable[[Hide], None] | None = None
+    """Take it away."""
+    tell: Callable[[Tell], None] | None = None
+    """News, for a log: it holds no payload."""
+    sent: Callable[[Call, Answer | Lost, float], None] | None = None
+    """A call came back after so many seconds, for logs and measurements. Log `call.operation` and the status, never bodies."""
+
+
+class _Driven:
+    """What both ways of driving have in common."""
+
+    def __init__(self, flow: Flow, store: Store, hooks: Hooks | None) -> None:
+        self.flow = flow
+        self._store = store
+        self._hooks = hooks or Hooks()
+        self._noted = False
+
+    @property
+    def reference(self) -> str:
+        """Name of the flow."""
+        return self.flow.reference
+
+    @property
+    def kind(self) -> str:
+        """Kind of the flow."""
+        return self.flow.kind
+
+    def view(self) -> dict[str, Any]:
+        """What the application may see."""
+        return self.flow.view()
+
+    def take(self) -> dict[str, Any] | None:
+        """What a `call` flow was answered: `body`, `text` or `base64`. Secrets are handed out once: store them."""
+        return self.flow.take()
+
+    def _feed(self, call: Call, got: Answer | Lost, begun: float) -> None:
+        if self._hooks.sent:
+            self._hooks.sent(call, got, time.monotonic() - begun)
+        if isinstance(got, Answer):
+            self.flow.reply(call, got.status, got.headers, got.body)
+        else:
+            self.flow.lost(call, got.stage)
+
+    def _say(self, step: Step) -> None:
+        match step:
+            case Show() if self._hooks.show:
+                self._hooks.show(step)
+            case Hide() if self._hooks.hide:
+                self._hooks.hide(step)
+            case Tell() if self._hooks.tell:
+                self._hooks.tell(step)
+
+    def _ended(self) -> None:
+        if not self._noted:
+            self._store.ended(self.reference)
+            self._noted = True
+
+    def _hear(self, event: Event) -> bool:
+        try:
+            self.flow.event(event)
+        except KassaError as error:
+            if error.code == codes.EVENT_NOT_OURS:
+                return False
+            raise
+        return True
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.kind} {self.reference})"
+
+
+class Running(_Driven):
+    """A flow with its journal and its transport, blocking.
+
+    Other threads may give commands and events while one thread runs it.
+    """
+
+    def __init__(self, flow: Flow, *, store: Store, transport: Transport, hooks: Hooks | None = None) -> None:
+        super().__init__(flow, store, hooks)
+        self._transport = transport
+        self._news = threading.Condition(threading.RLock())
+        self._heard = 0
+
+    def step(self) -> Step:
+        """Saves and sends what is to be saved and sent, and answers what is left to do. Blocks while it sends."""
+        while True:
+            with self._news:
+                todo = self.flow.next()
+                if isinstance(todo, Save):
+                    self._store.append(self.reference, todo.after, todo.lines)
+                    self.flow.saved(todo.upto)
+                    continue
+            if isinstance(todo, Call):
+                begun = time.monotonic()
+                got = self._transport.send(todo)
+                with self._news:
+                    self._feed(todo, got, begun)
+                continue
+            if isinstance(todo, Done):
+                self._ended()
+            return todo
+
+    def run(
+        self, *, until: Callable[[dict[str, Any]], bool] | None = None, timeout: float | None = None
+    ) -> dict[str, Any]:
+        """Drives the flow to its end, until the view satisfies `until`, or for `timeout` seconds; answers the view.
+
+        What runs out of time goes on where it is when it is run again, by this process or another.
+        """
+        deadline = None if timeout is None else time.monotonic() + timeout
+        while True:
+            heard = self._heard
+            step = self.step()
+            self._say(step)
+            if isinstance(step, (Show, Hide, Tell)):
+                continue
+            with self._news:
+                view = self.flow.view()
+                left = None if deadline is None else deadline - time.monotonic()
+                if isinstance(step, Done) or (until and until(view)) or (left is not None and left <= 0):
+                    return view
+                if heard == self._heard:
+                    waits = [ms for ms in (left, step.ms / 1000 if isinstance(step, Wait) else None) if ms is not None]
+                    self._news.wait(min(waits, default=None))
+
+    def command(self, command: Mapping[str, Any]) -> None:
+        """The application wants something, such as `{"cancel": {}}`."""
+        with self._news:
+            self.flow.command(command)
+            self._wake()
+
+    def event(self, event: Event) -> bool:
+        """A webhook came. Whether it is about this flow."""
+        with self._news:
+            ours = self._hear(event)
+            self._wake()
+            return ours
+
+    def screen(self, screen: int, what: str) -> None:
+        """Something happened on a screen: `shown`, `returned`, `closed` or `failed`."""
+        with self._news:
+            self.flow.screen(screen, what)
+            self._wake()
+
+    def _wake(self) -> None:
+        self._heard += 1
+        self._news.notify_all()
+
+    def close(self) -> None:
+        """Frees the flow. Its journal is all that another process needs."""
+        with self._news:
+            self.flow.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncRunning(_Driven):
+    """A flow with its journal and its transport, within one event loop. The store is called in a thread of the loop's own."""
+
+    def __init__(self, flow: Flow, *, store: Store, transport: AsyncTransport, hooks: Hooks | None = None) -> None:
+        super().__init__(flow, store, hooks)
+        self._transport = transport
+        self._news = asyncio.Event()
+
+    async def run(
+        self, *, until: Callable[[dict[str, Any]], bool] | None = None, timeout: float | None = None
+    ) -> dict[str, Any]:
+        """Drives the flow to its end, until the view satisfies `until`, or for `timeout` seconds; answers the view."""
+        loop = asyncio.get_running_loop()
+        deadline = None if timeout is None else loop.time() + timeout
+        calls: set[asyncio.Task[None]] = set()
+        try:
+            while True:
+                for call in [call for call in calls if call.done()]:
+                    calls.discard(call)
+                    call.result()
+                self._news.clear()
+                todo = self.flow.next()
+                if isinstance(todo, Save):
+                    await asyncio.to_thread(self._store.append, self.reference, todo.after, todo.lines)
+                    self.flow.saved(todo.upto)
+                elif isinstance(todo, Call):
+                    calls.add(asyncio.create_task(self._exchange(todo)))
+                elif isinstance(todo, (Show, Hide, Tell)):
+                    self._say(todo)
+                else:
+                    view = self.flow.view()
+                    if isinstance(todo, Done):
+                        await asyncio.to_thread(self._ended)
+                        return view
+                    left = None if deadline is None else deadline - loop.time()
+                    if (until and until(view)) or (left is not None and left <= 0):
+                        return view
+                    waits = [ms for ms in (left, todo.ms / 1000 if isinstance(todo, Wait) else None) if ms is not None]
+                    await self._wait(min(waits, default=None))
+        finally:
+            # Whatever they were about may have been executed; the journal knows it.
+            for call in calls:
+                call.cancel()
+            await asyncio.gather(*calls, return_exceptions=True)
+
+    async def _exchange(self, call: Call) -> None:
+        begun = time.monotonic()
+        try:
+            got = await self._transport.send(call)
+        except asyncio.CancelledError:
+            self.flow.lost(call, "unknown")
+            raise
+        self._feed(call, got, begun)
+        self._news.set()
+
+    async def _wait(self, seconds: float | None) -> None:
+        waiter: Awaitable[object] = self._news.wait()
+        try:
+            async with asyncio.timeout(seconds):
+                await waiter
+        except TimeoutError:
+            return
+
+    def command(self, command: Mapping[str, Any]) -> None:
+        """The application wants something, such as `{"cancel": {}}`."""
+        self.flow.command(command)
+        self._news.set()
+
+    def event(self, event: Event) -> bool:
+        """A webhook came. Whether it is about this flow."""
+        ours = self._hear(event)
+        self._news.set()
+        return ours
+
+    def screen(self, screen: int, what: str) -> None:
+        """Something happened on a screen: `shown`, `returned`, `closed` or `failed`."""
+        self.flow.screen(screen, what)
+        self._news.set()
+
+    def close(self) -> None:
+        """Frees the flow. Its journal is all that another process needs."""
+        self.flow.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,293 @@
+"""Flows as the core knows them: they decide, and leave sending, storing and waiting to you."""
+
+from __future__ import annotations
+
+import json
+import time
+import uuid
+import weakref
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, ClassVar, NamedTuple, Self
+
+from kassa import _native
+from kassa.model import plain
+from kassa.webhook import Event
+
+__all__ = [
+    "Call",
+    "Config",
+    "Done",
+    "Flow",
+    "Hide",
+    "Idle",
+    "Next",
+    "Now",
+    "Resumed",
+    "Save",
+    "Show",
+    "Tell",
+    "Wait",
+    "fresh_reference",
+]
+
+_LOST = {"not_sent": 1, "unknown": 2}
+_SCREEN = {"shown": 1, "returned": 2, "closed": 3, "failed": 4}
+
+
+class Now(NamedTuple):
+    """What the two clocks show."""
+
+    unix_ms: int
+    """Milliseconds since 1970. May jump."""
+    mono_ms: int
+    """Milliseconds of a counter that never goes back."""
+
+    @classmethod
+    def read(cls) -> Now:
+        """The clocks of this machine."""
+        return cls(time.time_ns() // 1_000_000, time.monotonic_ns() // 1_000_000)
+
+
+class Config:
+    """Where calls go, and for whom; see the README for its members. It holds no credential, and any number of flows share it."""
+
+    __slots__ = ("__weakref__", "_free", "_handle")
+
+    def __init__(self, config: Mapping[str, Any]) -> None:
+        text = _text(config)
+        self._handle = _native.make("client_new", text, len(text))
+        self._free = weakref.finalize(self, _native.free, "client", self._handle)
+
+    def close(self) -> None:
+        """Frees it. Flows keep what they need."""
+        self._free()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return "Config(...)"
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Append the lines durably if the journal ends at line `after`, then report `upto` to `Flow.saved`."""
+
+    after: int
+    upto: int
+    lines: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Send a request, then report what came of it to `Flow.reply` or `Flow.lost`."""
+
+    call: int
+    attempt: int
+    operation: str
+    method: str
+    url: str = field(repr=False)
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    auth: str
+    """`partner`: add the API key. `relay`: add nothing of Klarna's."""
+    body: str | None = field(repr=False)
+    connect_ms: int
+    total_ms: int
+    redelivered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Show this to the customer."""
+
+    screen: int
+    kind: str
+    """`redirect` or `qr`; take another word for a redirect."""
+    url: str = field(repr=False)
+    image_url: str | None = field(repr=False)
+    expires_in_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """Take a screen away at once."""
+
+    screen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """News for the application."""
+
+    what: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Nothing to do for so many milliseconds, unless something happens before."""
+
+    ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Nothing to do until something happens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The flow has ended; its view says how."""
+
+
+Next = Save | Call | Show | Hide | Tell | Wait | Idle | Done
+
+
+class Resumed(NamedTuple):
+    """A flow that was taken over from its journal."""
+
+    flow: Flow
+    last: int
+    """Number of the last whole line."""
+    torn: bool
+    """The last line was torn. It gives way to the next lines that are saved, and stays until then."""
+
+
+class Flow:
+    """One flow in the hands of one process. It holds no clock, no socket and no file, and is used by one thread at a time."""
+
+    __slots__ = ("__weakref__", "_free", "_handle", "kind", "reference")
+
+    KINDS: ClassVar[list[str]] = _native.kinds()
+    """Kinds of flow in this build."""
+
+    def __init__(self, handle: int) -> None:
+        self._handle = handle
+        self._free = weakref.finalize(self, _native.free, "flow", handle)
+        self.kind = _native.text("flow_kind", handle)
+        """Kind of the flow."""
+        self.reference = _native.text("flow_reference", handle)
+        """Name that the application gave it."""
+
+    @classmethod
+    def start(cls, config: Config, kind: str, spec: Mapping[str, Any], now: Now | None = None) -> Self:
+        """Begins a flow. Nothing is sent before its first line was saved."""
+        words, text = kind.encode(), _text(spec)
+        return cls(_native.make("flow_start", config._handle, words, len(words), text, len(text), *(now or Now.read())))
+
+    @classmethod
+    def resume(cls, config: Config, lines: Iterable[str | bytes], now: Now | None = None) -> Resumed:
+        """Takes a flow over from the lines of its journal, given without line feeds."""
+        loader = _native.loader(config._handle)
+        try:
+            for line in lines:
+                text = line.encode() if isinstance(line, str) else line
+                _native.plain("loader_line", loader, text, len(text))
+            flow = cls(_native.make("loader_open", loader, *(now or Now.read())))
+            return Resumed(flow, _native.number("loader_last", loader), _native.number("loader_torn", loader) == 1)
+        finally:
+            _native.free("loader", loader)
+
+    def next(self, now: Now | None = None) -> Next:
+        """The one thing to do next."""
+        found = _native.take("next", _native.make("flow_next", self._handle, *(now or Now.read())))
+        match found.pop("kind"):
+            case "save":
+                return Save(found["after"], found["upto"], tuple(found["lines"]))
+            case "call":
+                return Call(
+                    found["call"], found["attempt"], found["operation"], found["method"], found["url"],
+                    tuple((name, value) for name, value in found["headers"]), found["auth"], found["body"],
+                    found["connect_ms"], found["total_ms"], found["redelivered"],
+                )  # fmt: skip
+            case "show":
+                kind, image = found["screen_kind"], found.get("image_url")
+                return Show(found["screen"], kind, found["url"], image, found.get("expires_in_ms"))
+            case "hide":
+                return Hide(found["screen"])
+            case "tell":
+                return Tell(found["what"], found["detail"])
+            case "wait":
+                return Wait(found["ms"])
+            case "done":
+                return Done()
+            case "drop":
+                return Tell("drop", "the answer to a call is of no interest any more")
+            case _:
+                return Idle()
+
+    def saved(self, upto: int) -> None:
+        """The lines up to this number are durable."""
+        _native.call("flow_saved", self._handle, upto)
+
+    def reply(
+        self,
+        call: Call,
+        status: int,
+        headers: Iterable[tuple[str, str]],
+        body: bytes | str,
+        now: Now | None = None,
+    ) -> None:
+        """An answer came for a call."""
+        head = "".join(f"{name}: {value}\r\n" for name, value in headers).encode("utf-8", "replace")
+        text = body.encode() if isinstance(body, str) else body
+        arguments = (call.call, call.attempt, status, head, len(head), text, len(text))
+        _native.call("flow_reply", self._handle, *arguments, *(now or Now.read()))
+
+    def lost(self, call: Call, stage: str = "unknown", now: Now | None = None) -> None:
+        """A call brought no answer. `not_sent` only if no byte of it left this machine; if in doubt, `unknown`."""
+        _native.call("flow_lost", self._handle, call.call, call.attempt, _LOST[stage], *(now or Now.read()))
+
+    def command(self, command: Mapping[str, Any], now: Now | None = None) -> None:
+        """The application wants something, such as `{"cancel": {}}`."""
+        text = _text(command)
+        _native.call("flow_command", self._handle, text, len(text), *(now or Now.read()))
+
+    def event(self, event: Event, now: Now | None = None) -> None:
+        """A webhook came. Refused with `kassa.codes.EVENT_NOT_OURS` when it is about something else."""
+        _native.call("flow_event", self._handle, event._handle, *(now or Now.read()))
+
+    def screen(self, screen: int, what: str, now: Now | None = None) -> None:
+        """Something happened on a screen: `shown`, `returned`, `closed` or `failed`. It is hearsay, never an outcome."""
+        _native.call("flow_screen", self._handle, screen, _SCREEN[what], *(now or Now.read()))
+
+    def view(self, now: Now | None = None) -> dict[str, Any]:
+        """What the application may see. Ask after the last line was saved."""
+        found: dict[str, Any] = _native.take("doc", _native.make("flow_view", self._handle, *(now or Now.read())))
+        return found
+
+    def take(self, now: Now | None = None) -> dict[str, Any] | None:
+        """What a `call` flow was answered: `body`, `text` or `base64`; None when there is nothing.
+
+        Secrets are handed out once. The line that says so is the next to be saved: store the secrets before.
+        """
+        handle = _native.make("flow_take", self._handle, *(now or Now.read()))
+        found: dict[str, Any] | None = _native.take("doc", handle) if handle else None
+        return found
+
+    def close(self) -> None:
+        """Frees the flow. Its journal is all that another process needs."""
+        self._free()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Flow({self.kind} {self.reference})"
+
+
+def fresh_reference() -> str:
+    """A name for an attempt that no other has."""
+    return str(uuid.uuid4())
+
+
+def _text(value: Mapping[str, Any]) -> bytes:
+    return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,158 @@
+"""Sending: one attempt, once. What is repeated, when, and under which key is the flow's business.
+
+The API key is added here, and to calls of the API alone. Redirects are not followed, and nothing is tried again by itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from kassa.flow import Call
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["Answer", "AsyncTransport", "HttpxAsyncTransport", "HttpxTransport", "Lost", "Transport"]
+
+ANSWER_BYTES = 64 * 1024 * 1024
+"""A larger answer counts as lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back."""
+
+    status: int
+    headers: list[tuple[str, str]] = field(repr=False)
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Nothing came back."""
+
+    stage: Literal["not_sent", "unknown"]
+    """`not_sent` only if no byte of the request left this machine."""
+    why: str
+    """Kind of the failure, for a log."""
+
+
+class Transport(Protocol):
+    """Sends calls."""
+
+    def send(self, call: Call) -> Answer | Lost:
+        """Makes one attempt. Never raises for what the network does."""
+
+
+class AsyncTransport(Protocol):
+    """Sends calls without blocking."""
+
+    async def send(self, call: Call) -> Answer | Lost:
+        """Makes one attempt. Never raises for what the network does."""
+
+
+def _request(call: Call, key: str) -> dict[str, Any]:
+    import httpx
+
+    headers = list(call.headers)
+    if call.auth == "partner":
+        headers.append(("Authorization", f"Basic {key}"))
+    if call.body is not None and not any(name.lower() == "content-type" for name, _ in headers):
+        headers.append(("Content-Type", "application/json"))
+    seconds = call.total_ms / 1000
+    return {
+        "method": call.method,
+        "url": call.url,
+        "headers": headers,
+        "content": None if call.body is None else call.body.encode(),
+        "timeout": httpx.Timeout(seconds, connect=min(call.connect_ms / 1000, seconds)),
+    }
+
+
+def _stage(fault: Exception) -> Lost:
+    import httpx
+
+    early = isinstance(fault, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol))
+    return Lost("not_sent" if early else "unknown", type(fault).__name__)
+
+
+def _options(options: dict[str, Any]) -> dict[str, Any]:
+    # Proxies and certificates of the environment could lead calls with a credential elsewhere.
+    return {"follow_redirects": False, "trust_env": False, **options}
+
+
+class HttpxTransport:
+    """Sends by httpx, blocking. Threads may share it; a forked worker makes its own.
+
+    api_key: as Klarna issued it.
+    options: go to `httpx.Client`, such as `verify`, `cert` for mutual TLS, or `proxy`.
+    """
+
+    def __init__(self, api_key: str, **options: Any) -> None:
+        import httpx
+
+        self._key = api_key
+        self._http = httpx.Client(transport=None, **_options(options))
+
+    def send(self, call: Call) -> Answer | Lost:
+        """Makes one attempt."""
+        import httpx
+
+        request = _request(call, self._key)
+        limit = request["timeout"].read
+        import time
+
+        begun = time.monotonic()
+        try:
+            with self._http.stream(**request) as response:
+                body = bytearray()
+                for part in response.iter_bytes():
+                    body += part
+                    if len(body) > ANSWER_BYTES or time.monotonic() - begun > limit:
+                        return Lost("unknown", "TooLarge" if len(body) > ANSWER_BYTES else "ReadTimeout")
+                return Answer(response.status_code, list(response.headers.multi_items()), bytes(body))
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as fault:
+            return _stage(fault)
+
+    def close(self) -> None:
+        """Closes its connections."""
+        self._http.close()
+
+    def __repr__(self) -> str:
+        return "HttpxTransport(***)"
+
+
+class HttpxAsyncTransport:
+    """Sends by httpx within asyncio. Made and used within one event loop."""
+
+    def __init__(self, api_key: str, **options: Any) -> None:
+        import httpx
+
+        self._key = api_key
+        self._http: httpx.AsyncClient = httpx.AsyncClient(**_options(options))
+
+    async def send(self, call: Call) -> Answer | Lost:
+        """Makes one attempt."""
+        import httpx
+
+        request = _request(call, self._key)
+        try:
+            async with asyncio.timeout(call.total_ms / 1000):
+                async with self._http.stream(**request) as response:
+                    body = bytearray()
+                    async for part in response.aiter_bytes():
+                        body += part
+                        if len(body) > ANSWER_BYTES:
+                            return Lost("unknown", "TooLarge")
+                    return Answer(response.status_code, list(response.headers.multi_items()), bytes(body))
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as fault:
+            return _stage(fault)
+
+    async def aclose(self) -> None:
+        """Closes its connections."""
+        await self._http.aclose()
+
+    def __repr__(self) -> str:
+        return "HttpxAsyncTransport(***)"
