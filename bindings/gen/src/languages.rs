@@ -47,7 +47,7 @@ pub(crate) fn print(root: &Path, language: &str, out: &mut Outputs) -> Result<()
     filters::add(&mut environment, reserved);
     let templates = folder.clone();
     environment.set_loader(move |name| Ok(std::fs::read_to_string(templates.join(name)).ok()));
-    let tables = Value::from(Serde(context::tables()?));
+    let tables = Value::from(Serde(context::tables(root)?));
     let printed =
         format!("Printed by `cargo run -p kassa-bindgen -- {language}` from the tables in core. Do not edit.");
     let into = settings["folder"].as_str().ok_or_else(|| format!("{language}: `folder` is missing"))?;

@@ -1,5 +1,7 @@
 //! The tables of the core, as templates see them.
 
+use std::path::Path;
+
 use kassa::api::event::EVENTS;
 use kassa::value::fault::CODES;
 use kassa::wire::op::{OpSpec, Paging, Retry};
@@ -9,7 +11,7 @@ use serde_json::{Value, json};
 use crate::tables::{SHARED, Types, groups, line};
 
 /// Everything.
-pub(crate) fn tables() -> Result<Value, String> {
+pub(crate) fn tables(root: &Path) -> Result<Value, String> {
     let types = Types::gather()?;
     let mut pages: Vec<&str> = groups().map(|group| group.as_str()).collect();
     pages.insert(0, SHARED);
@@ -59,10 +61,32 @@ pub(crate) fn tables() -> Result<Value, String> {
         "events": EVENTS.iter().map(|event| json!({
             "name": event.name, "doc": line(event.doc), "payload": event.payload.name, "page": types.page(event.payload.name),
         })).collect::<Vec<_>>(),
-        "codes": CODES.iter().map(|(number, name, class, _, doc)| json!({
-            "name": name, "number": number, "class": format!("{class:?}"), "doc": line(doc),
-        })).collect::<Vec<_>>(),
+        "codes": codes(root)?,
     }))
+}
+
+/// Numbers of refusals: the core's, and those that the C library adds for what is around the core.
+fn codes(root: &Path) -> Result<Vec<Value>, String> {
+    let core = CODES.iter().map(|(number, name, class, _, doc)| {
+        json!({ "name": name, "number": number, "class": format!("{class:?}").to_lowercase(), "doc": line(doc) })
+    });
+    let mut all: Vec<Value> = core.collect();
+    let file = root.join("ffi/src/codes.rs");
+    let source = std::fs::read_to_string(&file).map_err(|fault| format!("{}: {fault}", file.display()))?;
+    let mut doc = String::new();
+    for text in source.lines() {
+        if let Some(more) = text.strip_prefix("/// ") {
+            doc = format!("{doc} {more}");
+        } else if let Some((name, number)) =
+            text.strip_prefix("pub const KASSA_CODE_").and_then(|rest| rest.strip_suffix(';')?.split_once(": i32 = "))
+        {
+            let number: u16 = number.parse().map_err(|_| format!("{name} is no number"))?;
+            let class = if name.starts_with("WEBHOOK") { "webhook" } else { "host" };
+            all.push(json!({ "name": name.to_lowercase(), "number": number, "class": class, "doc": line(&doc) }));
+            doc.clear();
+        }
+    }
+    Ok(all)
 }
 
 /// Operations by the words of their names between group and verb: `""` for those of the group itself.
@@ -109,14 +133,15 @@ fn operation(op: &OpSpec, verb: &str) -> Value {
 fn model(shape: &Shape, sent: bool) -> Value {
     json!({
         "sent": sent, "name": shape.name, "doc": line(shape.doc), "unverified": shape.marks.unverified,
-        "fields": shape.fields.iter().map(field).collect::<Vec<_>>(),
+        "fields": shape.fields.iter().map(|member| field(member, shape.marks.sensitivity)).collect::<Vec<_>>(),
     })
 }
 
-fn field(field: &Field) -> Value {
+fn field(field: &Field, of_all: Sensitivity) -> Value {
+    let sensitivity = field.sensitivity.max(of_all);
     json!({
         "name": field.name, "doc": line(field.doc), "required": field.required, "kind": kind(&field.kind),
-        "masked": field.sensitivity != Sensitivity::Public, "secret": field.sensitivity == Sensitivity::Secret,
+        "masked": sensitivity != Sensitivity::Public, "secret": sensitivity == Sensitivity::Secret,
         "unverified": field.unverified, "deprecated": field.deprecated,
     })
 }

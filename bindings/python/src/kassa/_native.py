@@ -19,6 +19,7 @@ ABI_MAJOR = 1
 ABI_MINOR = 0
 OK = 0
 REFUSED = -8
+MISSING = -10
 
 
 class _Text(ctypes.Structure):
@@ -74,7 +75,6 @@ _FUNCTIONS: tuple[tuple[str, tuple[Any, ...], Any], ...] = (
     ("kassa_flow_view", (_HANDLE, *_NOW, _OUT, _OUT), c_int32),
     ("kassa_flow_take", (_HANDLE, *_NOW, _OUT, _OUT), c_int32),
     ("kassa_flow_kind", (_HANDLE, POINTER(_Text)), c_int32),
-    ("kassa_flow_reference", (_HANDLE, POINTER(_Text)), c_int32),
     ("kassa_flow_free", (_HANDLE,), c_int32),
     ("kassa_flow_command", (_HANDLE, *_STR, *_NOW, _OUT), c_int32),
     ("kassa_flow_reply", (_HANDLE, c_uint32, c_uint16, c_uint16, *_STR, *_STR, *_NOW, _OUT), c_int32),
@@ -89,6 +89,7 @@ _FUNCTIONS: tuple[tuple[str, tuple[Any, ...], Any], ...] = (
     ("kassa_loader_torn", (_HANDLE,), c_int32),
     ("kassa_loader_free", (_HANDLE,), c_int32),
     ("kassa_next_json", (_HANDLE, POINTER(_Text)), c_int32),
+    ("kassa_next_call_form", (_HANDLE, POINTER(_Text), POINTER(_Text)), c_int32),
     ("kassa_next_free", (_HANDLE,), c_int32),
     ("kassa_doc_text", (_HANDLE, POINTER(_Text)), c_int32),
     ("kassa_doc_free", (_HANDLE,), c_int32),
@@ -154,6 +155,16 @@ def make(of: str, *arguments: Any) -> int:
     return out.value or 0
 
 
+def maybe(of: str, *arguments: Any) -> int | None:
+    """The same where there may be nothing to give."""
+    try:
+        return make(of, *arguments)
+    except errors.StatusError as error:
+        if error.code == MISSING:
+            return None
+        raise
+
+
 def loader(config: int) -> int:
     """A loader, which is to be freed."""
     out = c_void_p()
@@ -163,10 +174,13 @@ def loader(config: int) -> int:
 
 def take(of: str, handle: int) -> Any:
     """The JSON of an object that is freed by this: `next` or `doc`."""
-    out = _Text()
+    out, kind = _Text(), _Text()
     try:
         _check(getattr(_lib, f"kassa_{of}_{'json' if of == 'next' else 'text'}")(handle, byref(out)))
-        return json.loads(_read(out))
+        found = json.loads(_read(out))
+        if of == "next" and _lib.kassa_next_call_form(handle, byref(kind), byref(out)) == OK:
+            found["form"] = (_read(kind), ctypes.string_at(out.ptr, out.len))
+        return found
     finally:
         free(of, handle)
 

@@ -70,3 +70,45 @@ EVENT_NOT_OURS: Final = 1401
 
 INTERNAL: Final = 1901
 """A defect of this library; the flow did not change."""
+
+JOURNAL_LOCKED: Final = 2001
+"""Another process has the journal open, or this flow is already driven."""
+
+JOURNAL_STORAGE: Final = 2002
+"""The journal could not be read or written. What was not saved was not sent."""
+
+JOURNAL_STOPPED: Final = 2003
+"""A write to this journal failed before: free the flow and resume it."""
+
+JOURNAL_MOVED: Final = 2004
+"""The journal ends elsewhere than this flow: another process continued it."""
+
+NO_JOURNAL: Final = 2005
+"""There is no journal of this reference."""
+
+NO_CREDENTIAL: Final = 2006
+"""The call needs an API key and the options have none."""
+
+NO_CHANCE: Final = 2007
+"""The system gave no random numbers."""
+
+WEBHOOK_NO_SIGNATURE: Final = 2101
+"""A header of the delivery is missing."""
+
+WEBHOOK_UNKNOWN_KEY: Final = 2102
+"""No signing key of this id is known."""
+
+WEBHOOK_FORGED: Final = 2103
+"""The signature does not belong to this body."""
+
+WEBHOOK_RESERIALIZED: Final = 2104
+"""The body was parsed and written again before the check: pass the raw bytes."""
+
+WEBHOOK_TOO_LARGE: Final = 2105
+"""The body is larger than an event can be."""
+
+WEBHOOK_MALFORMED: Final = 2106
+"""The body is signed, but is no event."""
+
+WEBHOOK_OTHER_TENANT: Final = 2107
+"""The event is for another account or environment."""

@@ -99,6 +99,8 @@ class Call:
     connect_ms: int
     total_ms: int
     redelivered: bool
+    form: tuple[str, bytes] | None = field(repr=False, default=None)
+    """A form to send in place of the body: its `Content-Type` and its bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,29 +168,29 @@ class Flow:
     KINDS: ClassVar[list[str]] = _native.kinds()
     """Kinds of flow in this build."""
 
-    def __init__(self, handle: int) -> None:
+    def __init__(self, handle: int, now: Now) -> None:
         self._handle = handle
         self._free = weakref.finalize(self, _native.free, "flow", handle)
         self.kind = _native.text("flow_kind", handle)
         """Kind of the flow."""
-        self.reference = _native.text("flow_reference", handle)
+        self.reference = str(self.view(now)["reference"])
         """Name that the application gave it."""
 
     @classmethod
     def start(cls, config: Config, kind: str, spec: Mapping[str, Any], now: Now | None = None) -> Self:
         """Begins a flow. Nothing is sent before its first line was saved."""
-        words, text = kind.encode(), _text(spec)
-        return cls(_native.make("flow_start", config._handle, words, len(words), text, len(text), *(now or Now.read())))
+        words, text, now = kind.encode(), _text(spec), now or Now.read()
+        return cls(_native.make("flow_start", config._handle, words, len(words), text, len(text), *now), now)
 
     @classmethod
     def resume(cls, config: Config, lines: Iterable[str | bytes], now: Now | None = None) -> Resumed:
         """Takes a flow over from the lines of its journal, given without line feeds."""
-        loader = _native.loader(config._handle)
+        loader, now = _native.loader(config._handle), now or Now.read()
         try:
             for line in lines:
                 text = line.encode() if isinstance(line, str) else line
                 _native.plain("loader_line", loader, text, len(text))
-            flow = cls(_native.make("loader_open", loader, *(now or Now.read())))
+            flow = cls(_native.make("loader_open", loader, *now), now)
             return Resumed(flow, _native.number("loader_last", loader), _native.number("loader_torn", loader) == 1)
         finally:
             _native.free("loader", loader)
@@ -203,7 +205,7 @@ class Flow:
                 return Call(
                     found["call"], found["attempt"], found["operation"], found["method"], found["url"],
                     tuple((name, value) for name, value in found["headers"]), found["auth"], found["body"],
-                    found["connect_ms"], found["total_ms"], found["redelivered"],
+                    found["connect_ms"], found["total_ms"], found["redelivered"], found.get("form"),
                 )  # fmt: skip
             case "show":
                 kind, image = found["screen_kind"], found.get("image_url")
@@ -266,8 +268,8 @@ class Flow:
 
         Secrets are handed out once. The line that says so is the next to be saved: store the secrets before.
         """
-        handle = _native.make("flow_take", self._handle, *(now or Now.read()))
-        found: dict[str, Any] | None = _native.take("doc", handle) if handle else None
+        handle = _native.maybe("flow_take", self._handle, *(now or Now.read()))
+        found: dict[str, Any] | None = None if handle is None else _native.take("doc", handle)
         return found
 
     def close(self) -> None:

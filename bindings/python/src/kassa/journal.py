@@ -7,13 +7,13 @@ that a flow has ended. The second is what keeps two processes from owning one fl
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from kassa._pool import Pool
 from kassa.errors import Fenced
 
 if TYPE_CHECKING:
@@ -95,114 +95,121 @@ class SqliteStore:
 
     def __init__(self, path: str | Path) -> None:
         self._path = str(path)
-        self._here = threading.local()
-        with self._connection() as connection:
-            connection.executescript(SCHEMA)
+        self._pool: Pool[sqlite3.Connection] = Pool(self._connect, sqlite3.Connection.close, lambda _: True)
+        with self._pool.use() as connection:
+            for statement in SCHEMA.split(";"):
+                connection.execute(statement)
 
-    def _connection(self) -> sqlite3.Connection:
-        # A connection belongs to a thread of a process: a forked worker opens its own.
-        known = getattr(self._here, "known", None)
-        if known is None or known[0] != os.getpid():
-            connection = sqlite3.connect(self._path, timeout=30, isolation_level=None)
-            connection.execute("pragma journal_mode = wal")
-            connection.execute("pragma synchronous = full")
-            connection.execute("pragma foreign_keys = on")
-            known = self._here.known = (os.getpid(), connection)
-        found: sqlite3.Connection = known[1]
-        return found
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
+        connection.execute("pragma journal_mode = wal")
+        connection.execute("pragma synchronous = full")
+        connection.execute("pragma foreign_keys = on")
+        return connection
 
     def read(self, reference: str) -> list[str]:
         """The lines of a flow, in order."""
-        rows = self._connection().execute("select line from kassa_line where reference = ? order by n", (reference,))
+        with self._pool.use() as connection:
+            rows = connection.execute("select line from kassa_line where reference = ? order by n", (reference,)).fetchall()
         return [line for (line,) in rows]
 
     def append(self, reference: str, after: int, lines: Sequence[str]) -> None:
         """Appends lines durably if the journal ends at line `after`."""
-        connection = self._connection()
-        connection.execute("begin immediate")
-        try:
-            (last,) = connection.execute(
-                "select coalesce(max(n), 0) from kassa_line where reference = ?", (reference,)
-            ).fetchone()
-            if last != after:
-                raise _fenced(reference)
-            connection.execute("insert into kassa_flow (reference) values (?) on conflict do nothing", (reference,))
-            rows = ((reference, after + 1 + n, line) for n, line in enumerate(lines))
-            connection.executemany("insert into kassa_line (reference, n, line) values (?, ?, ?)", rows)
-            connection.execute("commit")
-        except BaseException:
-            connection.execute("rollback")
-            raise
+        with self._pool.use() as connection:
+            connection.execute("begin immediate")
+            try:
+                (last,) = connection.execute(
+                    "select coalesce(max(n), 0) from kassa_line where reference = ?", (reference,)
+                ).fetchone()
+                if last != after:
+                    raise _fenced(reference)
+                connection.execute("insert into kassa_flow (reference) values (?) on conflict do nothing", (reference,))
+                rows = ((reference, after + 1 + n, line) for n, line in enumerate(lines))
+                connection.executemany("insert into kassa_line (reference, n, line) values (?, ?, ?)", rows)
+                connection.execute("commit")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("rollback")
+                raise
 
     def ended(self, reference: str) -> None:
         """The flow has ended."""
-        self._connection().execute("update kassa_flow set ended = true where reference = ?", (reference,))
+        with self._pool.use() as connection:
+            connection.execute("update kassa_flow set ended = true where reference = ?", (reference,))
 
     def pending(self) -> list[str]:
         """References of the flows that have not ended."""
-        rows = self._connection().execute("select reference from kassa_flow where not ended order by reference")
+        with self._pool.use() as connection:
+            rows = connection.execute("select reference from kassa_flow where not ended order by reference").fetchall()
         return [reference for (reference,) in rows]
+
+    def close(self) -> None:
+        """Closes its connections. It may be used again."""
+        self._pool.close()
 
 
 class PostgresStore:
     """Keeps journals in PostgreSQL, with psycopg 3 (`pip install kassa[postgres]`). Any number of processes may share it.
 
-    conninfo: as `psycopg.connect` takes it. Appends are refused where `synchronous_commit` is off, as what was acknowledged
-    could then be lost.
+    conninfo: as `psycopg.connect` takes it. Refused where `synchronous_commit` is off, as what was acknowledged could then be
+    lost.
     """
 
     def __init__(self, conninfo: str, **options: Any) -> None:
         self._conninfo, self._options = conninfo, options
-        self._here = threading.local()
-        connection = self._connection()
-        # Two workers that start together would otherwise collide in the catalogue.
-        with connection.transaction():
-            connection.execute("select pg_advisory_xact_lock(7310377)")
-            for statement in SCHEMA.split(";"):
-                connection.execute(statement.encode())
-        row = connection.execute("show synchronous_commit").fetchone()
+        self._pool: Pool[psycopg.Connection[Any]] = Pool(
+            self._connect, lambda connection: connection.close(), lambda connection: not connection.closed
+        )
+        with self._pool.use() as connection:
+            # Two workers that start together would otherwise collide in the catalogue.
+            with connection.transaction():
+                connection.execute("select pg_advisory_xact_lock(7310377)")
+                for statement in SCHEMA.split(";"):
+                    connection.execute(statement.encode())
+            row = connection.execute("show synchronous_commit").fetchone()
         if row is None or row[0] == "off":
             raise ValueError("synchronous_commit is off: what is acknowledged could be lost; switch it on for this user")
 
-    def _connection(self) -> psycopg.Connection[Any]:
+    def _connect(self) -> psycopg.Connection[Any]:
         import psycopg
 
-        known = getattr(self._here, "known", None)
-        if known is None or known[0] != os.getpid() or known[1].closed:
-            connection = psycopg.connect(self._conninfo, autocommit=True, **self._options)
-            known = self._here.known = (os.getpid(), connection)
-        found: psycopg.Connection[Any] = known[1]
-        return found
+        return psycopg.connect(self._conninfo, autocommit=True, **self._options)
 
     def read(self, reference: str) -> list[str]:
         """The lines of a flow, in order."""
-        rows = self._connection().execute("select line from kassa_line where reference = %s order by n", (reference,))
+        with self._pool.use() as connection:
+            rows = connection.execute(
+                "select line from kassa_line where reference = %s order by n", (reference,)
+            ).fetchall()
         return [line for (line,) in rows]
 
     def append(self, reference: str, after: int, lines: Sequence[str]) -> None:
         """Appends lines durably if the journal ends at line `after`."""
         import psycopg
 
-        connection = self._connection()
         try:
-            with connection.transaction():
-                row = connection.execute(
-                    "select coalesce(max(n), 0) from kassa_line where reference = %s", (reference,)
-                ).fetchone()
+            with self._pool.use() as connection, connection.transaction(), connection.cursor() as cursor:
+                cursor.execute("select coalesce(max(n), 0) from kassa_line where reference = %s", (reference,))
+                row = cursor.fetchone()
                 if row is None or row[0] != after:
                     raise _fenced(reference)
-                connection.execute("insert into kassa_flow (reference) values (%s) on conflict do nothing", (reference,))
+                cursor.execute("insert into kassa_flow (reference) values (%s) on conflict do nothing", (reference,))
                 rows = [(reference, after + 1 + n, line) for n, line in enumerate(lines)]
-                with connection.cursor() as cursor:
-                    cursor.executemany("insert into kassa_line (reference, n, line) values (%s, %s, %s)", rows)
+                cursor.executemany("insert into kassa_line (reference, n, line) values (%s, %s, %s)", rows)
         except psycopg.errors.UniqueViolation:
             raise _fenced(reference) from None
 
     def ended(self, reference: str) -> None:
         """The flow has ended."""
-        self._connection().execute("update kassa_flow set ended = true where reference = %s", (reference,))
+        with self._pool.use() as connection:
+            connection.execute("update kassa_flow set ended = true where reference = %s", (reference,))
 
     def pending(self) -> list[str]:
         """References of the flows that have not ended."""
-        rows = self._connection().execute("select reference from kassa_flow where not ended order by reference")
+        with self._pool.use() as connection:
+            rows = connection.execute("select reference from kassa_flow where not ended order by reference").fetchall()
         return [reference for (reference,) in rows]
+
+    def close(self) -> None:
+        """Closes its connections. It may be used again."""
+        self._pool.close()

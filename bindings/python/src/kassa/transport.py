@@ -6,6 +6,7 @@ The API key is added here, and to calls of the API alone. Redirects are not foll
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
@@ -59,14 +60,18 @@ def _request(call: Call, key: str) -> dict[str, Any]:
     headers = list(call.headers)
     if call.auth == "partner":
         headers.append(("Authorization", f"Basic {key}"))
-    if call.body is not None and not any(name.lower() == "content-type" for name, _ in headers):
+    content = None if call.body is None else call.body.encode()
+    if call.form is not None:
+        kind, content = call.form
+        headers.append(("Content-Type", kind))
+    elif content is not None:
         headers.append(("Content-Type", "application/json"))
     seconds = call.total_ms / 1000
     return {
         "method": call.method,
         "url": call.url,
         "headers": headers,
-        "content": None if call.body is None else call.body.encode(),
+        "content": content,
         "timeout": httpx.Timeout(seconds, connect=min(call.connect_ms / 1000, seconds)),
     }
 
@@ -102,8 +107,6 @@ class HttpxTransport:
 
         request = _request(call, self._key)
         limit = request["timeout"].read
-        import time
-
         begun = time.monotonic()
         try:
             with self._http.stream(**request) as response:

@@ -768,17 +768,17 @@ LegalRegistration.MEMBERS = (
 )
 
 Stakeholder.MEMBERS = (
-    Member("given_name", "given_name", None, False),
-    Member("family_name", "family_name", None, False),
+    Member("given_name", "given_name", None, True),
+    Member("family_name", "family_name", None, True),
     Member("address", "address", read_model(Address), True),
-    Member("date_of_birth", "date_of_birth", None, False),
+    Member("date_of_birth", "date_of_birth", None, True),
     Member("national_identification", "national_identification", read_model(StakeholderIdentification), True),
-    Member("roles", "roles", read_list(read_enum(StakeholderRole)), False),
+    Member("roles", "roles", read_list(read_enum(StakeholderRole)), True),
 )
 
 StakeholderIdentification.MEMBERS = (
     Member("number", "number", None, True),
-    Member("country", "country", None, False),
+    Member("country", "country", None, True),
 )
 
 PartnerPayoutsState.MEMBERS = (
@@ -789,13 +789,13 @@ PartnerPayoutsState.MEMBERS = (
 )
 
 BankAccount.MEMBERS = (
-    Member("bank_account_type", "bank_account_type", read_enum(BankAccountType), False),
-    Member("account_holder", "account_holder", None, False),
-    Member("bic", "bic", None, False),
+    Member("bank_account_type", "bank_account_type", read_enum(BankAccountType), True),
+    Member("account_holder", "account_holder", None, True),
+    Member("bic", "bic", None, True),
     Member("iban", "iban", None, True),
     Member("account_number", "account_number", None, True),
-    Member("iban_hash", "iban_hash", read_model(HashedBankAccountNumber), False),
-    Member("account_number_hash", "account_number_hash", read_model(HashedBankAccountNumber), False),
+    Member("iban_hash", "iban_hash", read_model(HashedBankAccountNumber), True),
+    Member("account_number_hash", "account_number_hash", read_model(HashedBankAccountNumber), True),
 )
 
 HashedBankAccountNumber.MEMBERS = (

@@ -1855,11 +1855,11 @@ Shipping.MEMBERS = (
 )
 
 Recipient.MEMBERS = (
-    Member("given_name", "given_name", None, False),
-    Member("family_name", "family_name", None, False),
-    Member("email", "email", None, False),
-    Member("phone", "phone", None, False),
-    Member("attention", "attention", None, False),
+    Member("given_name", "given_name", None, True),
+    Member("family_name", "family_name", None, True),
+    Member("email", "email", None, True),
+    Member("phone", "phone", None, True),
+    Member("attention", "attention", None, True),
 )
 
 ShippingOption.MEMBERS = (
@@ -1869,56 +1869,56 @@ ShippingOption.MEMBERS = (
 )
 
 Customer.MEMBERS = (
-    Member("given_name", "given_name", None, False),
-    Member("family_name", "family_name", None, False),
-    Member("email", "email", None, False),
-    Member("email_last_verified_at", "email_last_verified_at", None, False),
-    Member("phone", "phone", None, False),
-    Member("phone_last_verified_at", "phone_last_verified_at", None, False),
+    Member("given_name", "given_name", None, True),
+    Member("family_name", "family_name", None, True),
+    Member("email", "email", None, True),
+    Member("email_last_verified_at", "email_last_verified_at", None, True),
+    Member("phone", "phone", None, True),
+    Member("phone_last_verified_at", "phone_last_verified_at", None, True),
     Member("address", "address", read_model(Address), True),
-    Member("date_of_birth", "date_of_birth", None, False),
+    Member("date_of_birth", "date_of_birth", None, True),
     Member("customer_account", "customer_account", read_model(CustomerAccount), True),
     Member("customer_device", "customer_device", read_model(CustomerDevice), True),
 )
 
 CustomerAccount.MEMBERS = (
-    Member("account_identifier", "account_identifier", None, False),
-    Member("loyalty_level", "loyalty_level", read_enum(LoyaltyLevel), False),
-    Member("created_at", "created_at", None, False),
-    Member("updated_at", "updated_at", None, False),
+    Member("account_identifier", "account_identifier", None, True),
+    Member("loyalty_level", "loyalty_level", read_enum(LoyaltyLevel), True),
+    Member("created_at", "created_at", None, True),
+    Member("updated_at", "updated_at", None, True),
     Member("last_login", "last_login", read_model(LastLogin), True),
     Member("purchase_history", "purchase_history", read_list(read_model(PurchaseHistory)), True),
     Member("device_purchase_history", "device_purchase_history", read_list(read_model(PurchaseHistory)), True),
 )
 
 LastLogin.MEMBERS = (
-    Member("occurred_at", "occurred_at", None, False),
-    Member("login_method", "login_method", read_enum(LoginMethod), False),
+    Member("occurred_at", "occurred_at", None, True),
+    Member("login_method", "login_method", read_enum(LoginMethod), True),
 )
 
 PurchaseHistory.MEMBERS = (
-    Member("number_of_purchases", "number_of_purchases", None, False),
-    Member("number_of_paid_purchases", "number_of_paid_purchases", None, False),
-    Member("number_of_disputed_purchases", "number_of_disputed_purchases", None, False),
-    Member("total_amount", "total_amount", None, False),
-    Member("currency", "currency", None, False),
-    Member("payment_method", "payment_method", read_enum(PurchasePaymentMethod), False),
-    Member("first_purchase_at", "first_purchase_at", None, False),
-    Member("last_purchase_at", "last_purchase_at", None, False),
+    Member("number_of_purchases", "number_of_purchases", None, True),
+    Member("number_of_paid_purchases", "number_of_paid_purchases", None, True),
+    Member("number_of_disputed_purchases", "number_of_disputed_purchases", None, True),
+    Member("total_amount", "total_amount", None, True),
+    Member("currency", "currency", None, True),
+    Member("payment_method", "payment_method", read_enum(PurchasePaymentMethod), True),
+    Member("first_purchase_at", "first_purchase_at", None, True),
+    Member("last_purchase_at", "last_purchase_at", None, True),
 )
 
 CustomerDevice.MEMBERS = (
-    Member("app_identifier", "app_identifier", None, False),
-    Member("device_identifier", "device_identifier", None, False),
-    Member("user_agent", "user_agent", None, False),
-    Member("ip_address", "ip_address", None, False),
+    Member("app_identifier", "app_identifier", None, True),
+    Member("device_identifier", "device_identifier", None, True),
+    Member("user_agent", "user_agent", None, True),
+    Member("ip_address", "ip_address", None, True),
     Member("geolocation", "geolocation", read_model(Geolocation), True),
 )
 
 Geolocation.MEMBERS = (
-    Member("country", "country", None, False),
-    Member("latitude", "latitude", None, False),
-    Member("longitude", "longitude", None, False),
+    Member("country", "country", None, True),
+    Member("latitude", "latitude", None, True),
+    Member("longitude", "longitude", None, True),
 )
 
 Subscription.MEMBERS = (
@@ -2228,17 +2228,17 @@ KlarnaCustomer.MEMBERS = (
 )
 
 CustomerProfile.MEMBERS = (
-    Member("customer_id", "customer_id", None, False),
-    Member("given_name", "given_name", None, False),
-    Member("family_name", "family_name", None, False),
-    Member("email", "email", None, False),
-    Member("email_verified", "email_verified", None, False),
-    Member("phone", "phone", None, False),
-    Member("phone_verified", "phone_verified", None, False),
-    Member("locale", "locale", None, False),
-    Member("country", "country", None, False),
+    Member("customer_id", "customer_id", None, True),
+    Member("given_name", "given_name", None, True),
+    Member("family_name", "family_name", None, True),
+    Member("email", "email", None, True),
+    Member("email_verified", "email_verified", None, True),
+    Member("phone", "phone", None, True),
+    Member("phone_verified", "phone_verified", None, True),
+    Member("locale", "locale", None, True),
+    Member("country", "country", None, True),
     Member("address", "address", read_model(Address), True),
-    Member("date_of_birth", "date_of_birth", None, False),
+    Member("date_of_birth", "date_of_birth", None, True),
     Member("national_identification", "national_identification", None, True),
 )
 

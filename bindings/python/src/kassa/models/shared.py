@@ -274,17 +274,17 @@ class Link(Model):
 
 
 Address.MEMBERS = (
-    Member("street_address", "street_address", None, False),
-    Member("street_address2", "street_address2", None, False),
-    Member("postal_code", "postal_code", None, False),
-    Member("city", "city", None, False),
-    Member("region", "region", None, False),
-    Member("country", "country", None, False),
+    Member("street_address", "street_address", None, True),
+    Member("street_address2", "street_address2", None, True),
+    Member("postal_code", "postal_code", None, True),
+    Member("city", "city", None, True),
+    Member("region", "region", None, True),
+    Member("country", "country", None, True),
 )
 
 PersonName.MEMBERS = (
-    Member("given_name", "given_name", None, False),
-    Member("family_name", "family_name", None, False),
+    Member("given_name", "given_name", None, True),
+    Member("family_name", "family_name", None, True),
 )
 
 StoreInput.MEMBERS = (

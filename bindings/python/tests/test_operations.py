@@ -1,0 +1,78 @@
+"""Operations of the API, one by one."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+
+import pytest
+
+from conftest import Sandbox, payment
+from kassa import AsyncClient, HttpxAsyncTransport, MemoryStore, fresh_reference
+from kassa.errors import CallRefused, InputError
+from kassa.models.payment import PaymentTransactionState
+from kassa.models.security import CredentialDescriptionRequest
+from kassa.models.shared import Address
+
+
+def test_a_read_gives_a_typed_answer(sandbox: Sandbox) -> None:
+    client = sandbox.client()
+    paid = client.open("payment", payment("approved-" + fresh_reference())).run(timeout=30)
+    answer = client.payment.transaction.read(paid["payment_transaction_id"]).send()
+    assert answer.value is not None
+    assert answer.value.amount == 12_336
+    assert answer.value.state == PaymentTransactionState.AUTHORIZED
+    assert answer.status == 200
+    assert b'"amount":12336' in answer.body
+
+
+def test_what_klarna_refuses_is_an_error_with_its_words(sandbox: Sandbox) -> None:
+    with pytest.raises(CallRefused) as refused:
+        sandbox.client().payment.transaction.read("krn:payment:eu1:transaction:none").send()
+    error = refused.value
+    assert error.status == 404
+    assert error.error_code is not None
+    assert error.error_id is not None
+    assert error.advice == "read_then_decide"
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.status, again.error_id) == (404, error.error_id)
+
+
+def test_what_is_wrong_is_refused_before_it_is_sent(sandbox: Sandbox) -> None:
+    sandbox.control("DELETE", "log")
+    with pytest.raises(InputError) as refused:
+        sandbox.client().security.api_key.create({"description": 7}, reference=fresh_reference()).send()
+    assert refused.value.pointer is not None
+    assert refused.value.pointer.startswith("/body/description")
+    assert sandbox.control("GET", "log") == []
+
+
+def test_a_secret_is_handed_out_and_in_no_print(sandbox: Sandbox) -> None:
+    store = MemoryStore()
+    client = sandbox.client(store)
+    running = client.security.api_key.create(CredentialDescriptionRequest(description="till"), reference="key-1").start()
+    view = running.run(timeout=30)
+    assert view["state"] == "answered"
+    taken = running.take()
+    assert taken is not None
+    secret = next(value for value in str(taken).split("'") if value.startswith("klarna_test_api_"))
+    running.run(timeout=30)
+    assert running.take() is None
+    assert secret not in str(view) + "".join(store.read("key-1"))
+
+
+def test_the_same_within_asyncio(sandbox: Sandbox) -> None:
+    async def listed() -> int:
+        transport = HttpxAsyncTransport(sandbox.seed["acquiring_partner_api_key"])
+        client = AsyncClient(sandbox.config(), store=MemoryStore(), transport=transport)
+        answer = await client.account.store.list().asend()
+        await transport.aclose()
+        return answer.status
+
+    assert asyncio.run(listed()) == 200
+
+
+def test_prints_hold_no_personal_data() -> None:
+    address = Address(street_address="Hohe Straße 1", city="Köln")
+    assert "Hohe" not in repr(address)
+    assert address.to_json() == {"street_address": "Hohe Straße 1", "city": "Köln"}
