@@ -151,9 +151,8 @@ impl Scenario {
     pub fn play(&self, klarna: &mut Klarna) {
         self.done.borrow_mut().resize(self.deeds.len(), false);
         for (n, (at, deed)) in self.deeds.iter().enumerate() {
-            let due = *at <= klarna.elapsed() && !self.done.borrow()[n];
-            let before = klarna.world.all_requests();
-            if due {
+            if *at <= klarna.elapsed() && !self.done.borrow()[n] {
+                let before = klarna.world.all_requests();
                 deed(klarna);
                 if klarna.world.all_requests() != before {
                     self.done.borrow_mut()[n] = true;

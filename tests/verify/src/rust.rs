@@ -104,9 +104,9 @@ pub(crate) fn bare(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
     for triple in [tools::THUMB, tools::WASM] {
         steps.check(&format!("core for {triple}"), || {
-            let mut arguments = vec!["build", "--quiet", "--locked", "--package", "kassa", "--features", "api,models"];
-            // Nothing runs it.
-            arguments.extend(["--target", triple, "--config", "profile.dev.package.kassa.opt-level=0"]);
+            // Nothing runs it: that it compiles is enough.
+            let mut arguments = vec!["check", "--quiet", "--locked", "--package", "kassa", "--features", "api,models"];
+            arguments.extend(["--target", triple]);
             if tools::has_target(&root, triple) {
                 return silent(cargo(&root, &arguments));
             }
