@@ -9,16 +9,25 @@ use kassa::flow::{AnyFlow, Config, Effect, Next, resume, start};
 use kassa::value::time::Now;
 use kassa::webhook::{SigningKey, Verifier};
 use kassa::wire::http::{CORRELATION_ID, HttpCall, HttpReply, LostAt};
+use kassa_tests::golden::Recorder;
+use serde_json::json;
 
 const BEGIN: Now = Now { unix_ms: 1_767_323_045_000, mono_ms: 0 };
 const KEY_ID: &str = "krn:partner:global:notification:signing-key:7f3c";
 const REQUEST_ID: &str = "krn:payment:eu1:request:552603c0";
 const TRANSACTION_ID: &str = "krn:payment:eu1:transaction:6debe89e";
 
-/// A host that writes down what it is asked to do.
+const CONFIG: &[u8] =
+    br#"{"base_url":"https://api-global.test.klarna.com","environment":"test","installation":"shop-1/till-7",
+  "partner_account_id":"krn:partner:global:account:test:M7UJ6WZ2",
+  "journal_key":"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
+  "integration_metadata":{"integrator":{"name":"K\u00d6P"}}}"#;
+
+/// A host that writes down what it is asked to do: for people in the snapshot, for other languages by the recorder.
 struct Host {
     cfg: Arc<Config>,
-    flow: Box<dyn AnyFlow>,
+    machine: Box<dyn AnyFlow>,
+    recorder: Recorder,
     ms: u64,
     lines: Vec<String>,
     transcript: String,
@@ -26,15 +35,11 @@ struct Host {
 
 impl Host {
     fn start(kind: &str, spec: &str) -> Self {
-        let cfg = Config::from_json(
-            br#"{"base_url":"https://api-global.test.klarna.com","environment":"test","installation":"shop-1/till-7",
-                 "partner_account_id":"krn:partner:global:account:test:M7UJ6WZ2",
-                 "journal_key":"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
-                 "integration_metadata":{"integrator":{"name":"K\u00d6P"}}}"#,
-        );
-        let cfg = Arc::new(cfg.unwrap());
-        let flow = start(kind, spec.as_bytes(), cfg.clone(), BEGIN).unwrap();
-        Self { cfg, flow, ms: 0, lines: Vec::new(), transcript: String::new() }
+        let cfg = Arc::new(Config::from_json(CONFIG).unwrap());
+        let machine = start(kind, spec.as_bytes(), cfg.clone(), BEGIN).unwrap();
+        let mut recorder = Recorder::new(CONFIG);
+        recorder.at(BEGIN, "start", json!({ "kind": kind, "spec": spec }));
+        Self { cfg, machine, recorder, ms: 0, lines: Vec::new(), transcript: String::new() }
     }
 
     fn now(&self) -> Now {
@@ -48,13 +53,16 @@ impl Host {
     /// Does what is to be done, up to the next call; waits pass in no time.
     fn call(&mut self) -> Option<HttpCall> {
         loop {
-            match self.flow.next(self.now()).unwrap() {
+            let next = self.machine.next(self.now()).unwrap();
+            self.recorder.next(self.now(), &next);
+            match next {
                 Next::Save(batch) => {
                     for line in batch.lines {
                         self.note(&format!("line {line}"));
                         self.lines.push(line);
                     }
-                    self.flow.saved(batch.upto).unwrap();
+                    self.machine.saved(batch.upto).unwrap();
+                    self.recorder.at(self.now(), "saved", json!({ "upto": batch.upto }));
                 }
                 Next::Do(Effect::Call(call)) => {
                     self.note(&format!("call {} attempt {} {}", call.op.method.as_str(), call.attempt, call.url));
@@ -87,7 +95,28 @@ impl Host {
         let echo = call.headers.iter().find(|(name, _)| *name == CORRELATION_ID).unwrap().1.clone();
         let headers = [("Date", "Fri, 02 Jan 2026 03:04:05 GMT"), (CORRELATION_ID, &*echo)];
         let reply = HttpReply { status, headers: &headers, body: body.as_bytes() };
-        self.flow.reply(call.call, call.attempt, reply, self.now()).unwrap();
+        self.machine.reply(call.call, call.attempt, reply, self.now()).unwrap();
+        let row =
+            json!({ "call": call.call, "attempt": call.attempt, "status": status, "headers": headers, "body": body });
+        self.recorder.at(self.now(), "reply", row);
+    }
+
+    fn lost(&mut self, call: &HttpCall, stage: LostAt) {
+        self.machine.lost(call.call, call.attempt, stage, self.now()).unwrap();
+        let stage = if stage == LostAt::NotSent { "not_sent" } else { "unknown" };
+        let row = json!({ "call": call.call, "attempt": call.attempt, "stage": stage });
+        self.recorder.at(self.now(), "lost", row);
+    }
+
+    fn webhook(&mut self, body: &str) {
+        let secret = "example-signing-key";
+        let key = SigningKey { id: KEY_ID.to_owned(), secret: secret.into() };
+        let signature = kassa_sandbox::engine::sign(secret, body.as_bytes());
+        let verifier = Verifier::new([&key]).unwrap();
+        let event = verifier.verify(body.as_bytes(), KEY_ID, &signature).unwrap();
+        self.machine.event(&event, self.now()).unwrap();
+        let row = json!({ "body": body, "key_id": KEY_ID, "key": secret, "signature": signature });
+        self.recorder.at(self.now(), "event", row);
     }
 
     /// The next call is made, and answered.
@@ -97,21 +126,32 @@ impl Host {
     }
 
     fn command(&mut self, json: &str) {
-        self.flow.command(json.as_bytes(), self.now()).unwrap();
+        self.machine.command(json.as_bytes(), self.now()).unwrap();
+        self.recorder.at(self.now(), "command", json!({ "json": json }));
     }
 
     fn view(&mut self) {
-        let view = self.flow.view_json(self.now()).unwrap();
+        let view = self.machine.view_json(self.now()).unwrap();
+        self.recorder.at(self.now(), "view", json!({ "gives": view }));
         self.note(&format!("view {view}"));
     }
 
     /// The process dies and another takes over from what was saved. It has to see what the first one saw.
     fn take_over(&mut self) {
-        let before = self.flow.view_json(self.now()).unwrap();
+        let before = self.machine.view_json(self.now()).unwrap();
         let resumed = resume(self.lines.iter().map(String::as_str), self.cfg.clone(), self.now()).unwrap();
-        self.flow = resumed.flow;
-        assert_eq!(self.flow.view_json(self.now()).unwrap(), before);
+        self.machine = resumed.flow;
+        self.recorder.at(self.now(), "resume", json!({ "lines": self.lines.len(), "last": resumed.last }));
+        assert_eq!(self.machine.view_json(self.now()).unwrap(), before);
         self.note("taken over");
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.recorder.finish();
+        }
     }
 }
 
@@ -142,7 +182,7 @@ fn approved() -> String {
 fn a_payment_with_lost_answers_a_step_up_and_a_poll() {
     let mut host = Host::start("payment", SPEC);
     let call = host.call().unwrap();
-    host.flow.lost(call.call, call.attempt, LostAt::Unknown, host.now()).unwrap();
+    host.lost(&call, LostAt::Unknown);
     host.answered(200, &step_up());
     host.answered(200, &request("IN_PROGRESS"));
     let read = host.call().unwrap();
@@ -165,15 +205,11 @@ fn a_payment_whose_till_loses_power_twice_and_hears_a_webhook() {
     host.call().unwrap();
     host.take_over();
     host.answered(200, &request("IN_PROGRESS")); // tells the time as well
-    let secret = "example-signing-key";
-    let key = SigningKey { id: KEY_ID.to_owned(), secret: secret.into() };
     let payload = request("COMPLETED");
     let body = format!(
         r#"{{"metadata":{{"event_id":"99bf6248","event_type":"payment.request.state-change.completed","event_version":"v2","occurred_at":"2026-01-02T03:04:04.603057514Z","live":false}},"payload":{payload}}}"#
     );
-    let event = Verifier::new([&key]).unwrap();
-    let event = event.verify(body.as_bytes(), KEY_ID, &kassa_sandbox::engine::sign(secret, body.as_bytes())).unwrap();
-    host.flow.event(&event, host.now()).unwrap();
+    host.webhook(&body);
     host.call().unwrap();
     host.take_over();
     host.answered(200, "{}");
@@ -240,7 +276,7 @@ fn a_transaction_with_captures_a_refund_and_a_void() {
     host.take_over();
     host.command(r#"{"refund":{"reference":"return-1","amount":500,"payment_capture_id":"krn:c1","body":{"description":"broken"}}}"#);
     let call = host.call().unwrap();
-    host.flow.lost(call.call, call.attempt, LostAt::NotSent, host.now()).unwrap();
+    host.lost(&call, LostAt::NotSent);
     host.answered(201, r#"{"payment_refund_id":"krn:r1","refund_amount":500}"#);
     host.command(r#"{"void":{"reference":"rest"}}"#);
     host.answered(200, "");

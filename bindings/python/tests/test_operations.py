@@ -6,8 +6,8 @@ import asyncio
 import pickle
 
 import pytest
-
 from conftest import Sandbox, payment
+
 from kassa import AsyncClient, HttpxAsyncTransport, MemoryStore, fresh_reference
 from kassa.errors import CallRefused, InputError
 from kassa.models.payment import PaymentTransactionState

@@ -7,8 +7,8 @@ import threading
 from collections.abc import Callable
 
 import pytest
-
 from conftest import Sandbox, payment
+
 from kassa import AsyncClient, Client, Hooks, HttpxAsyncTransport, HttpxTransport, MemoryStore, codes, fresh_reference
 from kassa.errors import Fenced, LimitError, UsageError
 from kassa.flow import Show
@@ -155,7 +155,9 @@ def test_a_connection_that_is_refused_is_no_payment(sandbox: Sandbox) -> None:
     config = sandbox.config() | {"base_url": "http://127.0.0.1:9"}
     transport = HttpxTransport("klarna_test_api_none")
     client = Client(config, store=MemoryStore(), transport=transport)
-    spec = payment(fresh_reference()) | {"give_up_after_ms": 1_000}
-    view = client.open("payment", spec).run(timeout=30)
-    assert (view["state"], view["paid"]) == ("not_sent", "no")
+    running = client.open("payment", payment(fresh_reference()))
+    assert running.run(timeout=1)["paid"] == "unknown"
+    running.command({"cancel": {}})
+    view = running.run(timeout=30)
+    assert (view["state"], view["paid"]) == ("canceled", "no")
     transport.close()

@@ -179,7 +179,11 @@ class Flow:
     @classmethod
     def start(cls, config: Config, kind: str, spec: Mapping[str, Any], now: Now | None = None) -> Self:
         """Begins a flow. Nothing is sent before its first line was saved."""
-        words, text, now = kind.encode(), _text(spec), now or Now.read()
+        return cls._start(config, kind, _text(spec), now or Now.read())
+
+    @classmethod
+    def _start(cls, config: Config, kind: str, text: bytes, now: Now) -> Self:
+        words = kind.encode()
         return cls(_native.make("flow_start", config._handle, words, len(words), text, len(text), *now), now)
 
     @classmethod
