@@ -250,7 +250,7 @@ fn a_charge_of_a_stored_customer_whom_klarna_wants_to_see() {
     let spec = SPEC.replacen('{', r#"{"customer_token":"krn:customer-token:eu1:golden","customer_present":false,"#, 1);
     let mut host = Host::start("payment", &spec);
     let call = host.call().unwrap();
-    host.flow.lost(call.call, call.attempt, LostAt::Unknown, host.now()).unwrap();
+    host.lost(&call, LostAt::Unknown);
     host.call().unwrap();
     host.take_over();
     host.answered(200, "{}"); // tells the time

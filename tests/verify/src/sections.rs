@@ -75,6 +75,13 @@ pub(crate) const SECTIONS: &[Section] = &[
         run: stages::c,
     },
     Section {
+        name: "python",
+        lane: Lane::Runs,
+        about: "the Python package: lints, types, tests against the sandbox and PostgreSQL",
+        needs: &[Tool::Clippy, Tool::Gcc, Tool::Python, Tool::Postgres],
+        run: stages::python,
+    },
+    Section {
         name: "library",
         lane: Lane::Builds,
         about: "the C library as it is shipped: size, exported functions",

@@ -24,6 +24,8 @@ pub(crate) enum Tool {
     Clang,
     Valgrind,
     Node,
+    Python,
+    Postgres,
     Chromium,
     Thumb,
     Wasm,
@@ -41,6 +43,9 @@ impl Tool {
             Self::Valgrind => ("valgrind", &["valgrind"]),
             Self::Chromium => ("chromium", &["chromium", "fonts-dejavu-core"]),
             Self::Node => ("npm", &["nodejs", "npm"]),
+            Self::Python => ("python3", &["python3", "python3-venv"]),
+            // Debian's server programs are on no path.
+            Self::Postgres => ("/usr/lib/postgresql/15/bin/initdb", &["postgresql-15"]),
             _ => return None,
         })
     }
