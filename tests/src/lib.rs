@@ -8,3 +8,8 @@ pub mod till;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The page on transactions.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/transactions.md")]
+pub struct Transactions;

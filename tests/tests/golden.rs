@@ -285,3 +285,49 @@ fn a_transaction_with_captures_a_refund_and_a_void() {
     host.view();
     insta::assert_snapshot!(host.transcript);
 }
+
+#[test]
+fn a_transaction_of_which_everything_is_changed_and_others_take_part() {
+    let payment = format!(
+        r#"{{"reference":"receipt-4711/1","state":"approved","paid":"yes","ended":true,"amount":12336,"currency":"EUR","payment_transaction_id":"{TRANSACTION_ID}","payment_transaction_state":"AUTHORIZED","expires_at":"2026-01-30T03:04:05Z","funding":"NON_GUARANTEED"}}"#
+    );
+    let mut host = Host::start("transaction", &format!(r#"{{"reference":"receipt-4711","payment":{payment}}}"#));
+    host.command(r#"{"reauthorize":{"reference":"more-1","amount":15000,"extension_days":10,"body":{"supplementary_purchase_data":{"purchase_reference":"o-2"}}}}"#);
+    host.answered(200, &format!(r#"{{"payment_transaction_id":"{TRANSACTION_ID}","state":"AUTHORIZED","amount":15000,"expires_at":"2026-02-09T03:04:05Z"}}"#));
+    host.command(r#"{"capture":{"reference":"parcel-1","amount":5000,"body":{"supplementary_capture_data":{"shipments":[{"delivery":{"tracking_number":"RR1"}}]}}}}"#);
+    host.answered(204, "");
+    host.command(r#"{"update":{"reference":"names-1","body":{"payment_transaction_reference":"receipt-4711-b"}}}"#);
+    host.answered(200, &format!(r#"{{"payment_transaction_id":"{TRANSACTION_ID}"}}"#));
+    host.command(r#"{"read":{}}"#);
+    host.answered(200, &format!(r#"{{"payment_transaction_id":"{TRANSACTION_ID}","state":"AUTHORIZED","amount":15000,"currency":"EUR",
+        "payment_captures":[{{"payment_capture_id":"krn:c1","payment_capture_reference":"parcel-1","capture_amount":5000}},{{"payment_capture_id":"krn:c2","capture_amount":9000}}],
+        "payment_refunds":[{{"payment_refund_id":"krn:r0","refund_amount":100,"payment_capture_id":"krn:c2"}}],
+        "payment_chargebacks":[{{"payment_chargeback_id":"krn:b1","amount":50}}],"payment_funding":{{"type":"NON_GUARANTEED","state":"FUNDED"}}}}"#).replace("\n        ", ""));
+    host.call();
+    host.take_over();
+    host.command(r#"{"update_capture":{"reference":"tracking-1","payment_capture_reference":"parcel-1","body":{"supplementary_capture_data":{"shipments":[{"delivery":{"tracking_number":"RR2"}}]}}}}"#);
+    host.answered(200, r#"{"payment_capture_id":"krn:c1"}"#);
+    host.command(r#"{"refund":{"reference":"return-1","amount":700,"body":{"supplementary_refund_data":{"line_items":[{"name":"Pen","quantity":1,"total_amount":700}]}}}}"#);
+    host.answered(201, r#"{"payment_refund_id":"krn:r1","payment_capture_id":"krn:c1"}"#);
+    host.command(r#"{"close":{}}"#);
+    assert!(host.call().is_none());
+    host.view();
+    insta::assert_snapshot!(host.transcript);
+}
+
+/// The first format of a transaction's journal knew captures, refunds and voids.
+#[test]
+fn a_transaction_whose_journal_has_the_first_format_goes_on() {
+    let mut host =
+        Host::start("transaction", r#"{"reference":"x","payment_transaction_id":"x","amount":1,"currency":"EUR"}"#);
+    let lines: Vec<&str> = include_str!("journals/transaction-format-1").lines().collect();
+    // All but the line that closed it.
+    let (last, open) = lines.split_last().unwrap();
+    assert!(last.contains("close_asked"));
+    host.flow = resume(open.iter().copied(), host.cfg.clone(), host.now()).unwrap().flow;
+    host.ms += 60_000;
+    let view: serde_json::Value = serde_json::from_str(&host.flow.view_json(host.now()).unwrap()).unwrap();
+    assert_eq!((&view["captured"], &view["refunded"], &view["released"]), (&4000.into(), &500.into(), &true.into()));
+    host.command(r#"{"refund":{"reference":"return-2","amount":1500,"payment_capture_reference":"parcel-1"}}"#);
+    assert!(host.call().unwrap().url.ends_with("/captures/krn:c1/refund"));
+}

@@ -257,7 +257,7 @@ impl Play {
 
     /// Everything comes to rest, the transaction is read, and ledger and bank are one.
     fn rest(&mut self) {
-        for _ in 0..60 {
+        for _ in 0..16 {
             if !self.call(Fate::Answered, 2 * HOUR) {
                 break;
             }
