@@ -47,6 +47,16 @@ fn a_payment_of_which_nothing_was_captured_is_taken_over_as_it_is() {
     replayed(&mut rig);
 }
 
+#[test]
+fn a_payment_without_a_guarantee_says_that_its_money_is_awaited() {
+    let view =
+        approved(&json!({"state": "AUTHORIZED", "payment_funding": {"type": "NON_GUARANTEED", "state": "PENDING"}}));
+    assert_eq!((&view["paid"], &view["funded"]), (&json!("yes"), &json!("awaited")));
+    assert_eq!(begun(&view).view()["funded"], "awaited");
+    let view = approved(&json!({"state": "AUTHORIZED", "payment_funding": {"type": "GUARANTEED"}}));
+    assert_eq!((view.get("funded"), begun(&view).view()["funded"].as_str()), (None, Some("yes")));
+}
+
 /// Captures without amounts, or no word of the state: nothing is ordered before Klarna was asked.
 #[test]
 fn what_may_have_been_captured_is_read_before_anything_is_ordered() {

@@ -54,6 +54,9 @@ pub struct View {
     /// `NON_GUARANTEED` means: deliver only after the funding is `FUNDED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funding: Option<String>,
+    /// `awaited`: it is approved, and the money may still fail to come. The transaction tells when it has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub funded: Option<&'static str>,
     /// Klarna's reason, for people. Never branch on it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -116,6 +119,7 @@ impl View {
             expires_at: None,
             payment_capture_ids: Vec::new(),
             funding: None,
+            funded: None,
             reason: None,
             problem: None,
             evidence: None,
@@ -159,6 +163,7 @@ impl View {
                 self.expires_at.clone_from(&approval.expires_at);
                 self.payment_capture_ids.clone_from(&approval.captures);
                 self.funding.clone_from(&approval.funding);
+                self.funded = (approval.funding.as_deref() == Some("NON_GUARANTEED")).then_some("awaited");
                 "approved"
             }
             Outcome::Declined(reason) => {

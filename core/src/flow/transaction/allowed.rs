@@ -22,7 +22,7 @@ impl Ledger {
                 Err(Fault::new(Code::NotNow, "nothing is left to void; refund what was captured"))
             }
             Kind::Void => Ok(()),
-            Kind::Update if self.released() => Err(gone("let go, and only an open authorization can be updated")),
+            Kind::Update if self.is_over() => Err(gone("let go, and only an open authorization can be updated")),
             Kind::Update => Ok(()),
             Kind::UpdateCapture => match &order.payment_capture_id {
                 Some(id) if self.left_of(id).is_some() => Ok(()),
@@ -104,7 +104,7 @@ impl Ledger {
                 "the outcome of an earlier reauthorization is not known yet; order this one when it is",
             ));
         }
-        if self.released() {
+        if self.is_over() {
             return Err(gone("let go, and cannot be given more time; make another payment"));
         }
         if self.remaining() == Minor::ZERO {

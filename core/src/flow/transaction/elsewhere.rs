@@ -152,18 +152,25 @@ impl Ledger {
         })
     }
 
-    /// Klarna's id of the operation at this place, whether its answer told it or the list did.
-    pub(super) fn id_of(&self, place: usize) -> Option<&Id> {
-        let entry = self.entries.get(place)?;
-        match &entry.status {
-            Status::Made(Some(id)) => Some(id),
-            Status::Made(None) => {
-                let owners = self.owners(entry.order.kind, Bound::Most);
-                let mut own = self.noted.iter().zip(owners).filter(|(_, owner)| *owner == Some(place));
-                own.next().map(|(noted, _)| &noted.listed.id)
-            }
-            _ => None,
+    /// Klarna's ids of the operations, whether their answers told them or the list did.
+    pub(super) fn ids(&self) -> Vec<Option<&Id>> {
+        let mut ids: Vec<Option<&Id>> = Vec::with_capacity(self.entries.len());
+        let mut nameless = false;
+        for entry in self.entries() {
+            nameless |= entry.status == Status::Made(None);
+            ids.push(match &entry.status {
+                Status::Made(id) => id.as_ref(),
+                _ => None,
+            });
         }
+        for kind in [Kind::Capture, Kind::Refund].into_iter().filter(|_| nameless) {
+            for (noted, place) in self.noted.iter().zip(self.owners(kind, Bound::Most)) {
+                if let Some(id) = place.and_then(|place| ids.get_mut(place)) {
+                    *id = Some(&noted.listed.id);
+                }
+            }
+        }
+        ids
     }
 
     /// What Klarna's list says about a capture or refund whose outcome is unknown. `whole`: all of them are listed.

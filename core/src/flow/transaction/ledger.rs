@@ -147,18 +147,23 @@ impl Ledger {
         self.of(Kind::Refund).filter(|entry| entry.made()).fold(others, |sum, entry| plus(sum, entry.order.amount))
     }
 
-    /// Whether the rest was let go, or possibly was.
+    /// Whether a rest was let go, or possibly was, by whomever.
     #[must_use]
     pub fn released(&self) -> bool {
-        self.rest_is_gone
-            || self.entries().any(|entry| entry.counts() && (entry.order.release || entry.order.kind == Kind::Void))
+        self.entries().any(|entry| entry.counts() && (entry.order.release || entry.order.kind == Kind::Void))
+            || (self.rest_is_gone && self.captured_at_most().0 < self.amount)
+    }
+
+    /// Whether nothing can be captured any more, whatever was.
+    pub(super) fn is_over(&self) -> bool {
+        self.rest_is_gone || self.released()
     }
 
     /// What may still be captured, in minor units.
     #[must_use]
     pub fn remaining(&self) -> Minor {
         match self.captured_at_most() {
-            (captured, true) if !self.released() => self.amount_at_least().minus(captured).unwrap_or(Minor::ZERO),
+            (captured, true) if !self.is_over() => self.amount_at_least().minus(captured).unwrap_or(Minor::ZERO),
             _ => Minor::ZERO,
         }
     }
@@ -172,11 +177,16 @@ impl Ledger {
         }
     }
 
+    /// Every operation with Klarna's id of it.
+    fn with_ids(&self) -> impl Iterator<Item = (&Entry, Option<&Id>)> {
+        self.entries().zip(self.ids())
+    }
+
     /// What is left of a capture, in minor units, as far as it is known which capture was refunded; nothing when there is no
     /// such capture.
     pub(super) fn left_of(&self, id: &Id) -> Option<Minor> {
-        let own = (0..self.entries.len()).find(|place| self.id_of(*place) == Some(id));
-        let own = own.and_then(|place| self.entries.get(place)).map(|entry| entry.order.amount);
+        let mut own = self.with_ids().filter(|(entry, known)| entry.order.kind == Kind::Capture && *known == Some(id));
+        let own = own.next().map(|(entry, _)| entry.order.amount);
         let listed = || self.noted.iter().find(|noted| noted.kind == Kind::Capture && noted.listed.id == *id);
         let captured = match own {
             Some(amount) => amount,
@@ -197,10 +207,8 @@ impl Ledger {
         if self.captures() != 1 {
             return None;
         }
-        let own = (0..self.entries.len()).filter(|place| {
-            self.entries.get(*place).is_some_and(|entry| entry.order.kind == Kind::Capture && entry.made())
-        });
-        let own = own.filter_map(|place| self.id_of(place)).next();
+        let mut own = self.with_ids().filter(|(entry, _)| entry.order.kind == Kind::Capture && entry.made());
+        let own = own.find_map(|(_, id)| id);
         own.or_else(|| self.others(Kind::Capture, Bound::Most).map(|capture| &capture.id).next()).cloned()
     }
 
@@ -218,8 +226,7 @@ impl Ledger {
     pub(super) fn capture_named(&self, reference: &str) -> Option<&Id> {
         let named =
             |entry: &Entry| entry.order.kind == Kind::Capture && entry.order.reference == reference && entry.made();
-        let place = (0..).zip(self.entries()).filter(|(_, entry)| named(entry)).map(|(place, _)| place).last();
-        self.id_of(place?)
+        self.with_ids().filter(|(entry, _)| named(entry)).last()?.1
     }
 
     /// The newest operation of this kind and reference.

@@ -50,7 +50,9 @@ pub struct State {
     pub(super) read_at: Option<At>,
     /// It is not certain what was captured before the flow began.
     pub(super) unsure: bool,
-    pub(super) news: u16,
+    /// So many words for the state were journaled from webhooks, and so many reads were asked for by them.
+    pub(super) words: u16,
+    pub(super) reads: u16,
     pub(super) close_asked: bool,
     /// The newest call that was settled without being opened, while a journal is read.
     unopened: Option<Box<Call>>,
@@ -266,7 +268,8 @@ impl Machine for Transaction {
             look: unsure.then_some(at),
             read_at: None,
             unsure,
-            news: 0,
+            words: 0,
+            reads: 0,
             close_asked: false,
             unopened: None,
             unknown_since: at,
@@ -337,12 +340,12 @@ impl Machine for Transaction {
             }
             Fact::Heard { state: word, at } => {
                 state.learn(Seen { state: Some(word), at, ..Seen::default() });
-                state.news = state.news.saturating_add(1);
+                state.words = state.words.saturating_add(1);
             }
             Fact::Told(seen) => state.learn(*seen),
             Fact::ReadAsked { webhook } => {
                 state.look = Some(at);
-                state.news = state.news.saturating_add(u16::from(webhook));
+                state.reads = state.reads.saturating_add(u16::from(webhook));
             }
             Fact::Seen(seen) => {
                 state.not_listed.clone_from(&seen.not_listed);

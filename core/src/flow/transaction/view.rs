@@ -34,7 +34,7 @@ pub struct View {
     pub remaining: Minor,
     /// What may still be refunded, in minor units; operations under way count as made.
     pub refundable: Minor,
-    /// The rest of the authorization was let go.
+    /// A rest of the authorization was let go, by whomever.
     pub released: bool,
     /// Klarna's last word on the transaction's state.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -146,10 +146,9 @@ impl ElsewhereView {
 impl View {
     pub(super) fn of(state: &State) -> Self {
         let ledger = &state.ledger;
-        let operations = (0..).zip(ledger.entries()).enumerate();
-        let operations = operations.map(|(place, (number, entry))| {
-            OperationView::of(entry, ledger.id_of(place), state.not_listed.contains(&number))
-        });
+        let operations = (0..).zip(ledger.entries()).zip(ledger.ids());
+        let operations =
+            operations.map(|((place, entry), id)| OperationView::of(entry, id, state.not_listed.contains(&place)));
         let elsewhere = [Kind::Capture, Kind::Refund]
             .into_iter()
             .flat_map(|kind| ledger.others(kind, Bound::Most).map(move |listed| ElsewhereView::of(kind, listed)));

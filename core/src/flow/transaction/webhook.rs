@@ -16,8 +16,10 @@ use crate::value::id::Id;
 use crate::webhook::Event;
 use crate::wire::json::Text;
 
-/// Most lines that are journaled because of webhooks.
-const NEWS: u16 = 64;
+/// Most words for the state that are journaled.
+const WORDS: u16 = 64;
+/// Most reads because of webhooks: one for each capture and each refund that a transaction takes.
+const READS: u16 = 400;
 
 /// Of the members only references are confirmed.
 #[derive(Deserialize)]
@@ -50,13 +52,13 @@ pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -
     if payload.payment_transaction_id.as_deref().and_then(Id::new).as_ref() != Some(&state.id) {
         return Err(not_ours());
     }
-    if state.has_ended() || state.news >= NEWS {
+    if state.has_ended() {
         return Ok(());
     }
     let kind = &*event.metadata.event_type;
     if let Some(word) = kind.strip_prefix("payment.transaction.state-change.").and_then(seen::word) {
         let at = event.occurred_at().map(|at| at.unix_ms());
-        if state.follows(&word, at) {
+        if state.words < WORDS && state.follows(&word, at) {
             out.push(Fact::Heard { state: word, at });
         }
     } else if let Some(word) = kind.strip_prefix("payment.funding.state-change.").and_then(seen::word) {
@@ -77,7 +79,7 @@ pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -
             "payment.transaction.chargeback" => !chargeback(state, &payload, out),
             _ => false,
         };
-        if unknown && !state.is_looking() {
+        if unknown && state.reads < READS && !state.is_looking() {
             out.push(Fact::ReadAsked { webhook: true });
         }
     }
