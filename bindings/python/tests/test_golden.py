@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ GOLDEN = sorted((Path(__file__).parents[2] / "golden").glob("*.json"))
 
 def told(step: Next) -> dict[str, Any]:
     """What came out, as the file has it."""
-    found = dataclasses.asdict(step)
+    found = {name: getattr(step, name) for name in step.__slots__}
     kind = type(step).__name__.lower()
     if kind == "show":
         found["screen_kind"] = found.pop("kind")

@@ -11,15 +11,20 @@ A flow decides what to save, what to send and when; a client drives it over your
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from kassa import codes, errors
 from kassa._native import version
-from kassa.client import AsyncClient, Client
-from kassa.drive import AsyncRunning, Hooks, Running
+from kassa.client import Client
+from kassa.drive import Hooks, Running
 from kassa.errors import KassaError
 from kassa.flow import Config, Flow, fresh_reference
 from kassa.journal import MemoryStore, PostgresStore, SqliteStore
-from kassa.transport import HttpxAsyncTransport, HttpxTransport
+from kassa.transport import HttpxTransport
 from kassa.webhook import Event, Inbox
+
+if TYPE_CHECKING:
+    from kassa.aio import AsyncClient, AsyncRunning, HttpxAsyncTransport
 
 __all__ = [
     "AsyncClient",
@@ -42,3 +47,12 @@ __all__ = [
     "fresh_reference",
     "version",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # asyncio costs more to import than all the rest.
+    if name in {"AsyncClient", "AsyncRunning", "HttpxAsyncTransport"}:
+        from kassa import aio
+
+        return getattr(aio, name)
+    raise AttributeError(f"module kassa has no attribute {name}")

@@ -10,7 +10,6 @@ import json
 import os
 import sys
 from ctypes import POINTER, byref, c_char_p, c_int32, c_int64, c_size_t, c_uint16, c_uint32, c_uint64, c_void_p
-from pathlib import Path
 from typing import Any
 
 from kassa import errors
@@ -29,10 +28,10 @@ class _Text(ctypes.Structure):
 def _path() -> str:
     named = os.environ.get("KASSA_LIBRARY")
     name = {"darwin": "libkassa.dylib", "win32": "kassa.dll"}.get(sys.platform, "libkassa.so")
-    here = Path(__file__).with_name(name)
+    here = os.path.join(os.path.dirname(__file__), name)
     if named:
-        return named if Path(named).is_file() else str(Path(named) / name)
-    return str(here) if here.exists() else name
+        return named if os.path.isfile(named) else os.path.join(named, name)
+    return here if os.path.exists(here) else name
 
 
 def _load() -> ctypes.PyDLL:

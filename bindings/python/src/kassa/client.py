@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from kassa.drive import AsyncRunning, Hooks, Running
+from kassa.drive import Hooks, Running
 from kassa.flow import Config, Flow
 from kassa.journal import MemoryStore, Store
 from kassa.operations import Groups
-from kassa.transport import AsyncTransport, Transport
+from kassa.transport import Transport
 
-__all__ = ["AsyncClient", "Client"]
+if TYPE_CHECKING:
+    from kassa.aio import AsyncRunning
+
+__all__ = ["Base", "Client"]
 
 
-class _Base(Groups):
+class Base(Groups):
+    """What the clients have in common."""
+
     __slots__ = ("_config", "_hooks", "_store")
 
     def __init__(self, config: Mapping[str, Any] | Config, store: Store, hooks: Hooks | None) -> None:
@@ -41,7 +46,7 @@ class _Base(Groups):
         return f"{type(self).__name__}(...)"
 
 
-class Client(_Base):
+class Client(Base):
     """A client that blocks. Threads may share it; a forked worker makes its own."""
 
     __slots__ = ("_transport",)
@@ -80,65 +85,17 @@ class Client(_Base):
         self.close()
 
 
-class AsyncClient(_Base):
-    """A client within asyncio: the same operations, sent by `asend` and begun by `astart`."""
-
-    __slots__ = ("_transport",)
-
-    def __init__(
-        self,
-        config: Mapping[str, Any] | Config,
-        *,
-        store: Store,
-        transport: AsyncTransport,
-        hooks: Hooks | None = None,
-    ) -> None:
-        super().__init__(config, store, hooks)
-        self._transport = transport
-        Groups.__init__(self, _Calls(self))
-
-    def open(self, kind: str, spec: Mapping[str, Any], *, hooks: Hooks | None = None) -> AsyncRunning:
-        """Takes the flow of this reference from the store, or begins it: the same reference is the same flow."""
-        return self._run(self._flow(kind, spec, self._store), self._store, hooks)
-
-    def resume(self, reference: str, *, hooks: Hooks | None = None) -> AsyncRunning:
-        """Takes a flow from the store; `LookupError` when it was never begun."""
-        return self._run(self._found(reference), self._store, hooks)
-
-    def _run(self, flow: Flow, store: Store, hooks: Hooks | None) -> AsyncRunning:
-        return AsyncRunning(flow, store=store, transport=self._transport, hooks=hooks or self._hooks)
-
-    def close(self) -> None:
-        """Frees the configuration. Store and transport are yours."""
-        self._config.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
 class _Calls:
-    """Makes calls for a client of either sort."""
+    """Makes calls for a client."""
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client | AsyncClient) -> None:
+    def __init__(self, client: Client) -> None:
         self._client = client
 
     def call(self, spec: dict[str, Any], *, kept: bool) -> Running:
-        client = self._client
-        if not isinstance(client, Client):
-            raise TypeError("this client works within asyncio: send by `asend`, begin by `astart`")
-        store = client._store if kept else MemoryStore()
-        return client._run(client._flow("call", spec, store), store, None)
+        store = self._client._store if kept else MemoryStore()
+        return self._client._run(self._client._flow("call", spec, store), store, None)
 
     def acall(self, spec: dict[str, Any], *, kept: bool) -> AsyncRunning:
-        client = self._client
-        if not isinstance(client, AsyncClient):
-            raise TypeError("this client blocks: send by `send`, begin by `start`, or make an AsyncClient")
-        store = client._store if kept else MemoryStore()
-        return client._run(client._flow("call", spec, store), store, None)
+        raise TypeError("this client blocks: send by `send`, begin by `start`, or make an AsyncClient")

@@ -1,15 +1,10 @@
-"""Driving flows: saves first, then sends, waits, and tells what is to be shown.
-
-`Running` blocks; `AsyncRunning` is the same within asyncio, where calls run side by side. Neither makes a thread.
-"""
+"""Driving flows: saves first, then sends, waits, and tells what is to be shown. It makes no threads."""
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any, Self
 
@@ -17,30 +12,38 @@ from kassa import codes
 from kassa.errors import KassaError
 from kassa.flow import Call, Done, Flow, Hide, Idle, Save, Show, Tell, Wait
 from kassa.journal import Store
-from kassa.transport import Answer, AsyncTransport, Lost, Transport
+from kassa.transport import Answer, Lost, Transport
 from kassa.webhook import Event
 
-__all__ = ["AsyncRunning", "Hooks", "Running", "Step"]
+__all__ = ["Driven", "Hooks", "Running", "Step"]
 
 Step = Show | Hide | Tell | Wait | Idle | Done
 """What is left for the application."""
 
 
-@dataclass(frozen=True, slots=True)
 class Hooks:
-    """What a driven flow has to say. Each may be left out."""
+    """What a driven flow has to say. Each may be left out.
 
-    show: Callable[[Show], None] | None = None
-    """Show this to the customer."""
-    hide: Callable[[Hide], None] | None = None
-    """Take it away."""
-    tell: Callable[[Tell], None] | None = None
-    """News, for a log: it holds no payload."""
-    sent: Callable[[Call, Answer | Lost, float], None] | None = None
-    """A call came back after so many seconds, for logs and measurements. Log `call.operation` and the status, never bodies."""
+    show: show this to the customer.
+    hide: take it away.
+    tell: news, for a log: it holds no payload.
+    sent: a call came back after so many seconds, for logs and measurements. Log `call.operation` and the status, never bodies.
+    """
+
+    __slots__ = ("hide", "sent", "show", "tell")
+
+    def __init__(
+        self,
+        *,
+        show: Callable[[Show], None] | None = None,
+        hide: Callable[[Hide], None] | None = None,
+        tell: Callable[[Tell], None] | None = None,
+        sent: Callable[[Call, Answer | Lost, float], None] | None = None,
+    ) -> None:
+        self.show, self.hide, self.tell, self.sent = show, hide, tell, sent
 
 
-class _Driven:
+class Driven:
     """What both ways of driving have in common."""
 
     def __init__(self, flow: Flow, store: Store, hooks: Hooks | None) -> None:
@@ -102,7 +105,7 @@ class _Driven:
         return f"{type(self).__name__}({self.kind} {self.reference})"
 
 
-class Running(_Driven):
+class Running(Driven):
     """A flow with its journal and its transport, blocking.
 
     Other threads may give commands and events while one thread runs it.
@@ -188,96 +191,4 @@ class Running(_Driven):
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
-
-
-class AsyncRunning(_Driven):
-    """A flow with its journal and its transport, within one event loop. The store is called in a thread of the loop's own."""
-
-    def __init__(self, flow: Flow, *, store: Store, transport: AsyncTransport, hooks: Hooks | None = None) -> None:
-        super().__init__(flow, store, hooks)
-        self._transport = transport
-        self._news = asyncio.Event()
-
-    async def run(
-        self, *, until: Callable[[dict[str, Any]], bool] | None = None, timeout: float | None = None
-    ) -> dict[str, Any]:
-        """Drives the flow to its end, until the view satisfies `until`, or for `timeout` seconds; answers the view."""
-        loop = asyncio.get_running_loop()
-        deadline = None if timeout is None else loop.time() + timeout
-        calls: set[asyncio.Task[None]] = set()
-        try:
-            while True:
-                for call in [call for call in calls if call.done()]:
-                    calls.discard(call)
-                    call.result()
-                self._news.clear()
-                todo = self.flow.next()
-                if isinstance(todo, Save):
-                    await asyncio.to_thread(self._store.append, self.reference, todo.after, todo.lines)
-                    self.flow.saved(todo.upto)
-                elif isinstance(todo, Call):
-                    calls.add(asyncio.create_task(self._exchange(todo)))
-                elif isinstance(todo, (Show, Hide, Tell)):
-                    self._say(todo)
-                else:
-                    view = self.flow.view()
-                    if isinstance(todo, Done):
-                        await asyncio.to_thread(self._ended)
-                        return view
-                    left = None if deadline is None else deadline - loop.time()
-                    if (until and until(view)) or (left is not None and left <= 0):
-                        return view
-                    waits = [ms for ms in (left, todo.ms / 1000 if isinstance(todo, Wait) else None) if ms is not None]
-                    await self._wait(min(waits, default=None))
-        finally:
-            # Whatever they were about may have been executed; the journal knows it.
-            for call in calls:
-                call.cancel()
-            await asyncio.gather(*calls, return_exceptions=True)
-
-    async def _exchange(self, call: Call) -> None:
-        begun = time.monotonic()
-        try:
-            got = await self._transport.send(call)
-        except asyncio.CancelledError:
-            self.flow.lost(call, "unknown")
-            raise
-        self._feed(call, got, begun)
-        self._news.set()
-
-    async def _wait(self, seconds: float | None) -> None:
-        waiter: Awaitable[object] = self._news.wait()
-        try:
-            async with asyncio.timeout(seconds):
-                await waiter
-        except TimeoutError:
-            return
-
-    def command(self, command: Mapping[str, Any]) -> None:
-        """The application wants something, such as `{"cancel": {}}`."""
-        self.flow.command(command)
-        self._news.set()
-
-    def event(self, event: Event) -> bool:
-        """A webhook came. Whether it is about this flow."""
-        ours = self._hear(event)
-        self._news.set()
-        return ours
-
-    def screen(self, screen: int, what: str) -> None:
-        """Something happened on a screen: `shown`, `returned`, `closed` or `failed`."""
-        self.flow.screen(screen, what)
-        self._news.set()
-
-    def close(self) -> None:
-        """Frees the flow. Its journal is all that another process needs."""
-        self.flow.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
         self.close()

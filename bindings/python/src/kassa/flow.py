@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import time
-import uuid
 import weakref
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, ClassVar, NamedTuple, Self
 
 from kassa import _native
+from kassa._record import Record
 from kassa.model import plain
 from kassa.webhook import Event
 
@@ -74,77 +73,91 @@ class Config:
         return "Config(...)"
 
 
-@dataclass(frozen=True, slots=True)
-class Save:
+class Save(Record):
     """Append the lines durably if the journal ends at line `after`, then report `upto` to `Flow.saved`."""
+
+    __slots__ = ("after", "upto", "lines")
+    HIDDEN = ("lines",)
 
     after: int
     upto: int
-    lines: tuple[str, ...] = field(repr=False)
+    lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Record):
     """Send a request, then report what came of it to `Flow.reply` or `Flow.lost`."""
+
+    __slots__ = (
+        "call", "attempt", "operation", "method", "url", "headers",
+        "auth", "body", "connect_ms", "total_ms", "redelivered", "form",
+    )
+    HIDDEN = ("url", "headers", "body", "form")
 
     call: int
     attempt: int
     operation: str
     method: str
-    url: str = field(repr=False)
-    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    url: str
+    headers: tuple[tuple[str, str], ...]
     auth: str
     """`partner`: add the API key. `relay`: add nothing of Klarna's."""
-    body: str | None = field(repr=False)
+    body: str | None
     connect_ms: int
     total_ms: int
     redelivered: bool
-    form: tuple[str, bytes] | None = field(repr=False, default=None)
+    form: tuple[str, bytes] | None
     """A form to send in place of the body: its `Content-Type` and its bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Show:
+class Show(Record):
     """Show this to the customer."""
+
+    __slots__ = ("screen", "kind", "url", "image_url", "expires_in_ms")
+    HIDDEN = ("url", "image_url")
 
     screen: int
     kind: str
     """`redirect` or `qr`; take another word for a redirect."""
-    url: str = field(repr=False)
-    image_url: str | None = field(repr=False)
+    url: str
+    image_url: str | None
     expires_in_ms: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Hide:
+class Hide(Record):
     """Take a screen away at once."""
+
+    __slots__ = ("screen",)
 
     screen: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tell:
+class Tell(Record):
     """News for the application."""
+
+    __slots__ = ("what", "detail")
 
     what: str
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(Record):
     """Nothing to do for so many milliseconds, unless something happens before."""
+
+    __slots__ = ("ms",)
 
     ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Idle:
+class Idle(Record):
     """Nothing to do until something happens."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class Done:
+
+class Done(Record):
     """The flow has ended; its view says how."""
+
+    __slots__ = ()
 
 
 Next = Save | Call | Show | Hide | Tell | Wait | Idle | Done
@@ -292,6 +305,8 @@ class Flow:
 
 def fresh_reference() -> str:
     """A name for an attempt that no other has."""
+    import uuid
+
     return str(uuid.uuid4())
 
 

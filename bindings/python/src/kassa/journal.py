@@ -7,16 +7,17 @@ that a flow has ended. The second is what keeps two processes from owning one fl
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kassa._pool import Pool
 from kassa.errors import Fenced
 
 if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
     import psycopg
 
 __all__ = ["MemoryStore", "PostgresStore", "SqliteStore", "Store"]
@@ -95,12 +96,16 @@ class SqliteStore:
 
     def __init__(self, path: str | Path) -> None:
         self._path = str(path)
-        self._pool: Pool[sqlite3.Connection] = Pool(self._connect, sqlite3.Connection.close, lambda _: True)
+        self._pool: Pool[sqlite3.Connection] = Pool(
+            self._connect, lambda connection: connection.close(), lambda _: True
+        )
         with self._pool.use() as connection:
             for statement in SCHEMA.split(";"):
                 connection.execute(statement)
 
     def _connect(self) -> sqlite3.Connection:
+        import sqlite3
+
         connection = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
         connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = full")

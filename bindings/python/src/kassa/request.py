@@ -16,7 +16,8 @@ from kassa.flow import fresh_reference
 from kassa.model import Model, plain
 
 if TYPE_CHECKING:
-    from kassa.drive import AsyncRunning, Running
+    from kassa.aio import AsyncRunning
+    from kassa.drive import Running
 
 __all__ = ["Answer", "Read", "Request", "Sender"]
 

@@ -5,34 +5,36 @@ The API key is added here, and to calls of the API alone. Redirects are not foll
 
 from __future__ import annotations
 
-import asyncio
 import time
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
+from kassa._record import Record
 from kassa.flow import Call
 
 if TYPE_CHECKING:
-    import httpx
+    pass
 
-__all__ = ["Answer", "AsyncTransport", "HttpxAsyncTransport", "HttpxTransport", "Lost", "Transport"]
+__all__ = ["Answer", "HttpxTransport", "Lost", "Transport"]
 
 ANSWER_BYTES = 64 * 1024 * 1024
 """A larger answer counts as lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Record):
     """What came back."""
 
+    __slots__ = ("status", "headers", "body")
+    HIDDEN = ("headers", "body")
+
     status: int
-    headers: list[tuple[str, str]] = field(repr=False)
-    body: bytes = field(repr=False)
+    headers: list[tuple[str, str]]
+    body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Record):
     """Nothing came back."""
+
+    __slots__ = ("stage", "why")
 
     stage: Literal["not_sent", "unknown"]
     """`not_sent` only if no byte of the request left this machine."""
@@ -47,14 +49,8 @@ class Transport(Protocol):
         """Makes one attempt. Never raises for what the network does."""
 
 
-class AsyncTransport(Protocol):
-    """Sends calls without blocking."""
-
-    async def send(self, call: Call) -> Answer | Lost:
-        """Makes one attempt. Never raises for what the network does."""
-
-
-def _request(call: Call, key: str) -> dict[str, Any]:
+def request_of(call: Call, key: str) -> dict[str, Any]:
+    """The request of a call, as httpx takes it."""
     import httpx
 
     headers = list(call.headers)
@@ -76,14 +72,16 @@ def _request(call: Call, key: str) -> dict[str, Any]:
     }
 
 
-def _stage(fault: Exception) -> Lost:
+def stage_of(fault: Exception) -> Lost:
+    """How far an attempt came that failed so."""
     import httpx
 
     early = isinstance(fault, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol))
     return Lost("not_sent" if early else "unknown", type(fault).__name__)
 
 
-def _options(options: dict[str, Any]) -> dict[str, Any]:
+def options_of(options: dict[str, Any]) -> dict[str, Any]:
+    """Options of a client of httpx."""
     # Proxies and certificates of the environment could lead calls with a credential elsewhere.
     return {"follow_redirects": False, "trust_env": False, **options}
 
@@ -99,13 +97,13 @@ class HttpxTransport:
         import httpx
 
         self._key = api_key
-        self._http = httpx.Client(transport=None, **_options(options))
+        self._http = httpx.Client(transport=None, **options_of(options))
 
     def send(self, call: Call) -> Answer | Lost:
         """Makes one attempt."""
         import httpx
 
-        request = _request(call, self._key)
+        request = request_of(call, self._key)
         limit = request["timeout"].read
         begun = time.monotonic()
         try:
@@ -117,7 +115,7 @@ class HttpxTransport:
                         return Lost("unknown", "TooLarge" if len(body) > ANSWER_BYTES else "ReadTimeout")
                 return Answer(response.status_code, list(response.headers.multi_items()), bytes(body))
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as fault:
-            return _stage(fault)
+            return stage_of(fault)
 
     def close(self) -> None:
         """Closes its connections."""
@@ -125,37 +123,3 @@ class HttpxTransport:
 
     def __repr__(self) -> str:
         return "HttpxTransport(***)"
-
-
-class HttpxAsyncTransport:
-    """Sends by httpx within asyncio. Made and used within one event loop."""
-
-    def __init__(self, api_key: str, **options: Any) -> None:
-        import httpx
-
-        self._key = api_key
-        self._http: httpx.AsyncClient = httpx.AsyncClient(**_options(options))
-
-    async def send(self, call: Call) -> Answer | Lost:
-        """Makes one attempt."""
-        import httpx
-
-        request = _request(call, self._key)
-        try:
-            async with asyncio.timeout(call.total_ms / 1000):
-                async with self._http.stream(**request) as response:
-                    body = bytearray()
-                    async for part in response.aiter_bytes():
-                        body += part
-                        if len(body) > ANSWER_BYTES:
-                            return Lost("unknown", "TooLarge")
-                    return Answer(response.status_code, list(response.headers.multi_items()), bytes(body))
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as fault:
-            return _stage(fault)
-
-    async def aclose(self) -> None:
-        """Closes its connections."""
-        await self._http.aclose()
-
-    def __repr__(self) -> str:
-        return "HttpxAsyncTransport(***)"

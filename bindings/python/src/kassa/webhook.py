@@ -6,7 +6,6 @@ import json
 import time
 import weakref
 from collections.abc import Iterable, Mapping
-from importlib import import_module
 from typing import Any
 
 from kassa import _native
@@ -37,6 +36,8 @@ class Event:
 
     def typed(self) -> Model | None:
         """The payload as the object of its type; None for a type that this version does not know."""
+        from importlib import import_module
+
         from kassa.events import EVENTS
 
         page, name = EVENTS.get(self.event_type, (None, None))

@@ -1,0 +1,211 @@
+"""The same within asyncio: a client, a driver whose calls run side by side, a transport."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Protocol, Self
+
+from kassa.client import Base
+from kassa.drive import Driven, Hooks, Running
+from kassa.flow import Call, Config, Done, Flow, Hide, Save, Show, Tell, Wait
+from kassa.journal import MemoryStore, Store
+from kassa.operations import Groups
+from kassa.transport import ANSWER_BYTES, Answer, Lost, options_of, request_of, stage_of
+from kassa.webhook import Event
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["AsyncClient", "AsyncRunning", "AsyncTransport", "HttpxAsyncTransport"]
+
+
+class AsyncTransport(Protocol):
+    """Sends calls without blocking."""
+
+    async def send(self, call: Call) -> Answer | Lost:
+        """Makes one attempt. Never raises for what the network does."""
+
+
+class AsyncRunning(Driven):
+    """A flow with its journal and its transport, within one event loop. The store is called in a thread of the loop's own."""
+
+    def __init__(self, flow: Flow, *, store: Store, transport: AsyncTransport, hooks: Hooks | None = None) -> None:
+        super().__init__(flow, store, hooks)
+        self._transport = transport
+        self._news = asyncio.Event()
+
+    async def run(
+        self, *, until: Callable[[dict[str, Any]], bool] | None = None, timeout: float | None = None
+    ) -> dict[str, Any]:
+        """Drives the flow to its end, until the view satisfies `until`, or for `timeout` seconds; answers the view."""
+        loop = asyncio.get_running_loop()
+        deadline = None if timeout is None else loop.time() + timeout
+        calls: set[asyncio.Task[None]] = set()
+        try:
+            while True:
+                for call in [call for call in calls if call.done()]:
+                    calls.discard(call)
+                    call.result()
+                self._news.clear()
+                todo = self.flow.next()
+                if isinstance(todo, Save):
+                    await asyncio.to_thread(self._store.append, self.reference, todo.after, todo.lines)
+                    self.flow.saved(todo.upto)
+                elif isinstance(todo, Call):
+                    calls.add(asyncio.create_task(self._exchange(todo)))
+                elif isinstance(todo, (Show, Hide, Tell)):
+                    self._say(todo)
+                else:
+                    view = self.flow.view()
+                    if isinstance(todo, Done):
+                        await asyncio.to_thread(self._ended)
+                        return view
+                    left = None if deadline is None else deadline - loop.time()
+                    if (until and until(view)) or (left is not None and left <= 0):
+                        return view
+                    waits = [ms for ms in (left, todo.ms / 1000 if isinstance(todo, Wait) else None) if ms is not None]
+                    await self._wait(min(waits, default=None))
+        finally:
+            # Whatever they were about may have been executed; the journal knows it.
+            for call in calls:
+                call.cancel()
+            await asyncio.gather(*calls, return_exceptions=True)
+
+    async def _exchange(self, call: Call) -> None:
+        begun = time.monotonic()
+        try:
+            got = await self._transport.send(call)
+        except asyncio.CancelledError:
+            self.flow.lost(call, "unknown")
+            raise
+        self._feed(call, got, begun)
+        self._news.set()
+
+    async def _wait(self, seconds: float | None) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._news.wait()
+        except TimeoutError:
+            return
+
+    def command(self, command: Mapping[str, Any]) -> None:
+        """The application wants something, such as `{"cancel": {}}`."""
+        self.flow.command(command)
+        self._news.set()
+
+    def event(self, event: Event) -> bool:
+        """A webhook came. Whether it is about this flow."""
+        ours = self._hear(event)
+        self._news.set()
+        return ours
+
+    def screen(self, screen: int, what: str) -> None:
+        """Something happened on a screen: `shown`, `returned`, `closed` or `failed`."""
+        self.flow.screen(screen, what)
+        self._news.set()
+
+    def close(self) -> None:
+        """Frees the flow. Its journal is all that another process needs."""
+        self.flow.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(Base):
+    """A client within asyncio: the same operations, sent by `asend` and begun by `astart`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(
+        self,
+        config: Mapping[str, Any] | Config,
+        *,
+        store: Store,
+        transport: AsyncTransport,
+        hooks: Hooks | None = None,
+    ) -> None:
+        super().__init__(config, store, hooks)
+        self._transport = transport
+        Groups.__init__(self, _Calls(self))
+
+    def open(self, kind: str, spec: Mapping[str, Any], *, hooks: Hooks | None = None) -> AsyncRunning:
+        """Takes the flow of this reference from the store, or begins it: the same reference is the same flow."""
+        return self._run(self._flow(kind, spec, self._store), self._store, hooks)
+
+    def resume(self, reference: str, *, hooks: Hooks | None = None) -> AsyncRunning:
+        """Takes a flow from the store; `LookupError` when it was never begun."""
+        return self._run(self._found(reference), self._store, hooks)
+
+    def _run(self, flow: Flow, store: Store, hooks: Hooks | None) -> AsyncRunning:
+        return AsyncRunning(flow, store=store, transport=self._transport, hooks=hooks or self._hooks)
+
+    def close(self) -> None:
+        """Frees the configuration. Store and transport are yours."""
+        self._config.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class _Calls:
+    """Makes calls for a client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def call(self, spec: dict[str, Any], *, kept: bool) -> Running:
+        raise TypeError("this client works within asyncio: send by `asend`, begin by `astart`")
+
+    def acall(self, spec: dict[str, Any], *, kept: bool) -> AsyncRunning:
+        store = self._client._store if kept else MemoryStore()
+        return self._client._run(self._client._flow("call", spec, store), store, None)
+
+
+class HttpxAsyncTransport:
+    """Sends by httpx within asyncio. Made and used within one event loop."""
+
+    def __init__(self, api_key: str, **options: Any) -> None:
+        import httpx
+
+        self._key = api_key
+        self._http: httpx.AsyncClient = httpx.AsyncClient(**options_of(options))
+
+    async def send(self, call: Call) -> Answer | Lost:
+        """Makes one attempt."""
+        import httpx
+
+        request = request_of(call, self._key)
+        try:
+            async with asyncio.timeout(call.total_ms / 1000):
+                async with self._http.stream(**request) as response:
+                    body = bytearray()
+                    async for part in response.aiter_bytes():
+                        body += part
+                        if len(body) > ANSWER_BYTES:
+                            return Lost("unknown", "TooLarge")
+                    return Answer(response.status_code, list(response.headers.multi_items()), bytes(body))
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as fault:
+            return stage_of(fault)
+
+    async def aclose(self) -> None:
+        """Closes its connections."""
+        await self._http.aclose()
+
+    def __repr__(self) -> str:
+        return "HttpxAsyncTransport(***)"
