@@ -42,6 +42,16 @@ impl Host {
         Self { cfg, machine, recorder, ms: 0, lines: Vec::new(), transcript: String::new() }
     }
 
+    /// A process that finds a journal.
+    fn load(lines: &[&str]) -> Self {
+        let cfg = Arc::new(Config::from_json(CONFIG).unwrap());
+        let resumed = resume(lines.iter().copied(), cfg.clone(), BEGIN).unwrap();
+        let mut recorder = Recorder::new(CONFIG);
+        recorder.at(BEGIN, "load", json!({ "lines": lines, "last": resumed.last }));
+        let lines = lines.iter().map(|line| (*line).to_owned()).collect();
+        Self { cfg, machine: resumed.flow, recorder, ms: 0, lines, transcript: String::new() }
+    }
+
     fn now(&self) -> Now {
         Now { unix_ms: BEGIN.unix_ms + i64::try_from(self.ms).unwrap(), mono_ms: self.ms }
     }
@@ -318,15 +328,13 @@ fn a_transaction_of_which_everything_is_changed_and_others_take_part() {
 /// The first format of a transaction's journal knew captures, refunds and voids.
 #[test]
 fn a_transaction_whose_journal_has_the_first_format_goes_on() {
-    let mut host =
-        Host::start("transaction", r#"{"reference":"x","payment_transaction_id":"x","amount":1,"currency":"EUR"}"#);
     let lines: Vec<&str> = include_str!("journals/transaction-format-1").lines().collect();
     // All but the line that closed it.
     let (last, open) = lines.split_last().unwrap();
     assert!(last.contains("close_asked"));
-    host.flow = resume(open.iter().copied(), host.cfg.clone(), host.now()).unwrap().flow;
+    let mut host = Host::load(open);
     host.ms += 60_000;
-    let view: serde_json::Value = serde_json::from_str(&host.flow.view_json(host.now()).unwrap()).unwrap();
+    let view: serde_json::Value = serde_json::from_str(&host.machine.view_json(host.now()).unwrap()).unwrap();
     assert_eq!((&view["captured"], &view["refunded"], &view["released"]), (&4000.into(), &500.into(), &true.into()));
     host.command(r#"{"refund":{"reference":"return-2","amount":1500,"payment_capture_reference":"parcel-1"}}"#);
     assert!(host.call().unwrap().url.ends_with("/captures/krn:c1/refund"));

@@ -50,6 +50,11 @@ def test_the_same_moves_lead_to_the_same_bytes(file: Path) -> None:
         if move["move"] == "start":
             flow = Flow._start(config, move["kind"], move["spec"].encode(), now)
             continue
+        if move["move"] == "load":
+            resumed = Flow.resume(config, move["lines"], now)
+            assert resumed.last == move["last"]
+            flow, lines = resumed.flow, list(move["lines"])
+            continue
         assert flow is not None
         match move["move"]:
             case "next":
