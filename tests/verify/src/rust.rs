@@ -5,7 +5,7 @@ use crate::shell::{Shell, cargo, shell, target};
 use crate::steps::{Done, Found, Steps};
 use crate::tools;
 
-/// Builds with other features than the workspace's: package, features.
+/// Builds with other features than the workspace's: package, features. `bare` checks core with all of the API and its structs.
 const VARIANTS: &[(&str, &[&str])] = &[
     ("kassa", &["--no-default-features"]),
     ("kassa", &["--no-default-features", "--features", "flow-checkout"]),
@@ -15,8 +15,6 @@ const VARIANTS: &[(&str, &[&str])] = &[
     ("kassa", &["--no-default-features", "--features", "api-dispute"]),
     ("kassa", &["--no-default-features", "--features", "api-security"]),
     ("kassa", &["--no-default-features", "--features", "api-notification"]),
-    ("kassa", &["--features", "models,describe"]),
-    ("kassa", &["--features", "api,models"]),
     ("kassa-wasm", &["--no-default-features", "--features", "verify"]),
     ("kassa-wasm", &["--no-default-features", "--features", "full"]),
     ("kassa-ffi", &["--no-default-features", "--features", "flow-payment"]),
