@@ -3,6 +3,7 @@
 //! `kassa-bindgen <what> [--verify]`, run anywhere in the repository. With `--verify` nothing is written: the command fails
 //! when a committed file is not what it would print.
 
+mod client;
 mod diagram;
 mod docs;
 mod header;
@@ -20,6 +21,7 @@ const USAGE: &str = "usage: kassa-bindgen <what> [--verify]
   schema    bindings/schema: operations, JSON Schema of all bodies, lifecycles, events
   docs      docs/reference: operations, models, events, errors, lifecycles with diagrams
   header    ffi/include/kassa.h and the list of exported symbols
+  client    ffi/drive/src/client/api: a method for every operation
   python    bindings/python: models, operations, codes, events; so for every folder of bindings/gen/templates
   all       everything above
   wasm      target/wasm-pkg: the package for browsers and Node; see kassa-bindgen wasm --help
@@ -56,7 +58,9 @@ fn run() -> Result<(), String> {
         Some("schema") => schema::print(&mut out)?,
         Some("docs") => docs::print(&mut out)?,
         Some("header") => header::print(&root()?, &mut out)?,
+        Some("client") => client::print(&root()?, &mut out)?,
         Some("all") => {
+            client::print(&root()?, &mut out)?;
             header::print(&root()?, &mut out)?;
             schema::print(&mut out)?;
             docs::print(&mut out)?;

@@ -25,7 +25,7 @@ use crate::wire::http::{
     header_fits,
 };
 #[cfg(feature = "flow-call")]
-use crate::wire::op::Retry;
+use crate::wire::op::{Method, Retry};
 use crate::wire::op::{Idempotency, OpSpec, TokenHeader};
 use crate::wire::problem::ApiProblem;
 use crate::wire::rate;
@@ -162,6 +162,10 @@ impl Call {
                 408 | 425 | 429 => {}
                 409 if self.key.is_some() && (self.attempt < CONFLICTS || !problem.is_klarnas()) => {}
                 409 if self.key.is_some() => return Settlement::GaveUp { doubt: true, why: Why::Status(409) },
+                // What is gone or changed may be so because an earlier attempt did it.
+                404 | 409 | 410 if self.doubt && self.key.is_none() && self.op.method != Method::Get => {
+                    return Settlement::GaveUp { doubt: true, why: Why::Status(reply.status) };
+                }
                 _ if problem.is_klarnas() && !self.doubt => return Settlement::Refused(problem),
                 _ => {}
             }

@@ -93,6 +93,8 @@ macro_rules! open_enum {
             const KIND: $crate::wire::shape::Kind = $crate::wire::shape::Kind::Choice({
                 static CHOICE: $crate::wire::shape::Choice = $crate::wire::shape::Choice {
                     name: stringify!($name),
+                    #[cfg(feature = "describe")]
+                    module: module_path!(),
                     doc: $crate::wire::model::describe!($($doc)*),
                     known: $name::KNOWN,
                 };

@@ -139,6 +139,8 @@ macro_rules! model {
                 use $crate::wire::shape::Rule;
                 static SHAPE: $crate::wire::shape::Shape = $crate::wire::shape::Shape {
                     name: stringify!($name),
+                    #[cfg(feature = "describe")]
+                    module: module_path!(),
                     doc: $crate::wire::model::describe!($($doc)*),
                     fields: &[$(
                         $crate::wire::shape::Field::new::<$ty>(
@@ -152,6 +154,18 @@ macro_rules! model {
                 };
                 &SHAPE
             };
+        }
+
+        #[cfg(feature = "models")]
+        impl $name {
+            $(
+                #[doc = concat!("Sets `", stringify!($field), "`.")]
+                #[must_use]
+                pub fn $field(mut self, value: impl Into<$ty>) -> Self {
+                    self.$field = Some(value.into());
+                    self
+                }
+            )*
         }
 
         impl $crate::wire::shape::Member for $name {

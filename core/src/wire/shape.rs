@@ -8,6 +8,9 @@
 pub struct Shape {
     /// Name of the type, the same in every language.
     pub name: &'static str,
+    /// Module of the type in Rust.
+    #[cfg(feature = "describe")]
+    pub module: &'static str,
     /// What the object is; empty unless the feature `describe` is on.
     pub doc: &'static str,
     /// Members, in the order they are printed.
@@ -177,6 +180,9 @@ impl Eq for Spelling {}
 pub struct Choice {
     /// Name of the type.
     pub name: &'static str,
+    /// Module of the type in Rust.
+    #[cfg(feature = "describe")]
+    pub module: &'static str,
     /// What the values decide; empty unless the feature `describe` is on.
     pub doc: &'static str,
     /// Values known today, in declaration order.

@@ -26,7 +26,7 @@ pub struct Driver {
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) config: Arc<Config>,
-    pub(crate) transport: Transport,
+    pub(crate) transport: Arc<Transport>,
     pub(crate) journal: FileJournal,
     pub(crate) clock: SystemClock,
 }
@@ -44,18 +44,19 @@ impl Driver {
     /// # Errors
     /// A fault that names the option; [`crate::HostCode::JournalLocked`] while another process has the directory.
     pub fn open(options: &[u8]) -> Result<Self, Error> {
-        let Options { config: mut text, has_journal_key, journal, transport, verifier, recipient } =
-            Options::from_json(options)?;
+        let options = Options::from_json(options)?;
+        let directory = options.directory()?.to_owned();
+        let Options { config: mut text, has_journal_key, transport, verifier, recipient, .. } = options;
         // Checked before the directory is touched.
         Config::from_json(&text)?;
-        let journal = FileJournal::open(journal)?;
+        let journal = FileJournal::open(directory)?;
         if !has_journal_key {
             let quoted = Zeroizing::new(format!("\"{}\"", journal.key()?.expose()));
             let with = json::with(&text, "journal_key", quoted.as_bytes());
             text = Zeroizing::new(with.ok_or_else(|| Fault::new(Code::Config, "the options are no object"))?);
         }
         let config = Arc::new(Config::from_json(&text)?);
-        let transport = Transport::new(&config, &transport)?;
+        let transport = Arc::new(Transport::new(&config, &transport)?);
         let inbox = verifier
             .map(|verifier| Inbox::new(verifier, config.environment == Environment::Live, recipient.as_deref()));
         let shared = Shared { config, transport, journal, clock: SystemClock::default() };
@@ -86,6 +87,24 @@ impl Driver {
             .ok_or_else(|| Fault::at(Code::Missing, "/reference", "a driven flow is found again by its reference"))?;
         let file = self.shared.journal.create(&reference)?;
         Ok(Running::new(Arc::clone(&self.shared), flow, reference.into_owned(), file))
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    /// Begins a call of any operation. Nothing is sent before the first step.
+    ///
+    /// # Errors
+    /// A fault that names what is wrong with the spec, or that the reference was used before.
+    #[cfg(feature = "flow-call")]
+    pub fn start_call(&self, spec: flow::call::Spec) -> Result<Running, Error> {
+        let reference = spec.reference.clone();
+        let flow =
+            flow::Flow::<flow::call::Call>::start(spec, Arc::clone(&self.shared.config), self.shared.clock.now())?;
+        let file = self.shared.journal.create(&reference)?;
+        Ok(Running::new(Arc::clone(&self.shared), Box::new(flow), reference, file))
     }
 
     /// Takes a flow over from its journal, ended or not. What was under way goes on with the next step: the same calls under

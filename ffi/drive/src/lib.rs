@@ -43,9 +43,13 @@
 //! # Ok::<(), kassa_drive::Error>(())
 //! ```
 //!
+//! With the feature `client` there is besides a typed call for every operation of the API, see the module of that name.
+//!
 //! A step blocks while it sends: up to the time-out of one call, 65 seconds at most. It never repeats a call by itself; the
 //! flow decides what is sent again, when, and under which key.
 
+#[cfg(feature = "client")]
+pub mod client;
 mod clock;
 mod driver;
 mod error;

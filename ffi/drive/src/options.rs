@@ -1,6 +1,6 @@
 //! A driver's options: the core's configuration and what the host's side adds to it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use kassa::flow::Environment;
 use kassa::value::fault::{Code, Fault};
@@ -45,8 +45,8 @@ pub struct Options {
     pub config: Zeroizing<Vec<u8>>,
     /// Whether a `journal_key` was given.
     pub has_journal_key: bool,
-    /// Where journals are kept.
-    pub journal: PathBuf,
+    /// Where journals are kept; a client that sends in memory needs none.
+    pub journal: Option<PathBuf>,
     /// How calls are sent.
     pub transport: TransportOptions,
     /// Checks webhooks, when signing keys were given.
@@ -60,7 +60,7 @@ impl Options {
     ///
     /// | Member | Meaning |
     /// |---|---|
-    /// | `journal` | directory for journals; required |
+    /// | `journal` | directory for journals; a driver needs it |
     /// | `api_key` | the acquiring partner's key |
     /// | `auth` | `raw` (as issued, the default) or `empty_user` |
     /// | `client_certificate`, `client_key` | mutual TLS: PEM text, or the path of a PEM file |
@@ -100,8 +100,6 @@ impl Options {
                 }
             }
         }
-        let journal = journal
-            .ok_or_else(|| Fault::at(Code::Missing, "/journal", "name the directory that journals are kept in"))?;
         Ok(Self {
             config: Zeroizing::new(json::object(core)),
             has_journal_key,
@@ -110,6 +108,17 @@ impl Options {
             verifier,
             recipient,
         })
+    }
+}
+
+impl Options {
+    /// Where journals are kept.
+    ///
+    /// # Errors
+    /// A fault at `/journal` when it was not named.
+    pub fn directory(&self) -> Result<&Path, Fault> {
+        let missing = || Fault::at(Code::Missing, "/journal", "name the directory that journals are kept in");
+        self.journal.as_deref().ok_or_else(missing)
     }
 }
 
@@ -198,7 +207,7 @@ mod tests {
         ] {
             assert_eq!(options(change).unwrap_err().pointer.as_deref(), Some(pointer), "{change}");
         }
-        assert_eq!(Options::from_json(b"{}").unwrap_err().pointer.as_deref(), Some("/journal"));
+        assert_eq!(Options::from_json(b"{}").unwrap().directory().unwrap_err().pointer.as_deref(), Some("/journal"));
     }
 
     #[test]

@@ -79,6 +79,12 @@ impl State {
         &self.warnings
     }
 
+    /// An attempt that was not answered for certain may have been executed.
+    #[must_use]
+    pub fn may_be_executed(&self) -> bool {
+        self.calls.open().iter().any(|call| call.doubt)
+    }
+
     /// The secrets of the answer were handed out.
     #[must_use]
     pub fn handed_out(&self) -> bool {

@@ -70,7 +70,7 @@ pub(super) fn render(call: &calls::Call, cfg: &Config, auth: Auth) -> Result<Htt
         (Some(body), BodyForm::Json) => http.body = Some(Arc::from(body.get())),
         (Some(body), BodyForm::Multipart) => {
             let shape = call.op.body.ok_or_else(internal)?;
-            http.form = Some(Arc::new(form::write(body.get().as_bytes(), shape, &call.correlation_id())?));
+            http.form = Some(Arc::new(form::write(body.get().as_bytes(), shape, call.key.as_deref().unwrap_or(""))?));
         }
     }
     Ok(http)

@@ -247,6 +247,26 @@ fn a_refusal_of_the_only_attempt_is_one_and_a_conflict_is_looked_into() {
 }
 
 #[test]
+fn what_is_gone_at_the_second_attempt_may_have_been_removed_by_the_first() {
+    let spec = r#"{"reference":"d","operation":"security.api_key.disable","path":{"credential_id":"c"}}"#;
+    for lost in [false, true] {
+        let mut host = Host::start(spec);
+        let mut call = host.call().unwrap();
+        if lost {
+            host.lose(&call, LostAt::Unknown);
+            call = host.call().unwrap();
+        }
+        host.answer(&call, 404, &problem("RESOURCE_NOT_FOUND"));
+        assert!(host.call().is_none());
+        let (state, advice) = if lost { ("unknown", "read_then_decide") } else { ("refused", "read_then_decide") };
+        assert_eq!(
+            (host.at("/state"), host.at("/advice"), host.at("/problem/status")),
+            (state.into(), advice.into(), "404".into())
+        );
+    }
+}
+
+#[test]
 fn reads_are_made_again_at_will_and_leave_no_answer_behind() {
     let mut host = Host::start(READ);
     let call = host.call().unwrap();
@@ -342,8 +362,12 @@ fn a_file_travels_as_bytes_and_the_same_each_time() {
     assert!(text.contains("name=\"file\"; filename=\"receipt.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF\r\n"));
     assert!(form.bytes.windows(7).any(|piece| piece == b"%PDF\r\n\xff") && first.body.is_none());
     host.lose(&first, LostAt::Unknown);
+    let second = host.call().unwrap();
+    host.lose(&second, LostAt::Unknown);
     host.die();
-    assert_eq!(host.call().unwrap().form.unwrap().bytes.len(), form.bytes.len());
+    for again in [second, host.call().unwrap()] {
+        assert!(again.attempt > 1 && again.form.unwrap() == form, "every attempt is the same");
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ use super::machine::{Outcome, State};
 use crate::api;
 use crate::flow::plan::Why;
 use crate::value::fault::Advice;
-use crate::wire::op::{Method, OpSpec, Retry};
+use crate::wire::op::{Method, OpSpec};
 use crate::wire::problem::ApiProblem;
 
 /// Something that is known against a request, although it was sent.
@@ -139,11 +139,7 @@ pub fn advice(problem: &ApiProblem) -> Advice {
 
 /// What to do about an outcome that is not known.
 fn unknown(op: &OpSpec) -> Advice {
-    match (op.method, op.retry) {
-        (Method::Get, _) => Advice::TryLater,
-        (_, Retry::Free) => Advice::TryLater,
-        _ => Advice::ReadThenDecide,
-    }
+    if op.method == Method::Get { Advice::TryLater } else { Advice::ReadThenDecide }
 }
 
 /// The read that shows what a change did: the one with the longest path that the path of the change begins with.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{CheckRule, Finding, Report, text, value};
 use crate::wire::json::{self, Cursor, ScanLimits};
-use crate::wire::op::{OpSpec, QueryParam};
+use crate::wire::op::{OpSpec, Paging, QueryParam};
 use crate::wire::shape::{Field, Kind};
 
 /// Checks names and values of a query; values are JSON texts. Pointers of findings begin with the name. A list may be given
@@ -36,6 +36,11 @@ pub fn check_query(given: &[(&str, &[u8])], op: &OpSpec) -> Vec<Finding> {
                 report.error(CheckRule::Required, message, "add the parameter");
             });
         }
+    }
+    let cursors = ["starting_after", "ending_before"];
+    if op.paging == Paging::Cursor && cursors.iter().all(|cursor| given.iter().any(|(name, _)| name == cursor)) {
+        let message = format!("`{}` goes forwards or backwards", op.name);
+        report.error(CheckRule::AtMostOne, message, "give starting_after or ending_before");
     }
     report.findings
 }

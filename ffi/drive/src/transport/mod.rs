@@ -41,6 +41,43 @@ impl Answer {
     }
 }
 
+/// An answer whose body is still to be read.
+pub struct Opened {
+    /// Status code.
+    pub status: u16,
+    /// Headers whose value is text.
+    pub headers: Vec<(String, String)>,
+    body: ureq::Body,
+    limit: u64,
+}
+
+impl std::fmt::Debug for Opened {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Opened({})", self.status)
+    }
+}
+
+impl Opened {
+    /// Reads the rest of it.
+    ///
+    /// # Errors
+    /// When it breaks off.
+    pub fn whole(mut self) -> Result<Answer, Lost> {
+        let body = self.body.with_config().limit(self.limit).read_to_vec().map_err(lost)?;
+        Ok(Answer { status: self.status, headers: self.headers, body })
+    }
+
+    /// Its body, as it comes.
+    #[cfg(feature = "client")]
+    pub(crate) fn into_reader(self) -> Box<dyn std::io::Read + Send> {
+        Box::new(self.body.into_with_config().limit(self.limit).reader())
+    }
+}
+
+fn lost(e: ureq::Error) -> Lost {
+    Lost { at: stage::lost_at(), detail: e.to_string() }
+}
+
 /// A call that brought no answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lost {
@@ -95,6 +132,14 @@ impl Transport {
     /// [`HostCode::NoCredential`] when the call needs an API key that was not given. What became of a call that was made
     /// is the inner result.
     pub fn send(&self, call: &HttpCall) -> Result<Result<Answer, Lost>, Error> {
+        Ok(self.open(call)?.and_then(Opened::whole))
+    }
+
+    /// The same up to the head of the answer. Its body is still to be read.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub fn open(&self, call: &HttpCall) -> Result<Result<Opened, Lost>, Error> {
         let mut request = Request::builder().method(call.op.method.as_str()).uri(&call.url);
         for (name, value) in &call.headers {
             request = request.header(*name, value);
@@ -125,14 +170,13 @@ impl Transport {
             }
             None => request.body(&b""[..]).map_err(ureq::Error::from).and_then(|request| agent.run(request)),
         };
-        let answer = sent.and_then(|response| {
-            let (parts, mut body) = response.into_parts();
+        let opened = sent.map(|response| {
+            let (parts, body) = response.into_parts();
             // ureq refuses a body that is as long as the limit.
             let limit = u64::try_from(call.op.answer_bytes()).unwrap_or(u64::MAX).saturating_add(1);
-            let body = body.with_config().limit(limit).read_to_vec()?;
-            Ok(Answer { status: parts.status.as_u16(), headers: texts(&parts.headers), body })
+            Opened { status: parts.status.as_u16(), headers: texts(&parts.headers), body, limit }
         });
-        Ok(answer.map_err(|e| Lost { at: stage::lost_at(), detail: e.to_string() }))
+        Ok(opened.map_err(lost))
     }
 
     fn agent(&self, connect_ms: u32, total_ms: u32) -> Agent {
