@@ -24,9 +24,9 @@ use crate::wire::http::{
     Auth, CORRELATION_ID, HttpCall, HttpReply, IDEMPOTENCY_KEY, INTEGRATION_METADATA, LostAt, SESSION_TOKEN,
     header_fits,
 };
+use crate::wire::op::{Idempotency, OpSpec, TokenHeader};
 #[cfg(feature = "flow-call")]
 use crate::wire::op::{Method, Retry};
-use crate::wire::op::{Idempotency, OpSpec, TokenHeader};
 use crate::wire::problem::ApiProblem;
 use crate::wire::rate;
 
