@@ -32,6 +32,11 @@ class Base(Groups):
         """References of the flows that have not ended. End them first after a start: one of them may have moved money."""
         return self._store.pending()
 
+    def look(self, reference: str) -> dict[str, Any]:
+        """The view of a flow that another process may be driving: nothing is written. `LookupError` when it was never begun."""
+        with self._found(reference) as flow:
+            return flow.view()
+
     def _flow(self, kind: str, spec: Mapping[str, Any], store: Store) -> Flow:
         lines = store.read(str(spec.get("reference", "")))
         return Flow.resume(self._config, lines).flow if lines else Flow.start(self._config, kind, spec)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     import psycopg
 
-__all__ = ["MemoryStore", "PostgresStore", "SqliteStore", "Store"]
+__all__ = ["Lease", "MemoryStore", "PostgresStore", "SqliteStore", "Store"]
 
 SCHEMA = """
 create table if not exists kassa_flow (reference text primary key, ended boolean not null default false);
@@ -215,6 +215,31 @@ class PostgresStore:
             rows = connection.execute("select reference from kassa_flow where not ended order by reference").fetchall()
         return [reference for (reference,) in rows]
 
+    def lease(self, reference: str) -> Lease | None:
+        """The right to drive a flow, until it is closed or this process dies; None while another has it.
+
+        The fence keeps two drivers from harm; a lease keeps them from taking turns.
+        """
+        connection = self._connect()
+        row = connection.execute("select pg_try_advisory_lock(hashtextextended(%s, 7310377))", (reference,)).fetchone()
+        if row is None or not row[0]:
+            connection.close()
+            return None
+        return Lease(connection)
+
     def close(self) -> None:
         """Closes its connections. It may be used again."""
         self._pool.close()
+
+
+class Lease:
+    """The right to drive a flow."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+        self._connection = connection
+
+    def close(self) -> None:
+        """Gives it up."""
+        self._connection.close()

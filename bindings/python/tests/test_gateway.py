@@ -1,0 +1,102 @@
+"""The example gateway: two workers, of which one is killed in the middle of a payment."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from conftest import Sandbox
+
+from kassa import fresh_reference
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+
+
+@pytest.fixture
+def worker(sandbox: Sandbox, postgres: str) -> Iterator[Callable[[], tuple[subprocess.Popen[bytes], httpx.Client]]]:
+    """Starts workers."""
+    workers: list[tuple[subprocess.Popen[bytes], httpx.Client]] = []
+    environment = os.environ | {
+        "DATABASE": postgres,
+        "KLARNA": sandbox.url,
+        "ACCOUNT": sandbox.seed["partner_account_id"],
+        "API_KEY": sandbox.seed["acquiring_partner_api_key"],
+        "JOURNAL_KEY": "0123456789abcdef" * 4,
+        "SIGNING_KEY_ID": sandbox.seed["signing_key_id"],
+        "SIGNING_KEY": sandbox.seed["signing_key"],
+    }
+
+    def start() -> tuple[subprocess.Popen[bytes], httpx.Client]:
+        port = 18_400 + os.getpid() % 500 + len(workers)
+        command = [sys.executable, "-m", "uvicorn", "gateway:app", "--port", str(port), "--log-level", "warning"]
+        process = subprocess.Popen(command, cwd=EXAMPLES, env=environment)
+        client = httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=30)
+        workers.append((process, client))
+        for _ in range(300):
+            try:
+                client.get("/payments/none")
+                return workers[-1]
+            except httpx.TransportError:
+                time.sleep(0.1)
+        pytest.fail("the worker does not answer")
+
+    yield start
+    for process, client in workers:
+        process.kill()
+        process.wait()
+        client.close()
+
+
+def until(client: httpx.Client, reference: str, state: str) -> dict[str, Any]:
+    for _ in range(300):
+        view: dict[str, Any] = client.get(f"/payments/{reference}").json()
+        if view.get("state") == state:
+            return view
+        time.sleep(0.1)
+    pytest.fail(f"it is not {state}: {view}")
+
+
+def test_a_worker_dies_and_the_payment_goes_on(
+    sandbox: Sandbox, worker: Callable[[], tuple[subprocess.Popen[bytes], httpx.Client]]
+) -> None:
+    (first, page), (_, other) = worker(), worker()
+    sandbox.control("POST", "webhooks", {"url": str(other.base_url) + "webhooks"})
+    reference = fresh_reference()
+    order = {"reference": reference, "checkout": {"basket": "b-17"}}
+    view = page.post("/payments", json=order).json()
+    assert (view["state"], view["paid"]) == ("awaiting_customer", "unknown")
+    assert other.post("/payments", json=order).json()["payment_request_id"] == view["payment_request_id"]
+
+    first.send_signal(signal.SIGKILL)
+    first.wait()
+    sandbox.approve(reference)
+    paid = until(other, reference, "approved")
+    assert paid["paid"] == "yes"
+
+    half = {"reference": "parcel-1", "amount": 6_168}
+    assert other.post(f"/payments/{reference}/captures", json=half).json()["captured"] == 6_168
+    assert other.post(f"/payments/{reference}/captures", json=half).json()["captured"] == 6_168, "the same capture"
+    too_much = other.post(f"/payments/{reference}/captures", json={"reference": "parcel-2", "amount": 6_169})
+    assert too_much.status_code == 400
+    assert len(sandbox.transactions(reference)) == 1
+
+
+def test_a_cancel_reaches_the_worker_whose_payment_it_is(
+    worker: Callable[[], tuple[subprocess.Popen[bytes], httpx.Client]],
+) -> None:
+    (_, one), (_, other) = worker(), worker()
+    reference = fresh_reference()
+    one.post("/payments", json={"reference": reference, "checkout": {"basket": "b-18"}})
+    other.post(f"/payments/{reference}/cancel")
+    assert until(other, reference, "canceled")["paid"] == "no"
+    assert one.get("/payments/none").status_code == 404
+    assert one.post("/payments", json={"reference": "x", "checkout": {"basket": "none"}}).status_code == 400
+    assert one.post("/webhooks", content=b"{}").status_code == 400
