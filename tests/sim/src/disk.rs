@@ -44,6 +44,8 @@ pub struct Disk {
     bytes: Vec<u8>,
     lines: u64,
     damaged: bool,
+    /// Where a torn tail begins that a reader has told of. It stays until the next lines are durable in its place.
+    tail: Option<usize>,
 }
 
 impl Disk {
@@ -85,6 +87,20 @@ impl Disk {
         lines
     }
 
+    /// The lines that a reader has told to be good.
+    #[must_use]
+    pub fn good(&self) -> &str {
+        let text = self.text();
+        self.tail.and_then(|tail| text.get(..tail)).unwrap_or(text)
+    }
+
+    /// Writes so many of the bytes where a torn tail begins, or at the end. What they do not reach of the tail stays.
+    fn write(&mut self, bytes: &[u8]) {
+        let at = self.tail.unwrap_or(self.bytes.len());
+        let over = (at + bytes.len()).min(self.bytes.len());
+        self.bytes.splice(at..over, bytes.iter().copied());
+    }
+
     /// Appends lines in this way. Whether the power stays on, and whether they are known to be durable.
     pub fn append(&mut self, lines: &[String], fate: Fate, choices: &mut Choices) {
         let mut new = Vec::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
@@ -95,18 +111,18 @@ impl Disk {
         match fate {
             Fate::Durable | Fate::DurableThenOff => {
                 self.lines += lines.len() as u64;
+                self.bytes.truncate(self.tail.take().unwrap_or(self.bytes.len()));
                 self.bytes.extend_from_slice(&new);
             }
             Fate::Nothing | Fate::Full => {}
             Fate::Torn | Fate::Failed => {
                 let cut = cut(new.len(), choices);
-                self.bytes.extend_from_slice(&new[..cut]);
+                self.write(&new[..cut]);
             }
             Fate::Zeros => {
                 let cut = cut(new.len(), choices);
-                self.bytes.extend_from_slice(&new[..cut]);
-                let hole = new.len() - cut;
-                self.bytes.extend(std::iter::repeat_n(0, hole));
+                new[cut..].fill(0);
+                self.write(&new);
             }
             Fate::Flipped => {
                 self.damaged = true;
@@ -114,7 +130,7 @@ impl Disk {
                 if let Some(byte) = new.get_mut(at) {
                     *byte ^= 4;
                 }
-                self.bytes.extend_from_slice(&new);
+                self.write(&new);
             }
         }
     }
@@ -124,12 +140,14 @@ impl Disk {
         if self.lines < 2 {
             return false;
         }
-        self.bytes.truncate(self.bytes.len().saturating_sub(9));
+        let end = self.tail.take().unwrap_or(self.bytes.len());
+        self.bytes.truncate(end.saturating_sub(9));
         self.lines -= 1;
         true
     }
 
-    /// Cuts off what comes after this line, as a store does once a reader has told which line is the last good one.
+    /// Gives up what comes after this line, as a store does once a reader has told which line is the last good one. It is not cut
+    /// off before the next lines are durable: should the power fail in between, it tells the next reader that a line may be missing.
     pub fn cut_after(&mut self, line: u64) {
         let mut end = 0;
         for _ in 0..line {
@@ -142,7 +160,10 @@ impl Disk {
                 }
             }
         }
-        self.bytes.truncate(end);
+        if line == 0 {
+            self.bytes.clear();
+        }
+        self.tail = (self.bytes.len() > end).then_some(end);
         self.lines = line;
     }
 }
@@ -151,4 +172,26 @@ impl Disk {
 fn cut(length: usize, choices: &mut Choices) -> usize {
     let places = [length / 2, 0, 1, SECTOR.min(length), length.saturating_sub(2), length.saturating_sub(1), length];
     places[usize::try_from(choices.pick(Site::Cut, 7)).unwrap_or(0)].min(length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Disk, Fate};
+    use crate::choices::Choices;
+
+    #[test]
+    fn a_torn_tail_stays_until_the_next_lines_are_durable() {
+        let (mut disk, mut choices) = (Disk::default(), Choices::script(Vec::new()));
+        let mut write = |disk: &mut Disk, line: &str, fate| disk.append(&[line.to_owned()], fate, &mut choices);
+        write(&mut disk, "one", Fate::Durable);
+        write(&mut disk, "second line", Fate::Torn);
+        disk.cut_after(1);
+        assert_eq!((disk.good(), disk.read().len()), ("one\n", 2));
+        write(&mut disk, "three", Fate::Nothing);
+        assert_eq!(disk.read(), ["one", "second"]);
+        write(&mut disk, "4 4 4 4", Fate::Torn);
+        assert_eq!(disk.read(), ["one", "4 4ond"]);
+        write(&mut disk, "five", Fate::Durable);
+        assert_eq!((disk.read(), disk.lines()), (vec!["one", "five"], 2));
+    }
 }

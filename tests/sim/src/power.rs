@@ -116,7 +116,7 @@ impl Run {
                         self.auditor.broken("I18", format!("{} lines were durable, {} are read", lines, resumed.last));
                     }
                     self.slots[slot].disk.cut_after(resumed.last);
-                    let journal = self.slots[slot].disk.text().to_owned();
+                    let journal = self.slots[slot].disk.good().to_owned();
                     self.auditor.booted(flow, true, resumed.torn);
                     self.auditor.cut(flow, &journal);
                     self.slots[slot].process = Some((number, resumed.process));
