@@ -190,7 +190,7 @@ mod tests {
         write(&mut disk, "three", Fate::Nothing);
         assert_eq!(disk.read(), ["one", "second"]);
         write(&mut disk, "4 4 4 4", Fate::Torn);
-        assert_eq!(disk.read(), ["one", "4 4ond"]);
+        assert_eq!(disk.read(), ["one", "4 4 nd"]);
         write(&mut disk, "five", Fate::Durable);
         assert_eq!((disk.read(), disk.lines()), (vec!["one", "five"], 2));
     }
