@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `folder` | where the files go, below the root of the repository |
 //! | `reserved` | words that no name may be; such a name gets a `_` behind it |
-//! | `files` | list of `template`, `file`, and `each`: `page` for one file per page of types, `group` for one per group, left out for one file |
+//! | `files` | list of `template`, `file`, and `each`: `page` for one file per page of types, `model` or `enum` for one per type, `group` for one per group, left out for one file |
 //!
 //! `file` is a template as well.
 
@@ -59,7 +59,9 @@ pub(crate) fn print(root: &Path, language: &str, out: &mut Outputs) -> Result<()
             None => vec![Value::UNDEFINED],
             Some("page") => items(&tables, "pages")?,
             Some("group") => items(&tables, "groups")?,
-            Some(other) => return Err(format!("{language}: `each` is page or group, not {other}")),
+            Some("model") => types(&tables, "models")?,
+            Some("enum") => types(&tables, "enums")?,
+            Some(other) => return Err(format!("{language}: `each` is page, model, enum or group, not {other}")),
         };
         for one in each {
             let values = context! { printed => &printed, it => one, ..tables.clone() };
@@ -78,6 +80,12 @@ fn read(path: &Path) -> Result<String, String> {
 
 fn texts(list: &Json) -> Vec<String> {
     list.as_array().into_iter().flatten().filter_map(|item| item.as_str().map(str::to_owned)).collect()
+}
+
+/// The types of all pages.
+fn types(tables: &Value, name: &str) -> Result<Vec<Value>, String> {
+    let pages = items(tables, "pages")?;
+    pages.iter().map(|page| items(page, name)).collect::<Result<Vec<_>, _>>().map(|types| types.concat())
 }
 
 fn items(tables: &Value, name: &str) -> Result<Vec<Value>, String> {

@@ -1,0 +1,11 @@
+package kassa.errors;
+
+/** What was given is too much. */
+public final class LimitException extends KassaException {
+    private static final long serialVersionUID = 1;
+
+    /** See {@link KassaException}. */
+    public LimitException(String message, int code, String name, String advice, String pointer) {
+        super(message, code, name, advice, pointer);
+    }
+}

@@ -1,0 +1,100 @@
+// Printed by `cargo run -p kassa-bindgen -- java` from the tables in core. Do not edit.
+package kassa.models;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kassa.json.Json;
+import kassa.json.Model;
+import kassa.json.Reader;
+import kassa.json.Visitor;
+
+/**
+ * A brand to be created.
+ *
+ * @param brandReference Unique within the account. Needed in a request.
+ * @param displayName What customers read. Needed in a request.
+ * @param element element.
+ * @param more members that this version does not know, as they came
+ */
+public record BrandInput(
+        String brandReference,
+        String displayName,
+        BrandElement element,
+        Map<String, JsonNode> more)
+        implements Model {
+    /** Takes copies of lists, so that the object never changes. */
+    public BrandInput {
+        more = Reader.copy(more);
+    }
+
+    /**
+     * The object that a JSON object describes. A member whose type is not the expected one is in {@code more}.
+     *
+     * @throws IllegalArgumentException when it is no object
+     */
+    public static BrandInput from(JsonNode json) {
+        Reader in = new Reader("BrandInput", json);
+        return new BrandInput(
+                in.take("brand_reference", Reader::text),
+                in.take("display_name", Reader::text),
+                in.take("element", Reader.object(BrandElement::from)),
+                in.rest());
+    }
+
+    /** An object to fill. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void visit(Visitor visitor) {
+        visitor.member("brand_reference", brandReference, false);
+        visitor.member("display_name", displayName, false);
+        visitor.member("element", element, false);
+    }
+
+    @Override
+    public String toString() {
+        return Model.shown(this);
+    }
+
+    /** Fills a {@link BrandInput}. */
+    public static final class Builder {
+        private String brandReference;
+        private String displayName;
+        private BrandElement element;
+        private final Map<String, JsonNode> more = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Unique within the account. */
+        public Builder brandReference(String brandReference) {
+            this.brandReference = brandReference;
+            return this;
+        }
+
+        /** What customers read. */
+        public Builder displayName(String displayName) {
+            this.displayName = displayName;
+            return this;
+        }
+
+        /** Sets `element`. */
+        public Builder element(BrandElement element) {
+            this.element = element;
+            return this;
+        }
+
+        /** A member that this version does not know: a text, number, flag, list, map, or an object of this package. */
+        public Builder more(String name, Object value) {
+            more.put(name, Json.of(value));
+            return this;
+        }
+
+        /** The object. */
+        public BrandInput build() {
+            return new BrandInput(brandReference, displayName, element, more);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// Printed by `cargo run -p kassa-bindgen -- java` from the tables in core. Do not edit.
+package kassa.models;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kassa.json.Json;
+import kassa.json.Model;
+import kassa.json.Reader;
+import kassa.json.Visitor;
+
+/**
+ * A certificate to be issued.
+ *
+ * @param description description.
+ * @param config config. Needed in a request.
+ * @param more members that this version does not know, as they came
+ */
+public record ClientCertificateRequest(
+        String description,
+        ClientCertificateConfig config,
+        Map<String, JsonNode> more)
+        implements Model {
+    /** Takes copies of lists, so that the object never changes. */
+    public ClientCertificateRequest {
+        more = Reader.copy(more);
+    }
+
+    /**
+     * The object that a JSON object describes. A member whose type is not the expected one is in {@code more}.
+     *
+     * @throws IllegalArgumentException when it is no object
+     */
+    public static ClientCertificateRequest from(JsonNode json) {
+        Reader in = new Reader("ClientCertificateRequest", json);
+        return new ClientCertificateRequest(
+                in.take("description", Reader::text),
+                in.take("config", Reader.object(ClientCertificateConfig::from)),
+                in.rest());
+    }
+
+    /** An object to fill. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void visit(Visitor visitor) {
+        visitor.member("description", description, false);
+        visitor.member("config", config, false);
+    }
+
+    @Override
+    public String toString() {
+        return Model.shown(this);
+    }
+
+    /** Fills a {@link ClientCertificateRequest}. */
+    public static final class Builder {
+        private String description;
+        private ClientCertificateConfig config;
+        private final Map<String, JsonNode> more = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets `description`. */
+        public Builder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        /** Sets `config`. */
+        public Builder config(ClientCertificateConfig config) {
+            this.config = config;
+            return this;
+        }
+
+        /** A member that this version does not know: a text, number, flag, list, map, or an object of this package. */
+        public Builder more(String name, Object value) {
+            more.put(name, Json.of(value));
+            return this;
+        }
+
+        /** The object. */
+        public ClientCertificateRequest build() {
+            return new ClientCertificateRequest(description, config, more);
+        }
+    }
+}

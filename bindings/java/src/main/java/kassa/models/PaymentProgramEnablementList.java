@@ -1,0 +1,91 @@
+// Printed by `cargo run -p kassa-bindgen -- java` from the tables in core. Do not edit.
+package kassa.models;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kassa.json.Json;
+import kassa.json.Model;
+import kassa.json.Reader;
+import kassa.json.Visitor;
+
+/**
+ * All enablements of the account.
+ *
+ * @param paymentProgramEnablements payment_program_enablements.
+ * @param pagination pagination. No source confirms it.
+ * @param more members that this version does not know, as they came
+ */
+public record PaymentProgramEnablementList(
+        List<PaymentProgramEnablement> paymentProgramEnablements,
+        Pagination pagination,
+        Map<String, JsonNode> more)
+        implements Model {
+    /** Takes copies of lists, so that the object never changes. */
+    public PaymentProgramEnablementList {
+        paymentProgramEnablements = Reader.copy(paymentProgramEnablements);
+        more = Reader.copy(more);
+    }
+
+    /**
+     * The object that a JSON object describes. A member whose type is not the expected one is in {@code more}.
+     *
+     * @throws IllegalArgumentException when it is no object
+     */
+    public static PaymentProgramEnablementList from(JsonNode json) {
+        Reader in = new Reader("PaymentProgramEnablementList", json);
+        return new PaymentProgramEnablementList(
+                in.take("payment_program_enablements", Reader.list(Reader.object(PaymentProgramEnablement::from))),
+                in.take("pagination", Reader.object(Pagination::from)),
+                in.rest());
+    }
+
+    /** An object to fill. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void visit(Visitor visitor) {
+        visitor.member("payment_program_enablements", paymentProgramEnablements, false);
+        visitor.member("pagination", pagination, false);
+    }
+
+    @Override
+    public String toString() {
+        return Model.shown(this);
+    }
+
+    /** Fills a {@link PaymentProgramEnablementList}. */
+    public static final class Builder {
+        private List<PaymentProgramEnablement> paymentProgramEnablements;
+        private Pagination pagination;
+        private final Map<String, JsonNode> more = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Sets `payment_program_enablements`. */
+        public Builder paymentProgramEnablements(List<PaymentProgramEnablement> paymentProgramEnablements) {
+            this.paymentProgramEnablements = paymentProgramEnablements;
+            return this;
+        }
+
+        /** Sets `pagination`. */
+        public Builder pagination(Pagination pagination) {
+            this.pagination = pagination;
+            return this;
+        }
+
+        /** A member that this version does not know: a text, number, flag, list, map, or an object of this package. */
+        public Builder more(String name, Object value) {
+            more.put(name, Json.of(value));
+            return this;
+        }
+
+        /** The object. */
+        public PaymentProgramEnablementList build() {
+            return new PaymentProgramEnablementList(paymentProgramEnablements, pagination, more);
+        }
+    }
+}
