@@ -75,11 +75,26 @@ public final class Client extends Groups implements AutoCloseable {
 
     /** The same with hooks of its own. */
     public Running resume(String reference, Hooks own) {
+        return new Running(found(reference), store, transport, own);
+    }
+
+    /**
+     * The view of a flow that another process may be driving: nothing is written.
+     *
+     * @throws NoSuchElementException when it was never begun
+     */
+    public View look(String reference) {
+        try (Flow flow = found(reference)) {
+            return flow.view();
+        }
+    }
+
+    private Flow found(String reference) {
         List<String> lines = store.read(reference);
         if (lines.isEmpty()) {
             throw new NoSuchElementException("the store has no flow called " + reference);
         }
-        return new Running(Flow.resume(config, lines).flow(), store, transport, own);
+        return Flow.resume(config, lines).flow();
     }
 
     @Override

@@ -72,15 +72,23 @@ class GoldenTest {
                     flow.event(inbox.verify(body, id, move.get("signature").asText()), now);
                 }
             }
+            case "load" -> {
+                move.get("lines").forEach(line -> lines.add(line.asText()));
+                resume(now, move.get("last").asLong());
+            }
             case "resume" -> {
                 assertEquals(move.get("lines").asInt(), lines.size());
-                Flow.Resumed resumed = Flow.resume(config, lines, now);
-                assertEquals(move.get("last").asLong(), resumed.last());
-                flow = resumed.flow();
+                resume(now, move.get("last").asLong());
             }
             case "view" -> assertEquals(move.get("gives").asText(), flow.view(now).json().toString());
             default -> fail("there is no move called " + move.get("move"));
         }
+    }
+
+    private void resume(Now now, long last) {
+        Flow.Resumed resumed = Flow.resume(config, lines, now);
+        assertEquals(last, resumed.last());
+        flow = resumed.flow();
     }
 
     private Next.Call call(JsonNode move) {
