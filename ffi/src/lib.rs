@@ -19,6 +19,8 @@ pub mod flow;
 #[cfg(feature = "flow-call")]
 pub mod flow_call;
 pub mod flow_input;
+#[cfg(any(feature = "flow-call", feature = "flow-payment"))]
+pub mod flow_take;
 mod guard;
 mod handle;
 pub mod inbox;

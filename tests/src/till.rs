@@ -47,6 +47,8 @@ pub struct Run {
     pub steps: usize,
     /// The journal.
     pub journal: String,
+    /// What was handed out at the end.
+    pub taken: Option<Value>,
 }
 
 struct Till<'a> {
@@ -88,8 +90,12 @@ pub fn play(klarna: &mut Klarna, scenario: &Scenario, cuts: &[Cut]) -> Run {
         commands: 0,
     };
     till.switch_on();
-    let view = till.live(cuts);
-    let run = Run { view, steps: till.steps, journal: till.journal };
+    let mut view = till.live(cuts);
+    let taken = till.take();
+    if taken.is_some() {
+        view = till.view();
+    }
+    let run = Run { view, steps: till.steps, journal: till.journal, taken };
     check_end(klarna, scenario, &run, cuts);
     run
 }
@@ -131,6 +137,20 @@ impl Till<'_> {
         let now = self.now();
         let text = self.flow().view_json(now).expect("a view can be written");
         serde_json::from_str(&text).expect("a view is JSON")
+    }
+
+    /// Takes what is handed out once, and saves that.
+    fn take(&mut self) -> Option<Value> {
+        let now = self.now();
+        let taken = self.flow().take(now).expect("everything is saved")?;
+        let again = self.flow().take(now).map(|taken| taken.is_some());
+        assert_eq!(again.map_err(|fault| fault.code), Err(Code::NotNow), "nothing is given while a line is not saved");
+        let Ok(Next::Save(batch)) = self.flow().next(now) else { panic!("that it was handed out has to be saved") };
+        self.append(&batch.lines);
+        self.flow().saved(batch.upto).expect("the number was handed out");
+        self.check_replay();
+        assert!(self.flow().take(now).expect("everything is saved").is_none(), "a secret was given a second time");
+        Some(serde_json::from_str(taken.expose()).expect("what is handed out is JSON"))
     }
 
     fn live(&mut self, cuts: &[Cut]) -> Value {

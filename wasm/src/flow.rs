@@ -169,12 +169,12 @@ impl RawFlow {
         self.flow.saved(upto as u64).map_err(thrown)
     }
 
-    /// The answer of a call in full, as JSON: with secrets once, and before the line that says so is saved. A form is not sent
-    /// from here.
+    /// What the flow was told and does not show, as JSON: a customer token that was granted, or the answer of a call in full.
+    /// Secrets once, and before the line that says so is saved.
     ///
     /// # Errors
     /// A fault while a line is not saved.
-    #[cfg(feature = "call")]
+    #[cfg(any(feature = "call", feature = "full"))]
     pub fn take(&mut self, unix_ms: f64, mono_ms: f64) -> Result<Option<String>, JsValue> {
         let taken = self.flow.take(now(unix_ms, mono_ms)).map_err(thrown)?;
         Ok(taken.map(|text| text.expose().to_owned()))

@@ -20,6 +20,7 @@ const SOURCES: &[&str] = &[
     "next",
     "next_save",
     "next_call",
+    "flow_take",
     "flow_call",
     "next_screen",
     "doc",

@@ -11,7 +11,7 @@ use super::opening::first_line;
 use super::run::{Flow, Resumed};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
-#[cfg(feature = "flow-call")]
+#[cfg(feature = "handout")]
 use crate::value::secret::Secret;
 use crate::value::time::Now;
 use crate::webhook::Event;
@@ -80,7 +80,7 @@ pub trait AnyFlow: Send {
     ///
     /// # Errors
     /// [`Code::NotNow`] while a line is not saved.
-    #[cfg(feature = "flow-call")]
+    #[cfg(feature = "handout")]
     fn take(&mut self, now: Now) -> Result<Option<Secret>, Fault>;
 }
 
@@ -125,7 +125,7 @@ impl<M: Machine> AnyFlow for Flow<M> {
         serde_json::to_string(&self.view(now)).map_err(|_| Fault::new(Code::Internal, "the view could not be written"))
     }
 
-    #[cfg(feature = "flow-call")]
+    #[cfg(feature = "handout")]
     fn take(&mut self, now: Now) -> Result<Option<Secret>, Fault> {
         Self::take(self, now)
     }

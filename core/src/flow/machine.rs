@@ -13,7 +13,7 @@ use super::read::Read;
 use crate::journal::Sealer;
 use crate::value::fault::Fault;
 use crate::value::id::CallId;
-#[cfg(feature = "flow-call")]
+#[cfg(feature = "handout")]
 use crate::value::secret::Secret;
 use crate::value::time::At;
 use crate::webhook::Event;
@@ -195,8 +195,8 @@ impl<'a> Wants<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Misfit(pub &'static str);
 
-/// An answer in full.
-#[cfg(feature = "flow-call")]
+/// What is handed out.
+#[cfg(feature = "handout")]
 #[derive(Debug)]
 pub struct Handout<F> {
     pub(super) json: Secret,
@@ -294,11 +294,11 @@ pub trait Machine: Sized + Send + 'static {
         call.render(cfg, auth)
     }
 
-    /// The answer in full; `None` when there is none to give.
+    /// What stands in no view and is to be handed out; `None` when there is nothing to give.
     ///
     /// # Errors
     /// A [`Fault`] of class internal only.
-    #[cfg(feature = "flow-call")]
+    #[cfg(feature = "handout")]
     fn take(_: &Self::State) -> Result<Option<Handout<Self::Fact>>, Fault> {
         Ok(None)
     }

@@ -29,7 +29,7 @@ pub use calls::{Call, Calls, Settlement};
 pub use config::{Config, Environment, Policy};
 pub use effect::{Batch, Effect, Next, Notice, Screen, ScreenId, ScreenKind};
 pub use idempotency::key;
-#[cfg(feature = "flow-call")]
+#[cfg(feature = "handout")]
 pub use machine::Handout;
 pub use machine::{Cx, Facts, Got, Input, Machine, Misfit, ScreenEvent, Slot, Wants};
 pub use plan::{Again, Closed, Open, Plan, Why};

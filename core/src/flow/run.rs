@@ -15,7 +15,7 @@ use super::read;
 use crate::journal::{Damage, Line, Reader, encode};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
-#[cfg(feature = "flow-call")]
+#[cfg(feature = "handout")]
 use crate::value::secret::Secret;
 use crate::value::time::{At, Clock, Now};
 use crate::webhook::Event;
@@ -449,13 +449,13 @@ impl<M: Machine> Flow<M> {
         Ok(())
     }
 
-    /// Hands out an answer in full, as JSON; `None` when there is none to give. An answer without secrets is given as often
-    /// as it is asked for. One with secrets is given once: store it, and save the line that follows after that. A process that dies
-    /// before the line is saved leaves the answer to the next one.
+    /// Hands out what was told and stands in no view, as JSON; `None` when there is nothing to give: a customer token that was
+    /// granted, or the answer of a call in full. An answer without secrets is given as often as it is asked for. A secret is given once: store it, and save the line that follows after that. A process that dies
+    /// before the line is saved leaves it to the next one.
     ///
     /// # Errors
     /// [`Code::NotNow`] while a line is not saved: what was not saved may not be acted on.
-    #[cfg(feature = "flow-call")]
+    #[cfg(feature = "handout")]
     pub fn take(&mut self, now: Now) -> Result<Option<Secret>, Fault> {
         let saved = self.unsaved.is_empty();
         if !saved {

@@ -166,12 +166,12 @@ impl Running {
         Ok(self.flow.screen(screen, what, self.shared.clock.now())?)
     }
 
-    /// The answer of a call in full, as JSON; see [`kassa::flow::Flow::take`]. One with secrets is handed out once: store it,
-    /// and step after that.
+    /// What the flow was told and does not show, as JSON: a customer token that was granted, or the answer of a call in full.
+    /// See [`kassa::flow::Flow::take`]. Secrets are handed out once: store them, and step after that.
     ///
     /// # Errors
     /// A fault while something is not saved.
-    #[cfg(feature = "flow-call")]
+    #[cfg(any(feature = "flow-call", feature = "flow-payment"))]
     pub fn take(&mut self) -> Result<Option<kassa::value::secret::Secret>, Error> {
         self.alive()?;
         Ok(self.flow.take(self.shared.clock.now())?)

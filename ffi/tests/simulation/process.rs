@@ -14,8 +14,10 @@ use crate::flow_input::{
     KASSA_LOST_NOT_SENT, KASSA_LOST_UNKNOWN, KASSA_SCREEN_RETURNED, kassa_flow_command, kassa_flow_event,
     kassa_flow_lost, kassa_flow_reply, kassa_flow_screen,
 };
+use crate::flow_take::kassa_flow_take;
 use crate::inbox::kassa_inbox;
 use crate::next::kassa_next_free;
+use crate::status::KASSA_MISSING;
 
 /// A till's webhook endpoint.
 #[derive(Clone)]
@@ -120,5 +122,22 @@ impl Process for Flow {
         let doc = doc.expect("a view can be written");
         // SAFETY: the handle is alive, and the place is valid.
         text(|out| unsafe { kassa_doc_text(doc.handle(), out) })
+    }
+
+    fn take(&mut self, now: Clocks) -> Result<Option<String>, Refusal> {
+        let (flow, Clocks { unix_ms, mono_ms }) = (self.flow.handle(), now);
+        let mut missing = false;
+        let doc = made(kassa_doc_free, |out, err| {
+            // SAFETY: both places are valid for the call.
+            let status = unsafe { kassa_flow_take(flow, unix_ms, mono_ms, out, err) };
+            missing = status == KASSA_MISSING;
+            status
+        });
+        if missing {
+            return Ok(None);
+        }
+        let doc = doc?;
+        // SAFETY: the handle is alive, and the place is valid.
+        Ok(Some(text(|out| unsafe { kassa_doc_text(doc.handle(), out) })))
     }
 }

@@ -115,4 +115,10 @@ impl Process for Flow {
         write(&self.rows, format!("view: {view}"));
         view
     }
+
+    fn take(&mut self, now: Clocks) -> Result<Option<String>, Refusal> {
+        let taken = self.process.take(now);
+        write(&self.rows, format!("take: {taken:?}"));
+        taken
+    }
 }

@@ -1,4 +1,4 @@
-//! Stories about customer tokens: charges of stored customers.
+//! Stories about customer tokens: charges of stored customers, and wishes for a token.
 
 use kassa_sim_klarna::Step;
 
@@ -25,6 +25,25 @@ pub(crate) const NOT_THERE_AND_HAS_TO_CONFIRM: Story = Story {
     what: What::Absent,
     prefix: "step-up-",
     customer: &[(SECOND / 4, Step::Enter), (SECOND / 20, Step::Approve)],
+    faults: 2,
+    ..PLAIN
+};
+
+/// Webhooks bring the token as well as reads do.
+pub(crate) const WITHOUT_PURCHASE: Story = Story {
+    name: "token without a purchase",
+    what: What::Token,
+    customer: APPROVES,
+    webhooks: true,
+    faults: 2,
+    ..PLAIN
+};
+
+pub(crate) const WITH_PURCHASE: Story = Story {
+    name: "token with a purchase",
+    what: What::PaidToken,
+    customer: APPROVES,
+    webhooks: true,
     faults: 2,
     ..PLAIN
 };

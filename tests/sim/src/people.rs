@@ -87,6 +87,25 @@ impl Run {
         self.trace.event(self.now, Column::Klarna, &[u8::from(first)], || "the customer takes the token back".into());
     }
 
+    /// The application takes the token that was granted.
+    pub(crate) fn take(&mut self, slot: usize) {
+        self.slots[slot].takes = false;
+        if self.slots[slot].saving.is_some() {
+            return;
+        }
+        let clocks = self.tills[self.slots[slot].till].clocks(self.now);
+        let Some((_, process)) = &mut self.slots[slot].process else { return };
+        match process.take(clocks) {
+            Ok(Some(json)) => {
+                self.trace.event(self.now, Column::Till, b"takes", || "takes the token".into());
+                self.auditor.taken(self.slots[slot].flow, &json, &self.klarna);
+            }
+            Ok(None) => {}
+            Err(refusal) => self.auditor.broken("I22", format!("the token is refused: {refusal:?}")),
+        }
+        self.pump(slot);
+    }
+
     /// There is something to see for the customer.
     pub(crate) fn shown(&mut self, slot: usize) {
         if std::mem::replace(&mut self.slots[slot].customer_came, true) {
@@ -122,7 +141,7 @@ impl Run {
                 self.later(wait, Event::PowerCut { till });
             }
             if matches!(step, Customer::Approve | Customer::Decline | Customer::Leave)
-                && self.slots[slot].sale.story.what == What::Redirect
+                && matches!(self.slots[slot].sale.story.what, What::Redirect | What::Token | What::PaidToken)
             {
                 self.later(300, Event::Returned { slot });
             }

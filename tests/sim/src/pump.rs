@@ -14,6 +14,9 @@ use kassa_sim_auditor::Sent;
 /// More steps than a flow takes at one moment.
 const STEPS: u32 = 200;
 
+/// What a view says of a token that was granted and not taken.
+const WAITING_TOKEN: &str = r#""customer_token":{"state":"issued""#;
+
 /// Whether to go on with a flow.
 enum Then {
     On,
@@ -53,6 +56,10 @@ impl Run {
             if let Some(view) = self.view(slot) {
                 self.compare(slot, &view);
                 self.tell(slot, &view);
+                // Nobody is in a hurry, and the power may fail before.
+                if view.contains(WAITING_TOKEN) && !std::mem::replace(&mut self.slots[slot].takes, true) {
+                    self.later(1_000, Event::Take { slot });
+                }
             }
             self.auditor.screen(self.slots[slot].flow, self.slots[slot].screen.is_some());
         }
@@ -84,7 +91,15 @@ impl Run {
                 self.later(ms, Event::Wake { slot, alarm });
                 Some(Then::Rest)
             }
-            Step::Idle | Step::Done => {
+            Step::Idle => {
+                self.slots[slot].alarm += 1;
+                Some(Then::Rest)
+            }
+            Step::Done => {
+                let clocks = self.tills[self.slots[slot].till].clocks(self.now);
+                if process.view(clocks).contains(WAITING_TOKEN) {
+                    self.auditor.broken("L2", "the flow is done, and nobody has taken its token");
+                }
                 self.slots[slot].alarm += 1;
                 Some(Then::Rest)
             }

@@ -49,6 +49,8 @@ pub(crate) enum Event {
     Operator { slot: usize },
     /// A stored customer takes the token back.
     Revoked { slot: usize, first: bool },
+    /// The application takes a token that was granted.
+    Take { slot: usize },
 }
 
 /// A run that is being made.
@@ -260,6 +262,7 @@ impl Run {
             Event::BackOffice { slot, act } => self.back_office(slot, act),
             Event::Operator { slot } => self.operator(slot),
             Event::Revoked { slot, first } => self.revoked(slot, first),
+            Event::Take { slot } => self.take(slot),
         }
     }
 
@@ -305,9 +308,10 @@ impl Run {
                 kind,
                 reference: attempt.clone(),
                 transaction: transaction.clone(),
-                amount: AMOUNT,
+                amount: if sale.story.what == What::Token { 0 } else { AMOUNT },
                 currency: "EUR".to_owned(),
                 account,
+                grants: sale.story.grants() && kind == Kind::Payment,
                 absent: sale.story.what == What::Absent,
             },
             &self.klarna,
@@ -319,6 +323,7 @@ impl Run {
             flow,
             attempt,
             spec,
+            takes: false,
             token,
             transaction,
             kind,

@@ -19,6 +19,10 @@ pub enum What {
     Stored,
     /// A charge of a stored customer who is not there.
     Absent,
+    /// A wish for a customer token, and for nothing else.
+    Token,
+    /// A payment whose customer is asked for a token as well.
+    PaidToken,
     /// Work on a transaction that exists.
     Transaction,
 }
@@ -66,7 +70,7 @@ pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SE
 const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 23] = [
+pub const STORIES: [Story; 25] = [
     Story {
         name: "one step",
         what: What::OneStep,
@@ -232,6 +236,8 @@ pub const STORIES: [Story; 23] = [
     customer_tokens::HAS_TO_CONFIRM,
     customer_tokens::NOT_THERE,
     customer_tokens::NOT_THERE_AND_HAS_TO_CONFIRM,
+    customer_tokens::WITHOUT_PURCHASE,
+    customer_tokens::WITH_PURCHASE,
 ];
 
 /// Other things that customers do.
@@ -266,6 +272,12 @@ impl Story {
         self.what != What::Transaction
     }
 
+    /// Whether the customer is asked for a token.
+    #[must_use]
+    pub fn grants(&self) -> bool {
+        matches!(self.what, What::Token | What::PaidToken)
+    }
+
     /// Whether a stored customer is charged.
     #[must_use]
     pub fn is_charge(&self) -> bool {
@@ -284,7 +296,7 @@ impl Story {
     pub fn spec(&self, attempt: &str, transaction: &str, amount: i64) -> String {
         let step_up = match self.what {
             What::OneStep | What::Transaction => String::new(),
-            What::Redirect | What::Stored | What::Absent => format!(
+            What::Redirect | What::Stored | What::Absent | What::Token | What::PaidToken => format!(
                 r#","step_up_config":{{"payment_request_reference":"{attempt}","customer_interaction_config":{{"method":"HANDOVER","return_url":"https://shop.example/back"}}}}"#
             ),
             What::Qr => format!(
@@ -292,8 +304,16 @@ impl Story {
             ),
         };
         let now = if self.at_once { r#","capture":"NOW""# } else { "" };
+        let payment = format!(
+            r#","request_payment_transaction":{{"amount":{amount},"payment_transaction_reference":"{transaction}"{now}}}"#
+        );
+        let payment = if self.what == What::Token { String::new() } else { payment };
+        let wish = format!(
+            r#","request_customer_token":{{"scopes":["payment:customer_present"],"customer_token_reference":"{attempt}"}}"#
+        );
+        let wish = if self.grants() { wish } else { String::new() };
         format!(
-            r#"{{"reference":"{attempt}","authorize":{{"currency":"EUR","request_payment_transaction":{{"amount":{amount},"payment_transaction_reference":"{transaction}"{now}}},"supplementary_purchase_data":{{"purchase_reference":"{CANARY}"}}{step_up}}}}}"#
+            r#"{{"reference":"{attempt}","authorize":{{"currency":"EUR"{payment}{wish},"supplementary_purchase_data":{{"purchase_reference":"{CANARY}"}}{step_up}}}}}"#
         )
     }
 }

@@ -32,6 +32,8 @@ pub(crate) struct Slot {
     /// Name of the attempt.
     pub(crate) attempt: String,
     pub(crate) spec: String,
+    /// The application is about to take a token.
+    pub(crate) takes: bool,
     /// Token of the stored customer who is charged.
     pub(crate) token: Option<String>,
     /// Reference of the transaction, or the id of the one that is worked on.

@@ -7,9 +7,11 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::fact::{Approval, Begun, Request};
+use super::grant::Told;
 use crate::flow::effect::ScreenKind;
 use crate::flow::plan::Why;
 use crate::value::id::Id;
+use crate::value::money::Minor;
 use crate::value::time::{At, parse_timestamp};
 use crate::wire::json::{self, ScanLimits, Text};
 use crate::wire::url::is_web_address;
@@ -19,7 +21,20 @@ struct Authorize<'a> {
     #[serde(borrow, default)]
     payment_transaction_response: Option<Response<'a>>,
     #[serde(borrow, default)]
+    customer_token_response: Option<&'a RawValue>,
+    #[serde(borrow, default)]
     payment_request: Option<PaymentRequest<'a>>,
+}
+
+/// Decision about a token. Sources disagree on where the result of a call stands that asks for nothing else.
+#[derive(Deserialize)]
+struct TokenResponse<'a> {
+    #[serde(borrow, default)]
+    result: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    result_reason: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    customer_token: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -82,6 +97,8 @@ struct StateContext<'a> {
     customer_interaction: Option<Interaction<'a>>,
     #[serde(borrow, default)]
     klarna_network_session_token: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    klarna_customer: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -104,6 +121,8 @@ struct QrCode<'a> {
 #[derive(Debug)]
 pub(super) enum Verdict {
     Approved(Approval),
+    /// The token that was asked for, and nothing else was.
+    TokenIssued,
     Declined(Option<String>),
     StepUp(Request),
     /// It settles nothing: not readable, not complete, or not ours.
@@ -118,8 +137,16 @@ pub(super) fn authorize(body: &[u8], begun: &Begun, server: At) -> Verdict {
         return Verdict::Unusable(Why::Garbage);
     };
     let response = answer.payment_transaction_response;
+    let token: Option<TokenResponse<'_>> = part(answer.customer_token_response);
+    // Of a payment only its own part decides.
+    let token = token.filter(|_| begun.amount.is_none());
     let result = response.as_ref().and_then(|response| response.result.as_deref());
+    let result = result.or_else(|| token.as_ref().and_then(|token| token.result.as_deref()));
     match (result, &answer.payment_request) {
+        (Some("APPROVED"), _) if begun.amount.is_none() => {
+            let granted = token.as_ref().is_some_and(|token| grant(token.customer_token).is_some());
+            if granted { Verdict::TokenIssued } else { Verdict::Unusable(Why::Garbage) }
+        }
         (Some("APPROVED"), _) => {
             let transaction = response.as_ref().and_then(|response| response.payment_transaction.as_ref());
             match transaction.map(|transaction| transaction.approval(begun, false)) {
@@ -129,15 +156,49 @@ pub(super) fn authorize(body: &[u8], begun: &Begun, server: At) -> Verdict {
             }
         }
         (Some("DECLINED"), _) => {
-            Verdict::Declined(response.and_then(|response| response.result_reason.and_then(diagnostic)))
+            let reason = response.and_then(|response| response.result_reason);
+            let reason = reason.or_else(|| token.and_then(|token| token.result_reason));
+            Verdict::Declined(reason.and_then(diagnostic))
         }
-        (Some("STEP_UP_REQUIRED"), Some(request)) => match request.step_up(begun, server) {
-            Ok(request) => Verdict::StepUp(request),
-            Err(why) => Verdict::Unusable(why),
-        },
+        // Of a token alone the presence of a request says it as well.
+        (result, Some(request)) if result == Some("STEP_UP_REQUIRED") || begun.amount.is_none() => {
+            match request.step_up(begun, server) {
+                Ok(request) => Verdict::StepUp(request),
+                Err(why) => Verdict::Unusable(why),
+            }
+        }
         (Some(other), None) if other != "STEP_UP_REQUIRED" => Verdict::Unrecognised(other.chars().take(64).collect()),
         _ => Verdict::Unusable(Why::Garbage),
     }
+}
+
+/// The customer token in the answer to an authorize.
+pub(super) fn granted(body: &[u8]) -> Option<Told<'_>> {
+    let answer: Authorize<'_> = serde_json::from_str(object(body)?).ok()?;
+    grant(part::<TokenResponse<'_>>(answer.customer_token_response)?.customer_token)
+}
+
+/// A token as text, or in an object with its reference.
+pub(super) fn grant(raw: Option<&RawValue>) -> Option<Told<'_>> {
+    side(raw).map(|token| Told { token, reference: None }).or_else(|| customer(raw))
+}
+
+/// The token in an object about a customer.
+pub(super) fn customer(raw: Option<&RawValue>) -> Option<Told<'_>> {
+    #[derive(Deserialize)]
+    struct Granted<'a> {
+        #[serde(borrow)]
+        customer_token: Text<'a>,
+        #[serde(borrow, default)]
+        customer_token_reference: Option<&'a RawValue>,
+    }
+    let Granted { customer_token, customer_token_reference } = part(raw)?;
+    Some(Told { token: customer_token, reference: side(customer_token_reference) })
+}
+
+/// A side member as an object; of another form it is left out.
+fn part<'a, T: Deserialize<'a>>(raw: Option<&'a RawValue>) -> Option<T> {
+    raw.filter(|raw| raw.get().starts_with('{')).and_then(|raw| serde_json::from_str(raw.get()).ok())
 }
 
 /// A side member: of another type than a text it is left out, and spoils nothing.
@@ -171,7 +232,8 @@ impl<'a> Transaction<'a> {
                 (Some(theirs), Some(ours)) => theirs == ours,
                 _ => !strict,
             };
-        let same_amount = self.amount.map_or(!strict, |amount| amount == begun.amount.get());
+        let ours = begun.amount.map(Minor::get);
+        let same_amount = self.amount.map_or(!strict, |amount| Some(amount) == ours);
         let same_currency =
             self.currency.as_deref().map_or(!strict, |code| code.eq_ignore_ascii_case(begun.currency.as_str()));
         if !(same_reference && same_amount && same_currency) {
@@ -225,7 +287,7 @@ impl<'a> PaymentRequest<'a> {
     }
 
     fn fits(&self, begun: &Begun) -> bool {
-        let amount = self.amount.is_none_or(|amount| amount == begun.amount.get());
+        let amount = self.amount.zip(begun.amount).is_none_or(|(theirs, ours)| theirs == ours.get());
         let currency = self.currency.as_deref().is_none_or(|code| code.eq_ignore_ascii_case(begun.currency.as_str()));
         let reference = match (self.payment_request_reference.as_deref(), begun.request_reference.as_deref()) {
             (Some(theirs), Some(ours)) => theirs == ours,
@@ -237,6 +299,11 @@ impl<'a> PaymentRequest<'a> {
     /// The session token of a completed request.
     pub(super) fn token(&self) -> Option<&str> {
         self.state_context.as_ref()?.klarna_network_session_token.as_deref().filter(|token| !token.is_empty())
+    }
+
+    /// The customer token of a completed request.
+    pub(super) fn grant(&self) -> Option<Told<'_>> {
+        customer(self.state_context.as_ref()?.klarna_customer)
     }
 
     /// How long ago the request last changed, by Klarna's clock; 0 where it does not tell.

@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use super::answer::{self, PaymentRequest, Transaction, Verdict};
 use super::fact::{CancelBy, Fact};
+use super::grant::Told;
 use super::spec::Command;
-use super::state::{Phase, State};
+use super::state::{Phase, State, Waiting};
 use crate::api::payment::{AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST};
 use crate::flow::calls::{Call, Settlement};
 use crate::flow::idempotency::key;
@@ -126,7 +127,14 @@ pub(super) fn came_back(
         Settlement::Answer(reply) => {
             let server = cx.date.unwrap_or(cx.at);
             match answer::authorize(reply.body, &state.begun, server) {
-                Verdict::Approved(approval) => out.push(Fact::Approved { call: id, approval }),
+                Verdict::Approved(approval) => {
+                    granted(state, answer::granted(reply.body).as_ref(), cx, out)?;
+                    out.push(Fact::Approved { call: id, approval });
+                }
+                Verdict::TokenIssued => {
+                    granted(state, answer::granted(reply.body).as_ref(), cx, out)?;
+                    out.push(Fact::TokenIssued { call: Some(id) });
+                }
                 Verdict::Declined(reason) => out.push(Fact::Declined { call: id, reason }),
                 Verdict::StepUp(request) if matches!(state.phase, Phase::Authorizing(_)) => {
                     stepped_up(state, id, request, cx, out)?;
@@ -268,6 +276,7 @@ fn read_request(
         state: request.state.as_deref().unwrap_or(""),
         reason: reason.as_deref(),
         token: request.token(),
+        grant: request.grant(),
         age_ms: request.age_ms(server),
     };
     observe(state, &seen, cx, out)
@@ -278,7 +287,16 @@ pub(super) struct Seen<'a> {
     pub(super) state: &'a str,
     pub(super) reason: Option<&'a str>,
     pub(super) token: Option<&'a str>,
+    pub(super) grant: Option<Told<'a>>,
     pub(super) age_ms: u64,
+}
+
+/// Keeps a customer token that is news.
+fn granted(state: &State, told: Option<&Told<'_>>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    if let Some(grant) = told.map(|told| told.news(state, cx.cfg)).transpose()?.flatten() {
+        out.push(Fact::Granted(grant));
+    }
+    Ok(())
 }
 
 /// Acts on an observation. Any order, any number of times.
@@ -286,8 +304,17 @@ pub(super) fn observe(state: &State, seen: &Seen<'_>, cx: &Cx<'_>, out: &mut Fac
     let (Some(waiting), Phase::AwaitingCustomer) = (state.waiting(), &state.phase) else { return Ok(()) };
     match seen.state {
         "COMPLETED" => {
+            granted(state, seen.grant.as_ref(), cx, out)?;
             // A cancel is under way: its answer says which of the two came first.
             if state.cancel_call.is_some() {
+                return Ok(());
+            }
+            if state.begun.amount.is_none() {
+                if state.grant.is_some() || seen.grant.is_some() {
+                    out.push(Fact::TokenIssued { call: None });
+                } else {
+                    approved_without_token(waiting, out);
+                }
                 return Ok(());
             }
             let known_for = if waiting.state == "COMPLETED" { cx.at.since(waiting.state_since) } else { 0 };
@@ -301,13 +328,7 @@ pub(super) fn observe(state: &State, seen: &Seen<'_>, cx: &Cx<'_>, out: &mut Fac
                     plan_cancel(state, cx, out)?;
                 }
                 Some(token) => finalize(state, token, seen.age_ms, cx, out)?,
-                None => {
-                    // Approved, but without the token that finalises it: it may come with the next read.
-                    if waiting.state != "COMPLETED" {
-                        out.push(Fact::Progress { state: String::from("COMPLETED") });
-                    }
-                    out.retry();
-                }
+                None => approved_without_token(waiting, out),
             }
         }
         ended @ ("DECLINED" | "CANCELED" | "EXPIRED") => {
@@ -333,6 +354,14 @@ pub(super) fn observe(state: &State, seen: &Seen<'_>, cx: &Cx<'_>, out: &mut Fac
         }
     }
     Ok(())
+}
+
+/// Approved, but without the token that goes on with it: it may come with the next read.
+fn approved_without_token(waiting: &Waiting, out: &mut Facts<Fact>) {
+    if waiting.state != "COMPLETED" {
+        out.push(Fact::Progress { state: String::from("COMPLETED") });
+    }
+    out.retry();
 }
 
 fn finalize(state: &State, token: &str, age_ms: u64, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {

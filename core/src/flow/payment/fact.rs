@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use super::{Grant, TokenWish};
 use crate::flow::effect::ScreenKind;
 use crate::flow::plan::{Again, Plan, Why};
 use crate::value::id::{CallId, Id};
@@ -45,6 +46,18 @@ pub enum Fact {
         age_ms: u64,
         /// The final authorize.
         plan: Plan,
+    },
+    /// The customer granted a token.
+    Granted(Grant),
+    /// The token was handed to the application.
+    HandedOut,
+    /// The token was taken back before it was handed out.
+    Revoked,
+    /// The customer granted the token, and nothing else was asked for.
+    TokenIssued {
+        /// The authorize that said so; none where the payment request did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        call: Option<CallId>,
     },
     /// A transaction exists.
     Approved {
@@ -126,8 +139,9 @@ pub enum Fact {
 pub struct Begun {
     /// The attempt's name.
     pub reference: String,
-    /// Amount in minor units.
-    pub amount: Minor,
+    /// Amount in minor units; none where a customer token is all that is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Minor>,
     /// Currency.
     pub currency: Currency,
     /// `payment_transaction_reference` of the body.
@@ -136,6 +150,9 @@ pub struct Begun {
     /// `payment_request_reference` of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_reference: Option<String>,
+    /// The customer token that is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer_token: Option<TokenWish>,
     /// How the customer may be sent to Klarna.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step_up: Option<ScreenKind>,

@@ -15,7 +15,7 @@ use crate::api::payment::{
 use crate::flow::calls::Calls;
 use crate::flow::effect::{Screen, ScreenId, ScreenKind};
 use crate::flow::idempotency::key;
-use crate::flow::machine::{Cx, Facts, Input, Machine, Misfit, ScreenEvent, Wants};
+use crate::flow::machine::{Cx, Facts, Handout, Input, Machine, Misfit, ScreenEvent, Wants};
 use crate::flow::read::Read;
 use crate::journal::Sealer;
 use crate::value::fault::{Code, Fault};
@@ -67,6 +67,7 @@ impl Machine for Payment {
             currency: spec.currency,
             transaction_reference: spec.transaction_reference,
             request_reference: spec.request_reference,
+            customer_token: spec.token_wish,
             step_up: spec.step_up,
             give_up_after_ms: spec.give_up_after_ms,
             plan,
@@ -129,7 +130,8 @@ impl Machine for Payment {
                     wait_for_customer(state, waiting, at, out);
                 }
             }
-            Phase::Ended(_) if state.calls.open().is_empty() => out.done(),
+            // A token that nobody has taken keeps the flow.
+            Phase::Ended(_) if state.calls.open().is_empty() && !state.token_waits() => out.done(),
             _ => {}
         }
         if let Some(id) = state.hint.as_ref().filter(|_| state.in_doubt()) {
@@ -142,6 +144,11 @@ impl Machine for Payment {
                 at_once: true,
             });
         }
+    }
+
+    fn take(state: &State) -> Result<Option<Handout<Fact>>, Fault> {
+        let json = state.grant.as_ref().map(|grant| grant.to_json()).transpose()?.flatten();
+        Ok(json.map(|json| Handout { json, fact: Some(Fact::HandedOut) }))
     }
 
     fn view(state: &State, at: At) -> View {
@@ -189,12 +196,17 @@ fn clock_read(state: &State, at: At) -> Read<'_> {
     let (op, arg, query) = match state.waiting() {
         Some(waiting) => (READ_PAYMENT_REQUEST, Some(waiting.request.id.as_str()), Vec::new()),
         None => {
-            let query = alloc::vec![
+            let mut query = alloc::vec![
                 ("locale", Cow::Borrowed("en-US")),
                 ("currency", Cow::Borrowed(state.begun.currency.as_str())),
-                ("amount", Cow::Owned(alloc::format!("{}", state.begun.amount))),
-                ("intents[]", Cow::Borrowed("PAY")),
             ];
+            match state.begun.amount {
+                Some(amount) => {
+                    query.push(("amount", Cow::Owned(alloc::format!("{amount}"))));
+                    query.push(("intents[]", Cow::Borrowed("PAY")));
+                }
+                None => query.push(("intents[]", Cow::Borrowed("ADD_TO_WALLET"))),
+            }
             (GET_PAYMENT_PRESENTATION, None, query)
         }
     };

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::token;
+use super::{TokenWish, token};
 use crate::api::payment::AUTHORIZE_PAYMENT;
 use crate::flow::effect::ScreenKind;
 use crate::flow::input::{self, Object};
@@ -32,7 +32,7 @@ use crate::wire::op::TokenHeader;
 ///         }
 ///     }
 /// }"#)?;
-/// assert_eq!(spec.amount.get(), 12336);
+/// assert_eq!(spec.amount.map(|amount| amount.get()), Some(12336));
 /// # Ok::<(), kassa::value::fault::Fault>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -42,14 +42,16 @@ pub struct Spec {
     pub reference: String,
     /// Body of the authorize call, as it will be sent, byte for byte.
     pub authorize: Body,
-    /// Amount in minor units, read from the body.
-    pub amount: Minor,
+    /// Amount in minor units, read from the body; none where the body asks for a customer token and for no payment.
+    pub amount: Option<Minor>,
     /// Currency, read from the body.
     pub currency: Currency,
     /// `payment_transaction_reference`, read from the body.
     pub transaction_reference: Option<String>,
     /// `payment_request_reference`, read from the body.
     pub request_reference: Option<String>,
+    /// What the body says about the customer token that it asks for.
+    pub token_wish: Option<TokenWish>,
     /// How the customer may be sent to Klarna; `None` when the body forbids a step-up or the customer is not present.
     pub step_up: Option<ScreenKind>,
     /// Session token that the partner handed over.
@@ -97,13 +99,22 @@ impl Spec {
         let body = |pointer: &str| json::text_at(raw, pointer).map(Cow::into_owned);
         let missing =
             |pointer: &str, why: &'static str| Fault::at(Code::Missing, alloc::format!("/authorize{pointer}"), why);
+        let part = |pointer: &str| json::at(raw, pointer).filter(|part| *part != b"null");
+        let token_wish = part("/request_customer_token")
+            .map(|wish| TokenWish { reference: json::text_at(wish, "/customer_token_reference").map(Cow::into_owned) });
         let place = "/request_payment_transaction/amount";
-        let amount = json::at(raw, place).ok_or_else(|| missing(place, "a payment needs an amount in minor units"))?;
-        let amount: Minor = serde_json::from_slice(amount).map_err(|_| {
-            let why =
-                "an amount is a whole number of minor units between 0 and 9007199254740991, without sign or fraction";
-            Fault::at(Code::Amount, alloc::format!("/authorize{place}"), why)
-        })?;
+        // Who wants a token only pays nothing.
+        let pays = token_wish.is_none() || part("/request_payment_transaction").is_some();
+        let amount = pays.then(|| {
+            let amount =
+                json::at(raw, place).ok_or_else(|| missing(place, "a payment needs an amount in minor units"))?;
+            serde_json::from_slice::<Minor>(amount).map_err(|_| {
+                let why =
+                    "an amount is a whole number of minor units between 0 and 9007199254740991, without sign or fraction";
+                Fault::at(Code::Amount, alloc::format!("/authorize{place}"), why)
+            })
+        });
+        let amount = amount.transpose()?;
         let currency = body("/currency").and_then(|text| Currency::new(&text)).ok_or_else(|| {
             Fault::at(Code::Form, "/authorize/currency", "a currency is three capital letters, such as EUR")
         })?;
@@ -111,6 +122,13 @@ impl Spec {
         let step_up = config.map(|config| app_address(config).and_then(|()| step_up_kind(config))).transpose()?;
         // Left out, the body says it: who may be asked is there.
         let absent = spec.raw("customer_present").is_some() && !spec.flag("customer_present")?;
+        let step_up = step_up.filter(|_| !absent);
+        if token_wish.is_some() && step_up.is_none() {
+            return Err(missing(
+                "/step_up_config",
+                "a customer token needs the customer's consent; say how the customer gets to Klarna",
+            ));
+        }
         let session_token = token::read(&spec, "session_token", TokenHeader::NetworkSession)?;
         let customer_token = token::read(&spec, "customer_token", TokenHeader::Customer)?;
         let transaction_reference = body("/request_payment_transaction/payment_transaction_reference");
@@ -138,7 +156,8 @@ impl Spec {
             currency,
             transaction_reference,
             request_reference,
-            step_up: step_up.filter(|_| !absent),
+            token_wish,
+            step_up,
             session_token,
             customer_token,
             give_up_after_ms: give_up_after_ms.and_then(|ms| u64::try_from(ms).ok()),

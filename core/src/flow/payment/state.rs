@@ -6,6 +6,7 @@ use alloc::sync::Arc;
 
 use super::Payment;
 use super::fact::{Approval, Begun, CancelBy, Fact, Request};
+use super::grant::{Fate, Granted};
 use crate::flow::calls::{Call, Calls};
 use crate::flow::machine::{Machine, Misfit};
 use crate::flow::plan::Why;
@@ -45,6 +46,8 @@ pub enum Outcome {
     Declined(Option<String>),
     /// It was given up before the customer approved.
     Canceled(Option<CancelBy>),
+    /// The customer granted a token, and no payment was asked for.
+    TokenIssued,
     /// The customer did not finish in time.
     Expired,
     /// The customer approved, but the payment was not finalised within the hour.
@@ -77,6 +80,8 @@ pub struct State {
     /// A line that may have been acknowledged was lost.
     pub(super) torn: bool,
     pub(super) hint: Option<Id>,
+    /// The customer token that was granted.
+    pub(super) grant: Option<Arc<Granted>>,
     /// Why the outcome is unknown.
     pub(super) why: Option<Why>,
     /// The authorize that was settled last: the body of the first serves the final one, and the key is evidence.
@@ -164,6 +169,7 @@ impl State {
             rounds: 0,
             torn: false,
             hint: None,
+            grant: None,
             why: None,
             settled: None,
         })
@@ -175,7 +181,21 @@ impl State {
         {
             Arc::make_mut(first).open(sealer)?;
         }
+        if let Some(grant) = &mut self.grant {
+            Arc::make_mut(grant).unseal(&self.begun.reference, sealer)?;
+        }
         self.calls.unseal(sealer)
+    }
+
+    /// A token waits to be handed out.
+    pub(super) fn token_waits(&self) -> bool {
+        self.grant.as_ref().is_some_and(|grant| grant.fate == Fate::Waits)
+    }
+
+    fn let_go_of_token(&mut self, fate: Fate) -> Result<(), Misfit> {
+        let grant = self.grant.as_mut().filter(|grant| grant.fate == Fate::Waits);
+        Arc::make_mut(grant.ok_or(Misfit("no token waits to be handed out"))?).let_go(fate);
+        Ok(())
     }
 
     pub(super) fn apply(&mut self, fact: Fact, at: At) -> Result<(), Misfit> {
@@ -220,6 +240,25 @@ impl State {
                 }
                 self.settled = None;
                 self.phase = Phase::Finalizing { call, completed };
+            }
+            Fact::Granted(grant) => {
+                if self.begun.customer_token.is_none() || self.grant.is_some() {
+                    return Err(Misfit("one token is granted, where one was asked for"));
+                }
+                self.grant = Some(Arc::new(Granted { grant, fate: Fate::Waits }));
+            }
+            Fact::HandedOut => self.let_go_of_token(Fate::HandedOut)?,
+            Fact::Revoked => self.let_go_of_token(Fate::Revoked)?,
+            Fact::TokenIssued { call } => {
+                if self.begun.amount.is_some() || self.grant.is_none() {
+                    return Err(Misfit("there is more to it than a token, or none was granted"));
+                }
+                match call {
+                    Some(call) => drop(self.settle_authorize(call)?),
+                    None if self.phase == Phase::AwaitingCustomer => {}
+                    None => return Err(Misfit("nobody waits for the customer")),
+                }
+                self.end(Outcome::TokenIssued);
             }
             Fact::Approved { call, approval } => {
                 self.settle_authorize(call)?;
@@ -325,7 +364,7 @@ impl State {
         if let Some(call) = self.cancel_call.take() {
             self.calls.settle(call)?;
         }
-        if self.torn && state == "GONE" {
+        if self.torn && state == "GONE" && self.begun.amount.is_some() {
             // A request that was finalised is removed some day as well.
             self.phase = Phase::Unknown;
             return Ok(());

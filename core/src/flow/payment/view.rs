@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::fact::CancelBy;
+use super::grant::Fate;
 use super::state::{Outcome, Phase, State};
 use crate::flow::effect::ScreenKind;
 use crate::flow::plan::Why;
@@ -19,15 +20,17 @@ use crate::wire::problem::ApiProblem;
 pub struct View {
     /// The attempt's name.
     pub reference: String,
-    /// `authorizing`, `awaiting_customer`, `finalizing`, `approved`, `declined`, `canceled`, `expired`, `invalidated`,
+    /// `authorizing`, `awaiting_customer`, `finalizing`, `approved`, `token_issued`, `declined`, `canceled`, `expired`, `invalidated`,
     /// `refused`, `not_sent`, `unknown`.
     pub state: &'static str,
-    /// Whether money moved: `yes`, `no`, or `unknown` as long as it may have or still can.
+    /// Whether money moved: `yes`, `no`, or `unknown` as long as it may have or still can. `no` from the beginning where a
+    /// customer token is all that is asked for.
     pub paid: &'static str,
     /// The flow has ended: state and paid do not change any more.
     pub ended: bool,
-    /// Amount in minor units.
-    pub amount: Minor,
+    /// Amount in minor units; none where a customer token is all that is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Minor>,
     /// Currency.
     pub currency: Currency,
     /// An attempt was made to give it up: `asked`, `too_late` when the payment was made all the same.
@@ -36,6 +39,9 @@ pub struct View {
     /// Where to send the customer, while that makes sense.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_up: Option<StepUpView>,
+    /// The customer token that was granted. It is handed out by `take` and never shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_token: Option<TokenView>,
     /// `payment_request_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_request_id: Option<Id>,
@@ -66,6 +72,16 @@ pub struct View {
     /// What a person needs to find out about an unknown outcome.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
+}
+
+/// A customer token that was granted.
+#[derive(Clone, Debug, Serialize)]
+pub struct TokenView {
+    /// `issued`: take it; the flow stays until then. `handed_out`, or `revoked` before it was.
+    pub state: &'static str,
+    /// `customer_token_reference`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_token_reference: Option<String>,
 }
 
 /// Where to send the customer.
@@ -107,12 +123,20 @@ impl View {
         let mut view = Self {
             reference: begun.reference.clone(),
             state: "authorizing",
-            paid: "unknown",
+            paid: if begun.amount.is_some() { "unknown" } else { "no" },
             ended: matches!(state.phase, Phase::Ended(_)),
             amount: begun.amount,
             currency: begun.currency,
             cancel: state.cancel.map(|_| "asked"),
             step_up: None,
+            customer_token: state.grant.as_ref().map(|granted| TokenView {
+                state: match granted.fate {
+                    Fate::Waits => "issued",
+                    Fate::HandedOut => "handed_out",
+                    Fate::Revoked => "revoked",
+                },
+                customer_token_reference: granted.grant.reference.clone(),
+            }),
             payment_request_id: state.waiting().map(|waiting| waiting.request.id.clone()),
             payment_transaction_id: None,
             payment_transaction_state: None,
@@ -178,6 +202,7 @@ impl View {
                 });
                 "canceled"
             }
+            Outcome::TokenIssued => "token_issued",
             Outcome::Expired => "expired",
             Outcome::Invalidated => "invalidated",
             Outcome::Refused(problem) => {

@@ -1,7 +1,9 @@
 //! Webhooks about this payment. A verified one is a true observation that may be late, doubled or out of order.
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
+use super::answer;
 use super::decide::{REQUEST, Seen, observe};
 use super::fact::Fact;
 use super::state::{Outcome, Phase, State};
@@ -30,13 +32,22 @@ struct Payload<'a> {
     #[serde(borrow, default)]
     klarna_network_session_token: Option<Text<'a>>,
     #[serde(borrow, default)]
+    klarna_customer: Option<&'a RawValue>,
+    #[serde(borrow, default)]
     state_context: Option<Context<'a>>,
+    /// Of events about a token: it, or its reference.
+    #[serde(borrow, default)]
+    customer_token: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    customer_token_reference: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
 struct Context<'a> {
     #[serde(borrow, default)]
     klarna_network_session_token: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    klarna_customer: Option<&'a RawValue>,
 }
 
 fn not_ours() -> Fault {
@@ -53,6 +64,8 @@ pub(super) fn react(state: &State, event: &Event<'_>, cx: &Cx<'_>, out: &mut Fac
         request(state, event, &payload, cx, out)
     } else if kind.starts_with("payment.transaction.") {
         transaction(state, &payload, out)
+    } else if kind == "identity.customer-token.state-change.revoked" {
+        revoked(state, &payload, out)
     } else {
         Err(not_ours())
     }
@@ -75,20 +88,45 @@ fn request(
         return Err(not_ours());
     }
     let nested = payload.state_context.as_ref().and_then(|context| context.klarna_network_session_token.as_deref());
+    let customer =
+        payload.klarna_customer.or(payload.state_context.as_ref().and_then(|context| context.klarna_customer));
+    let grant = answer::customer(customer);
     let token = payload.klarna_network_session_token.as_deref().or(nested).filter(|token| !token.is_empty());
     // The event's age rests on our own clock: an old one is not believed but read again, and so is every one while it is not
     // known how late it is.
     let age_ms = event.occurred_at().map_or(0, |then| cx.at.since(then));
     match payload.state.as_deref() {
+        // A customer token alone needs no hurry, and no clock.
+        Some("COMPLETED") if state.begun.amount.is_none() && grant.is_some() => {
+            observe(state, &Seen { state: "COMPLETED", reason: None, token, grant, age_ms }, cx, out)?;
+        }
         Some("COMPLETED") if token.is_none() || age_ms >= FINALIZE_WINDOW_MS || !cx.trusted => {
             out.hurry(REQUEST);
         }
         Some(ended @ ("COMPLETED" | "DECLINED" | "CANCELED" | "EXPIRED")) => {
-            let seen = Seen { state: ended, reason: payload.state_reason.as_deref(), token, age_ms };
+            let seen = Seen { state: ended, reason: payload.state_reason.as_deref(), token, grant, age_ms };
             observe(state, &seen, cx, out)?;
         }
         // The customer comes and goes; which news is the newest is for a read to say.
         _ => out.hurry(REQUEST),
+    }
+    Ok(())
+}
+
+/// The customer took the token back. Once it was handed out, that is the application's to know.
+fn revoked(state: &State, payload: &Payload<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+    let Some(granted) = &state.grant else { return Err(not_ours()) };
+    let same_token = answer::grant(payload.customer_token)
+        .zip(granted.grant.open.as_ref())
+        .is_some_and(|(theirs, ours)| *theirs.token == *ours.expose());
+    let theirs: Option<Text<'_>> =
+        payload.customer_token_reference.and_then(|raw| serde_json::from_str(raw.get()).ok());
+    let same_reference = theirs.is_some() && theirs.as_deref() == granted.grant.reference.as_deref();
+    if !same_token && !same_reference {
+        return Err(not_ours());
+    }
+    if state.token_waits() {
+        out.push(Fact::Revoked);
     }
     Ok(())
 }

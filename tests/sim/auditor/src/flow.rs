@@ -30,6 +30,8 @@ pub struct Order {
     pub currency: String,
     /// Account that every call has to name.
     pub account: String,
+    /// The customer is asked for a token.
+    pub grants: bool,
     /// No customer is there: nothing may be shown to one.
     pub absent: bool,
 }
@@ -65,6 +67,8 @@ pub(crate) struct Flow {
     pub(crate) stuck: bool,
     /// The stored customer took the token back.
     pub(crate) taken_back: bool,
+    /// Process that was given the token, counted by take-overs.
+    pub(crate) given: Option<u32>,
 }
 
 impl Flow {
@@ -91,6 +95,7 @@ impl Flow {
             cancel: Cancel::default(),
             stuck: false,
             taken_back: false,
+            given: None,
         }
     }
 }

@@ -11,6 +11,7 @@ mod ledger;
 mod model;
 mod secret;
 mod sent;
+mod token;
 mod told;
 
 use kassa_sim_klarna::Klarna;
@@ -165,6 +166,7 @@ impl Auditor {
             }
         }
         self.transactions = made.len();
+        self.flows.iter_mut().for_each(|flow| token::learn(flow, klarna));
         for flow in 0..self.flows.len() {
             if let Err((invariant, what)) = told::against_truth(&self.flows[flow], klarna) {
                 self.broken(invariant, what);

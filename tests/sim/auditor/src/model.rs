@@ -19,6 +19,7 @@ const EDGES: &[Edge] = &[
     ("authorizing", "not_sent"),
     ("authorizing", "unknown"),
     ("awaiting_customer", "finalizing"),
+    ("awaiting_customer", "token_issued"),
     ("awaiting_customer", "declined"),
     ("awaiting_customer", "canceled"),
     ("awaiting_customer", "expired"),

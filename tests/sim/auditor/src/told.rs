@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::flow::{Flow, Kind};
 use crate::model;
-use crate::{Auditor, Finding, cancel, doubt, ledger};
+use crate::{Auditor, Finding, cancel, doubt, ledger, token};
 
 /// What the application was told last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(crate) struct Told {
     pub(crate) evidence: Option<String>,
     /// A payment request is named.
     pub(crate) request: bool,
+    /// What is told about a granted token; empty without one.
+    pub(crate) token: String,
     transaction: Option<String>,
     pub(crate) amount: i64,
     currency: String,
@@ -79,6 +81,10 @@ struct View<'a> {
     payment_request_id: Option<&'a str>,
     #[serde(default)]
     evidence: Option<Evidence>,
+    #[serde(borrow, default)]
+    customer_token: Option<Token<'a>>,
+    /// None where no payment is asked for.
+    #[serde(default)]
     amount: i64,
     #[serde(borrow)]
     currency: &'a str,
@@ -102,6 +108,12 @@ struct Elsewhere {
     kind: String,
     #[serde(default)]
     amount: Option<i64>,
+}
+
+#[derive(Deserialize)]
+struct Token<'a> {
+    #[serde(borrow)]
+    state: &'a str,
 }
 
 #[derive(Deserialize)]
@@ -141,6 +153,7 @@ impl Auditor {
             cancel: read.cancel.to_owned(),
             evidence: read.evidence.map(|evidence| evidence.idempotency_key),
             request: read.payment_request_id.is_some(),
+            token: read.customer_token.map_or(String::new(), |token| token.state.to_owned()),
             transaction: read.payment_transaction_id,
             amount: read.amount,
             currency: read.currency.to_owned(),
@@ -279,12 +292,14 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
             request.reference.as_ref() == Some(name)
                 && request.state == RequestState::Completed
                 && !request.finalized
+                && request.amount.is_some()
                 && request.completed_at.is_some_and(|completed| quiet(completed, completed + HOUR, QUIET, troubles))
         });
         if left.is_some() {
             return Err(("L2", format!("{name}: the customer approved and nobody finalised; told {}", told.text)));
         }
     }
+    token::at_the_end(flow, klarna, |granted| quiet(granted, granted + HOUR, QUIET, troubles))?;
     cancel::at_the_end(flow, |from, until, long| quiet(from, until, long, troubles), end)
 }
 

@@ -40,6 +40,13 @@ impl Klarna {
         krn::customer_token(number)
     }
 
+    /// The token that the customer of the request with this number has granted.
+    #[must_use]
+    pub fn granted_token(&self, request: usize) -> Option<String> {
+        let token = krn::customer_token(request);
+        self.granted(&token).is_some().then_some(token)
+    }
+
     /// The customer takes a token back. `looked_at_first`: from now on it is looked at before the idempotency key of a call.
     pub fn revoke_customer_token(&mut self, token: &str, looked_at_first: bool) {
         let number = krn::customer_token_number(token);

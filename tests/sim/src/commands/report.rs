@@ -80,8 +80,8 @@ impl Report {
     }
 }
 
-/// Every fact that a journal may hold.
-pub(crate) const FACTS: [&str; 28] = [
+/// Every fact that a journal may hold, but for a token that its customer takes back before anybody could take it.
+pub(crate) const FACTS: [&str; 31] = [
     "again",
     "approved",
     "cancel_answered",
@@ -93,6 +93,8 @@ pub(crate) const FACTS: [&str; 28] = [
     "declined",
     "found",
     "gave_up",
+    "granted",
+    "handed_out",
     "heard",
     "hinted",
     "installation",
@@ -107,6 +109,7 @@ pub(crate) const FACTS: [&str; 28] = [
     "resolved",
     "seen",
     "step_up",
+    "token_issued",
     "told",
     "unread",
     "withdrawn",

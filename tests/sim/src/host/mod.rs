@@ -148,6 +148,11 @@ pub trait Process {
     fn saved(&mut self, upto: u64) -> Result<(), Refusal>;
     /// What the application may see, as JSON.
     fn view(&self, now: Clocks) -> String;
+    /// A secret that is handed out once, as JSON.
+    ///
+    /// # Errors
+    /// A [`Refusal`] while something is not saved.
+    fn take(&mut self, now: Clocks) -> Result<Option<String>, Refusal>;
 }
 
 /// A flow that was taken over.

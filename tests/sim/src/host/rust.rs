@@ -118,6 +118,10 @@ impl Process for Flow {
     fn view(&self, now: Clocks) -> String {
         self.flow.view_json(clocks(now)).expect("a view can be written")
     }
+
+    fn take(&mut self, now: Clocks) -> Result<Option<String>, Refusal> {
+        Ok(self.flow.take(clocks(now)).map_err(refusal)?.map(|taken| taken.expose().to_owned()))
+    }
 }
 
 fn clocks(now: Clocks) -> Now {

@@ -1,0 +1,56 @@
+//! Customer tokens that are granted: told to exist, given once, and lost never.
+
+use kassa_sim_klarna::{Klarna, Request};
+
+use crate::flow::Flow;
+use crate::secret::Secret;
+use crate::{Auditor, Finding};
+
+/// The requests of a flow whose customer granted a token, with the tokens.
+fn granted<'a>(flow: &'a Flow, klarna: &'a Klarna) -> impl Iterator<Item = (&'a Request, String)> {
+    let ours = |request: &Request| request.reference.as_deref() == Some(&flow.order.reference);
+    let all = klarna.requests().iter().enumerate().filter(move |(_, request)| flow.order.grants && ours(request));
+    all.filter_map(|(number, request)| Some((request, klarna.granted_token(number)?)))
+}
+
+/// A token is a secret from the moment on at which it is granted.
+pub(crate) fn learn(flow: &mut Flow, klarna: &Klarna) {
+    let tokens: Vec<String> = granted(flow, klarna).map(|(_, token)| token).collect();
+    for token in tokens {
+        if !flow.tokens.iter().any(|known| known.is(&token)) {
+            flow.tokens.push(Secret::new(&token));
+        }
+    }
+}
+
+impl Auditor {
+    /// The application was given this.
+    pub fn taken(&mut self, flow: usize, json: &str, klarna: &Klarna) {
+        let Some(known) = self.flows.get_mut(flow) else { return };
+        let name = known.order.reference.clone();
+        let genuine = granted(known, klarna).any(|(_, token)| json.contains(&format!(r#""customer_token":"{token}""#)));
+        // What was given and not saved as given is given again, to another process.
+        let again = known.given.replace(known.boots) == Some(known.boots) || known.durable.contains("\"handed_out\"");
+        if !genuine {
+            self.broken("I7", format!("{name}: a token was given that nobody granted"));
+        }
+        if again {
+            self.broken("I9", format!("{name}: the token was given a second time"));
+        }
+    }
+}
+
+/// A token that was granted in a quiet time is known, and whoever asks for it has got it.
+pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, quiet: impl Fn(u64) -> bool) -> Finding {
+    let Some(told) = flow.told.as_ref() else { return Ok(()) };
+    let name = &flow.order.reference;
+    let known = !told.token.is_empty();
+    let lost = |request: &Request| !known && request.completed_at.is_some_and(&quiet);
+    if told.ended && granted(flow, klarna).any(|(request, _)| request.canceled_at.is_none() && lost(request)) {
+        return Err(("L2", format!("{name}: the customer granted a token and nobody knows: {}", told.text)));
+    }
+    if told.token == "issued" {
+        return Err(("L2", format!("{name}: a token waits, and who asks for it does not get it: {}", told.text)));
+    }
+    Ok(())
+}
