@@ -548,8 +548,9 @@ kassa_status kassa_next_call_header(const struct kassa_next *next,
 /* CALL: JSON to send as application/json; empty when there is no body. */
 kassa_status kassa_next_call_body(const struct kassa_next *next, struct kassa_str *out);
 
-/* The answer of a call in full, as a document with "status", "content_type", and "body", "text" or "base64". KASSA_MISSING
- * when there is none to give. An answer that tells a secret is given once: store it, and ask for the next step after that. */
+/* What a flow was told and does not show, as a document; KASSA_MISSING when there is nothing to give. Of a payment: the customer
+ * token that was granted, "customer_token" and "customer_token_reference". Of a call: its answer in full, "status",
+ * "content_type", and "body", "text" or "base64". A secret is given once: store it, and ask for the next step after that. */
 kassa_status kassa_flow_take(struct kassa_flow *flow,
                              int64_t unix_ms,
                              uint64_t mono_ms,

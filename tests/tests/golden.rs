@@ -272,6 +272,30 @@ fn a_charge_of_a_stored_customer_whom_klarna_wants_to_see() {
 }
 
 #[test]
+fn a_token_that_is_granted_and_handed_out() {
+    let spec = r#"{"reference":"receipt-4711/1","authorize":{"currency":"EUR",
+        "request_customer_token":{"scopes":["payment:customer_present"],"customer_token_reference":"wallet-1"},
+        "step_up_config":{"payment_request_reference":"receipt-4711/1","customer_interaction_config":{"method":"HANDOVER","return_url":"https://shop.example/back"}}}}"#;
+    let mut host = Host::start("payment", spec);
+    let step_up = step_up().replace("payment_transaction_response", "customer_token_response");
+    host.answered(200, &step_up.replace(r#""amount":12336,"#, ""));
+    let customer = r#""klarna_customer":{"customer_token":"krn:customer-token:eu1:golden"}"#;
+    host.answered(200, &request("COMPLETED").replace(r#""klarna_network_session_token":"token-1""#, customer));
+    assert!(host.call().is_none());
+    host.take_over();
+    assert!(host.call().is_none());
+    host.view();
+    let taken = host.flow.take(host.now()).unwrap().unwrap();
+    assert_eq!(
+        taken.expose(),
+        r#"{"customer_token":"krn:customer-token:eu1:golden","customer_token_reference":"wallet-1"}"#
+    );
+    assert!(host.call().is_none());
+    host.view();
+    insta::assert_snapshot!(host.transcript);
+}
+
+#[test]
 fn a_transaction_with_captures_a_refund_and_a_void() {
     let spec = format!(
         r#"{{"reference":"receipt-4711","payment_transaction_id":"{TRANSACTION_ID}","amount":12336,"currency":"EUR"}}"#

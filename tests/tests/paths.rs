@@ -76,6 +76,22 @@ fn a_granted_token_is_handed_out_once_and_is_seen_nowhere_else() {
 }
 
 #[test]
+fn a_token_that_its_customer_takes_back_first_is_handed_out_to_nobody() {
+    fn takes_back(klarna: &mut Klarna) {
+        let customer = klarna.world.all_requests()[0]["state_context"]["klarna_customer"].clone();
+        if let Some(token) = customer["customer_token"].as_str() {
+            klarna.world.revoke_customer_token(token);
+        }
+    }
+    let mut scenario = Scenario::payment("taken back", "-", None).deed(20_000, approves).deed(40_000, takes_back);
+    scenario.spec = page()[0].clone();
+    scenario.webhooks = true;
+    scenario.outcome = &["token_issued"];
+    let run = play(&mut Klarna::new(), &scenario, &[]);
+    assert_eq!((run.taken, &run.view["customer_token"]["state"]), (None, &serde_json::json!("revoked")));
+}
+
+#[test]
 fn a_wish_for_a_token_needs_a_way_to_the_customer() {
     let spec = page()[0].clone();
     for spec in

@@ -450,8 +450,9 @@ impl<M: Machine> Flow<M> {
     }
 
     /// Hands out what was told and stands in no view, as JSON; `None` when there is nothing to give: a customer token that was
-    /// granted, or the answer of a call in full. An answer without secrets is given as often as it is asked for. A secret is given once: store it, and save the line that follows after that. A process that dies
-    /// before the line is saved leaves it to the next one.
+    /// granted, or the answer of a call in full. An answer without secrets is given as often as it is asked for. A secret is
+    /// given once: store it, and save the line that follows after that. A process that dies before the line is saved leaves it
+    /// to the next one.
     ///
     /// # Errors
     /// [`Code::NotNow`] while a line is not saved: what was not saved may not be acted on.

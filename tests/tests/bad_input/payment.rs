@@ -142,11 +142,11 @@ fn missing() -> Vec<Case> {
     let both = json!({"currency": "EUR", "request_customer_token": {"scopes": ["payment:customer_not_present"]}});
     cases.push(Case::new(
         Entry::Payment,
-        "a token without a payment",
+        "a token without a way to the customer",
         with(&payment(), "/authorize", both.to_string()),
         "missing",
-        AMOUNT,
-        "amount",
+        "/authorize/step_up_config",
+        "consent",
     ));
     for (name, value) in
         [("currencies", "1"), ("Reference", "\"CANARY\""), ("authorise", "{}"), ("api_key", "\"CANARY\"")]

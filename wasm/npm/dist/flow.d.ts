@@ -47,6 +47,11 @@ export declare class Flow<K extends FlowKind = FlowKind> {
     /** The lines up to this number are durable. */
     saved(upto: number): void;
     view(at?: Now): ViewOf<K>;
+    /**
+     * What the flow was told and does not show: a customer token that was granted, or the answer of a call. A secret is given once: store
+     * it, and take the next step after that.
+     */
+    take(at?: Now): Record<string, unknown> | undefined;
     /** Gives the memory back. What was saved stays in the journal. */
     free(): void;
     [Symbol.dispose](): void;

@@ -87,6 +87,14 @@ export class Flow {
     view(at = now()) {
         return JSON.parse(this.#call((raw) => raw.view(at.unixMs, at.monoMs)));
     }
+    /**
+     * What the flow was told and does not show: a customer token that was granted, or the answer of a call. A secret is given once: store
+     * it, and take the next step after that.
+     */
+    take(at = now()) {
+        const json = this.#call((raw) => raw.take?.(at.unixMs, at.monoMs));
+        return json === undefined ? undefined : JSON.parse(json);
+    }
     /** Gives the memory back. What was saved stays in the journal. */
     free() {
         if (!this.#freed && this.#generation === current())

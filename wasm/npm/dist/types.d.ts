@@ -77,9 +77,15 @@ export interface CheckoutView extends Watched {
     state: Open<"starting" | "not_started" | "unreachable" | PaymentView["state"]>;
 }
 export interface PaymentView extends Watched {
-    state: Open<"authorizing" | "awaiting_customer" | "finalizing" | "unknown" | "approved" | "declined" | "canceled" | "expired" | "invalidated" | "refused" | "not_sent">;
-    amount: number;
+    state: Open<"authorizing" | "awaiting_customer" | "finalizing" | "unknown" | "approved" | "declined" | "canceled" | "expired" | "invalidated" | "refused" | "not_sent" | "token_issued">;
+    /** None where a customer token is all that is asked for. */
+    amount?: number;
     currency: string;
+    /** A customer token that was granted; never the token. */
+    customer_token?: {
+        state: Open<"issued" | "handed_out" | "revoked">;
+        customer_token_reference?: string;
+    };
     payment_request_id?: string;
     payment_transaction_id?: string;
     payment_transaction_state?: string;

@@ -114,6 +114,15 @@ export class Flow<K extends FlowKind = FlowKind> {
     return JSON.parse(this.#call((raw) => raw.view(at.unixMs, at.monoMs))) as ViewOf<K>;
   }
 
+  /**
+   * What the flow was told and does not show: a customer token that was granted, or the answer of a call. A secret is given once: store
+   * it, and take the next step after that.
+   */
+  take(at: Now = now()): Record<string, unknown> | undefined {
+    const json = this.#call((raw) => raw.take?.(at.unixMs, at.monoMs));
+    return json === undefined ? undefined : (JSON.parse(json) as Record<string, unknown>);
+  }
+
   /** Gives the memory back. What was saved stays in the journal. */
   free(): void {
     if (!this.#freed && this.#generation === current()) this.#raw.free();

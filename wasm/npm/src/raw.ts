@@ -29,6 +29,8 @@ export interface RawFlow {
   next(unixMs: number, monoMs: number): string;
   saved(upto: number): void;
   view(unixMs: number, monoMs: number): string;
+  /** In builds with `--full` or `--call` only. */
+  take?(unixMs: number, monoMs: number): string | undefined;
 }
 
 /** What every target of the generated module exports. `RawVerifier` and the webhook calls are in builds with `--full` only. */

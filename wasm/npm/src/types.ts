@@ -86,10 +86,13 @@ export interface CheckoutView extends Watched {
 export interface PaymentView extends Watched {
   state: Open<
     | "authorizing" | "awaiting_customer" | "finalizing" | "unknown" | "approved" | "declined" | "canceled"
-    | "expired" | "invalidated" | "refused" | "not_sent"
+    | "expired" | "invalidated" | "refused" | "not_sent" | "token_issued"
   >;
-  amount: number;
+  /** None where a customer token is all that is asked for. */
+  amount?: number;
   currency: string;
+  /** A customer token that was granted; never the token. */
+  customer_token?: { state: Open<"issued" | "handed_out" | "revoked">; customer_token_reference?: string };
   payment_request_id?: string;
   payment_transaction_id?: string;
   payment_transaction_state?: string;
