@@ -146,6 +146,14 @@ impl Host {
         self.note(&format!("view {view}"));
     }
 
+    /// What is handed out once is taken.
+    fn take(&mut self, gives: &str) {
+        let taken = self.machine.take(self.now()).unwrap().unwrap();
+        assert_eq!(taken.expose(), gives);
+        self.note("taken");
+        self.recorder.at(self.now(), "take", json!({ "gives": gives }));
+    }
+
     /// The process dies and another takes over from what was saved. It has to see what the first one saw.
     fn take_over(&mut self) {
         let before = self.machine.view_json(self.now()).unwrap();
@@ -285,11 +293,7 @@ fn a_token_that_is_granted_and_handed_out() {
     host.take_over();
     assert!(host.call().is_none());
     host.view();
-    let taken = host.flow.take(host.now()).unwrap().unwrap();
-    assert_eq!(
-        taken.expose(),
-        r#"{"customer_token":"krn:customer-token:eu1:golden","customer_token_reference":"wallet-1"}"#
-    );
+    host.take(r#"{"customer_token":"krn:customer-token:eu1:golden","customer_token_reference":"wallet-1"}"#);
     assert!(host.call().is_none());
     host.view();
     insta::assert_snapshot!(host.transcript);

@@ -83,5 +83,7 @@ def test_the_same_moves_lead_to_the_same_bytes(file: Path) -> None:
                 flow = resumed.flow
             case "view":
                 assert flow.view(now) == json.loads(move["gives"])
+            case "take":
+                assert flow.take(now) == json.loads(move["gives"])
             case other:
                 pytest.fail(f"there is no move called {other}")

@@ -281,7 +281,8 @@ class Flow:
         return found
 
     def take(self, now: Now | None = None) -> dict[str, Any] | None:
-        """What a `call` flow was answered: `body`, `text` or `base64`; None when there is nothing.
+        """What the flow was told and does not show: the `customer_token` that was granted to a payment, or what a `call` was
+        answered (`body`, `text` or `base64`). None when there is nothing.
 
         Secrets are handed out once. The line that says so is the next to be saved: store the secrets before.
         """
