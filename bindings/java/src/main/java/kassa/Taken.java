@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Base64;
 
-/** The answer of a call in full. It may hold secrets and data about people, and prints nothing of them. */
+/** What a flow hands out: the answer of a call in full, or the customer token that was granted to a payment. It may hold secrets and data about people, and prints nothing of them. */
 public final class Taken {
     private final JsonNode taken;
 
     Taken(JsonNode taken) {
         this.taken = taken;
+    }
+
+    /** All of it; of a payment {@code customer_token} and {@code customer_token_reference}. */
+    public JsonNode document() {
+        return taken;
     }
 
     /** The body as JSON; a missing node when it is no JSON. */

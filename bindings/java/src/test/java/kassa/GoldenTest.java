@@ -81,6 +81,7 @@ class GoldenTest {
                 resume(now, move.get("last").asLong());
             }
             case "view" -> assertEquals(move.get("gives").asText(), flow.view(now).json().toString());
+            case "take" -> assertEquals(move.get("gives").asText(), flow.take(now).orElseThrow().document().toString());
             default -> fail("there is no move called " + move.get("move"));
         }
     }
