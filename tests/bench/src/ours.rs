@@ -68,6 +68,7 @@ impl Kassa {
             key: Some(kassa::flow::key("shop-1/till-7", bodies::ACCOUNT, "payment.authorize", "receipt-4711/1", 1)),
             body: Some(bodies::AUTHORIZE.into()),
             token: None,
+            tokens: Vec::new(),
             closed: None,
             attempt: 1,
             due: At::from_unix_ms(0),
