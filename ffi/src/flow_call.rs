@@ -1,4 +1,4 @@
-//! What calls of any operation need besides. In libraries with the feature flow-call.
+//! What calls of any operation need besides; flows about payments have no forms.
 
 use crate::args::{Out, kassa_str};
 use crate::guard;

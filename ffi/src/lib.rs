@@ -16,7 +16,6 @@ pub mod driver;
 pub mod error;
 pub mod event;
 pub mod flow;
-#[cfg(feature = "flow-call")]
 pub mod flow_call;
 pub mod flow_input;
 #[cfg(any(feature = "flow-call", feature = "flow-payment"))]

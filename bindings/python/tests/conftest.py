@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
-from kassa import Client, HttpxTransport, MemoryStore, PostgresStore, SqliteStore
+from kassa import Client, HttpxTransport, MemoryStore, PostgresStore, SqliteStore, fresh_reference
 from kassa.journal import Store
 
 REPOSITORY = Path(__file__).parents[3]
@@ -121,17 +122,23 @@ def postgres() -> Iterator[str]:
 def new_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Store]]:
     """Opens the same store again and again, as processes do."""
     opened: list[SqliteStore | PostgresStore] = []
+    conninfo = "" if request.param == "sqlite" else database(request.getfixturevalue("postgres"))
 
     def make() -> Store:
-        if request.param == "sqlite":
-            opened.append(SqliteStore(tmp_path / "journal.sqlite"))
-        else:
-            opened.append(PostgresStore(request.getfixturevalue("postgres")))
+        opened.append(PostgresStore(conninfo) if conninfo else SqliteStore(tmp_path / "journal.sqlite"))
         return opened[-1]
 
     yield make
     for each in opened:
         each.close()
+
+
+def database(server: str) -> str:
+    """A new database of a server; how to connect to it."""
+    name = f"test_{fresh_reference().replace('-', '')}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"create database {name}".encode())
+    return server.replace("dbname=postgres", f"dbname={name}")
 
 
 def payment(reference: str, amount: int = 12_336, **authorize: Any) -> dict[str, Any]:

@@ -19,11 +19,13 @@ use crate::next_screen::{kassa_next_screen_id, kassa_next_screen_url};
 use crate::status::kassa_status;
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-const HEADERS: [&str; 5] = [
+const HEADERS: [&str; 7] = [
     "Klarna-Idempotency-Key",
     "Partner-Correlation-Id",
     "Klarna-Integration-Metadata",
     "Klarna-Network-Session-Token",
+    "Klarna-Customer-Token",
+    "Klarna-Interoperability-Token",
     "Cache-Control",
 ];
 
