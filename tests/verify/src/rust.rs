@@ -52,7 +52,7 @@ pub(crate) fn test(steps: &mut Steps) -> Done {
     let done = steps.check("cargo test, whole workspace", || {
         let mut reader = Reader::default();
         let ran = build::everything(&root).and_then(|()| {
-            let tests = build::build(&root, &["test"], &["--", "--show-output"]);
+            let tests = build::build(&root, &["test", "--no-fail-fast"], &["--", "--show-output"]);
             tests.env("KASSA_LIBRARY", &build::folder(&root)).lines(|line| {
                 if reader.passes(line) {
                     println!("{line}");
