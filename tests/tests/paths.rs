@@ -31,7 +31,7 @@ fn page() -> Vec<String> {
 #[test]
 fn every_spec_of_the_page_plays_to_its_end() {
     // What each ends as, and the reference of the token that it brings.
-    const ENDS: [(&str, Option<&str>); 9] = [
+    const ENDS: [(&str, Option<&str>); 10] = [
         ("token_issued", Some("wallet-1")),
         ("approved", Some("wallet-2")),
         ("token_issued", Some("films-3")),
@@ -39,6 +39,7 @@ fn every_spec_of_the_page_plays_to_its_end() {
         ("approved", Some("films-5")),
         ("approved", Some("films-6")),
         ("token_issued", Some("visitor-7")),
+        ("approved", None),
         ("approved", None),
         ("approved", None),
     ];
@@ -115,6 +116,63 @@ fn a_customer_token_goes_with_its_charge_and_is_seen_nowhere_else() {
     assert!(klarna.sent.iter().filter(|sent| sent.op != "payment.authorize").all(|sent| sent.tokens.is_empty()));
     let seen = format!("{}{}{:?}", run.journal, run.view, Spec::from_json(spec.as_bytes()).unwrap());
     assert!(!seen.contains(&token), "{seen}");
+}
+
+/// What a careless hand would change: escapes, blanks, an order of its own.
+const DATA: &str = r#""{\"b\":1, \"a\":\"\u00e5\\/\"}""#;
+
+#[test]
+fn what_a_partner_hands_over_is_passed_on_byte_for_byte_under_all_its_names() {
+    let page = page().remove(9);
+    let names = [
+        ("klarna_network_session_token", "Klarna-Network-Session-Token"),
+        ("network_session_token", "Klarna-Network-Session-Token"),
+        ("session_token", "Klarna-Network-Session-Token"),
+        ("klarna_interoperability_token", "Klarna-Interoperability-Token"),
+        ("interoperability_token", "Klarna-Interoperability-Token"),
+    ];
+    let data = ["klarna_network_data", "network_data", "klarna_interoperability_data", "interoperability_data"];
+    let start = page.find("\"authorize\"").unwrap();
+    for (n, (name, header)) in names.into_iter().enumerate() {
+        let data = data[n % data.len()];
+        let spec = format!(r#"{{"reference":"r","{name}":"shop.canary","{data}":{DATA},{}"#, &page[start..]);
+        let (klarna, run) = paid("a partner's token", spec.clone(), &["approved"]);
+        let calls: Vec<_> = klarna.sent.iter().filter(|sent| sent.op == "payment.authorize").collect();
+        assert_eq!((calls.len(), &calls[0].tokens[..]), (2, &[(header, "shop.canary".to_owned())][..]), "{name}");
+        let member = format!(r#""interoperability_data":{DATA}"#);
+        assert!(calls.iter().all(|call| call.bytes.contains(&member)), "{data}: {}", calls[1].bytes);
+        let seen = format!("{}{}{:?}", run.journal, run.view, Spec::from_json(spec.as_bytes()).unwrap());
+        assert!(!seen.contains("shop.canary") && !seen.contains("00e5"), "{seen}");
+    }
+}
+
+#[test]
+fn what_a_partner_hands_over_is_given_once_and_fits() {
+    let page = page().remove(9);
+    let with = |members: &str| Spec::from_json(page.replacen('{', &format!("{{{members},"), 1).as_bytes()).unwrap_err();
+    let long = "x".repeat(10_241);
+    for (members, pointer) in [
+        (r#""session_token":"x""#, "/session_token"),
+        (r#""interoperability_data":"x""#, "/interoperability_data"),
+        (r#""klarna_interoperability_token":"x","interoperability_token":"x""#, "/interoperability_token"),
+        (r#""interoperability_token":"a\r\nb""#, "/interoperability_token"),
+    ] {
+        assert_eq!(with(members).pointer.as_deref(), Some(pointer), "{members}");
+    }
+    for (value, pointer) in
+        [(format!("\"{long}\""), "/network_data"), ("\"\"".into(), "/network_data"), ("{}".into(), "/network_data")]
+    {
+        let spec = page.replace("klarna_network_data", "-").replacen('{', &format!(r#"{{"network_data":{value},"#), 1);
+        let spec = without_data(&spec);
+        assert_eq!(Spec::from_json(spec.as_bytes()).unwrap_err().pointer.as_deref(), Some(pointer), "{}", &value[..2]);
+    }
+    let twice = page.replacen(r#""currency""#, r#""klarna_network_data":"x","currency""#, 1);
+    assert_eq!(Spec::from_json(twice.as_bytes()).unwrap_err().pointer.as_deref(), Some("/klarna_network_data"));
+}
+
+/// The page's spec without its own data.
+fn without_data(spec: &str) -> String {
+    spec.lines().filter(|line| !line.contains("\"-\"")).collect()
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod effect;
 pub mod host;
 pub mod mode;
 pub mod network;
+mod partner;
 mod people;
 pub mod planted;
 mod power;

@@ -276,6 +276,7 @@ impl Run {
             let scopes = r#"["payment:customer_present","payment:customer_not_present"]"#;
             let token = sale.story.is_charge().then(|| self.klarna.stored_customer(scopes));
             let spec = token.as_deref().map_or(spec.clone(), |token| sale.story.charge(&spec, token));
+            let spec = if sale.story.what == What::Partner { crate::partner::spec(&spec) } else { spec };
             self.order(sale, Kind::Payment, (attempt, transaction), spec, token);
         } else {
             let Some(id) = self.authorized(&transaction) else { return };
@@ -311,6 +312,7 @@ impl Run {
                 amount: if sale.story.what == What::Token { 0 } else { AMOUNT },
                 currency: "EUR".to_owned(),
                 account,
+                partner: sale.story.partner().filter(|_| kind == Kind::Payment),
                 grants: sale.story.grants() && kind == Kind::Payment,
                 absent: sale.story.what == What::Absent,
             },

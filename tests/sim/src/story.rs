@@ -2,7 +2,7 @@
 
 use kassa_sim_klarna::{Act, Step};
 
-use crate::{after_payment, customer_tokens};
+use crate::{after_payment, customer_tokens, partner};
 
 pub(crate) const SECOND: u64 = 1_000;
 
@@ -15,6 +15,8 @@ pub enum What {
     Redirect,
     /// A payment that may show a QR code.
     Qr,
+    /// The same with tokens and data that a partner handed over.
+    Partner,
     /// A charge of a stored customer who is there and may have to confirm it.
     Stored,
     /// A charge of a stored customer who is not there.
@@ -70,7 +72,7 @@ pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SE
 const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 25] = [
+pub const STORIES: [Story; 26] = [
     Story {
         name: "one step",
         what: What::OneStep,
@@ -238,6 +240,7 @@ pub const STORIES: [Story; 25] = [
     customer_tokens::NOT_THERE_AND_HAS_TO_CONFIRM,
     customer_tokens::WITHOUT_PURCHASE,
     customer_tokens::WITH_PURCHASE,
+    partner::HANDS_OVER,
 ];
 
 /// Other things that customers do.
@@ -296,7 +299,7 @@ impl Story {
     pub fn spec(&self, attempt: &str, transaction: &str, amount: i64) -> String {
         let step_up = match self.what {
             What::OneStep | What::Transaction => String::new(),
-            What::Redirect | What::Stored | What::Absent | What::Token | What::PaidToken => format!(
+            What::Redirect | What::Partner | What::Stored | What::Absent | What::Token | What::PaidToken => format!(
                 r#","step_up_config":{{"payment_request_reference":"{attempt}","customer_interaction_config":{{"method":"HANDOVER","return_url":"https://shop.example/back"}}}}"#
             ),
             What::Qr => format!(

@@ -54,8 +54,10 @@ pub struct Spec {
     pub token_wish: Option<TokenWish>,
     /// How the customer may be sent to Klarna; `None` when the body forbids a step-up or the customer is not present.
     pub step_up: Option<ScreenKind>,
-    /// Session token that the partner handed over.
+    /// Session token that the partner handed over, under any of its names.
     pub session_token: Option<Secret>,
+    /// Its predecessor, where the partner still sends that.
+    pub interoperability_token: Option<Secret>,
     /// Token of a stored customer, who is charged.
     pub customer_token: Option<Secret>,
     /// Cancel when the customer has not finished within so many milliseconds.
@@ -80,15 +82,20 @@ impl Spec {
     /// # Errors
     /// A [`Fault`] that names the member, the rule and the remedy. Nothing was sent.
     pub fn from_json(text: &[u8]) -> Result<Self, Fault> {
-        const KNOWN: &[&str] =
-            &["reference", "authorize", "session_token", "customer_token", "customer_present", "give_up_after_ms"];
-        let spec = Object::read(text, KNOWN)?;
+        const OURS: [&str; 5] = ["reference", "authorize", "customer_token", "customer_present", "give_up_after_ms"];
+        let known = [&OURS[..], &token::SESSION, &token::INTEROPERABILITY, &token::DATA].concat();
+        let spec = Object::read(text, &known)?;
         let reference = spec.reference("reference")?;
         let raw = spec.raw("authorize").ok_or_else(|| spec.missing("authorize"))?;
+        let with_data = token::with_data(&spec, raw)?;
+        let (raw, data) = with_data.as_ref().map_or((raw, None), |(body, name)| (body.as_slice(), Some(*name)));
         let mut warnings = Vec::new();
         if let Some(shape) = AUTHORIZE_PAYMENT.body {
             for finding in check_scanned(raw, shape) {
-                let pointer = alloc::format!("/authorize{}", finding.pointer);
+                let pointer = match data.filter(|_| finding.pointer.strip_prefix('/') == Some(token::MEMBER)) {
+                    Some(name) => alloc::format!("/{name}"),
+                    None => alloc::format!("/authorize{}", finding.pointer),
+                };
                 if finding.severity == Severity::Error {
                     let message = alloc::format!("{}; {}", finding.message, finding.remedy);
                     return Err(Fault::at(code_of(finding.rule), pointer, message));
@@ -129,8 +136,9 @@ impl Spec {
                 "a customer token needs the customer's consent; say how the customer gets to Klarna",
             ));
         }
-        let session_token = token::read(&spec, "session_token", TokenHeader::NetworkSession)?;
-        let customer_token = token::read(&spec, "customer_token", TokenHeader::Customer)?;
+        let session_token = token::read(&spec, &token::SESSION, TokenHeader::NetworkSession)?;
+        let interoperability_token = token::read(&spec, &token::INTEROPERABILITY, TokenHeader::Interoperability)?;
+        let customer_token = token::read(&spec, &["customer_token"], TokenHeader::Customer)?;
         let transaction_reference = body("/request_payment_transaction/payment_transaction_reference");
         let reference_at = |config| json::text_at(config, "/payment_request_reference");
         let request_reference = config.and_then(reference_at).map(Cow::into_owned);
@@ -159,6 +167,7 @@ impl Spec {
             token_wish,
             step_up,
             session_token,
+            interoperability_token,
             customer_token,
             give_up_after_ms: give_up_after_ms.and_then(|ms| u64::try_from(ms).ok()),
             warnings,

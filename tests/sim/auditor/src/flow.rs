@@ -15,6 +15,15 @@ pub enum Kind {
     Transaction,
 }
 
+/// What a partner handed over with a payment.
+#[derive(Clone, Debug)]
+pub struct Partner {
+    /// Value of the older token.
+    pub token: String,
+    /// Network data, as it stands in JSON.
+    pub data: String,
+}
+
 /// What the application ordered.
 #[derive(Clone, Debug)]
 pub struct Order {
@@ -30,6 +39,8 @@ pub struct Order {
     pub currency: String,
     /// Account that every call has to name.
     pub account: String,
+    /// What the partner handed over.
+    pub partner: Option<Partner>,
     /// The customer is asked for a token.
     pub grants: bool,
     /// No customer is there: nothing may be shown to one.

@@ -17,7 +17,7 @@ mod told;
 use kassa_sim_klarna::Klarna;
 
 pub use coverage::Coverage;
-pub use flow::{Kind, Order};
+pub use flow::{Kind, Order, Partner};
 pub use model::{Edge, edges};
 pub use sent::Sent;
 

@@ -38,9 +38,8 @@ impl Sent<'_> {
 
     fn fingerprint(&self) -> u64 {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        let token = self.header("Klarna-Network-Session-Token").unwrap_or("");
-        let customer = self.header("Klarna-Customer-Token").unwrap_or("");
-        for part in [self.method, self.url, self.body, token, customer] {
+        let tokens = self.headers.iter().filter(|(name, _)| name.ends_with("-Token")).map(|(_, value)| value.as_str());
+        for part in [self.method, self.url, self.body].into_iter().chain(tokens) {
             for byte in part.bytes().chain([0]) {
                 hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
             }
@@ -76,10 +75,8 @@ impl Auditor {
         }
         let Some(known) = self.flows.get_mut(flow) else { return };
         known.cancel.sent += u32::from(sent.method == "DELETE");
-        for name in ["Klarna-Network-Session-Token", "Klarna-Customer-Token"] {
-            if let Some(token) = sent.header(name)
-                && !known.tokens.iter().any(|known| known.is(token))
-            {
+        for (_, token) in sent.headers.iter().filter(|(name, _)| name.ends_with("-Token")) {
+            if !known.tokens.iter().any(|known| known.is(token)) {
                 known.tokens.push(Secret::new(token));
             }
         }
@@ -90,9 +87,25 @@ impl Auditor {
     }
 }
 
+/// What the partner handed over goes to Klarna as it is: the data with every authorize, the token with the first.
+fn passed_on(flow: &Flow, sent: Sent<'_>) -> Finding {
+    let Some(partner) = &flow.order.partner else { return Ok(()) };
+    if !sent.body.contains(&partner.data) {
+        return Err(("I21", "data of the partner is not passed on as it came".into()));
+    }
+    let first = sent.body.contains("step_up_config");
+    if first && sent.header("Klarna-Interoperability-Token") != Some(partner.token.as_str()) {
+        return Err(("I21", "the token of the partner is not passed on as it came".into()));
+    }
+    Ok(())
+}
+
 fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
     if !sent.url.contains(&format!("/accounts/{}/", flow.order.account)) {
         return Err(("I21", "the call is about another account".into()));
+    }
+    if sent.url.ends_with("/payment/authorize") {
+        passed_on(flow, sent)?;
     }
     if sent.headers.iter().any(|(_, value)| !value.bytes().all(|byte| (b' '..=b'~').contains(&byte))) {
         return Err(("I22", "a header holds what no header may hold".into()));
