@@ -47,7 +47,6 @@ fn one_of(spec: &Object<'_>, names: &[&'static str]) -> Result<Option<&'static s
             alloc::format!("/{second}"),
             alloc::format!("this was given under another name already; use one of {}", names.join(", ")),
         )),
-        (None, _) => Ok(None),
     }
 }
 
