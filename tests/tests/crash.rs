@@ -11,6 +11,10 @@ const HOUR: u64 = 3_600_000;
 /// A dead battery: the wall clock says 1970.
 const EPOCH: i64 = -1_767_000_000_000;
 
+/// How long the power is off, and how wrong the clock is after it.
+const OUTAGES: [(u64, i64); 5] =
+    [(SECOND, 0), (2 * HOUR, 0), (26 * HOUR, 0), (26 * HOUR, EPOCH), (SECOND, 30 * 3_600_000)];
+
 fn undisturbed(scenario: &Scenario) -> usize {
     scenario.rewind();
     play(&mut Klarna::new(), scenario, &[]).steps
@@ -18,15 +22,18 @@ fn undisturbed(scenario: &Scenario) -> usize {
 
 #[test]
 fn one_power_cut_at_every_step() {
+    // The simulator plays all of them against the other model of Klarna; here every second one, and all with KASSA_MATRIX=whole.
+    let whole = std::env::var_os("KASSA_MATRIX").is_some_and(|word| word == "whole");
     let mut runs = 0;
     for scenario in payments().into_iter().chain(transactions()) {
         let steps = undisturbed(&scenario).min(60);
         runs += 1;
         for step in 1..=steps {
-            for death in DEATHS {
-                for (off_ms, skew_ms) in
-                    [(SECOND, 0), (2 * HOUR, 0), (26 * HOUR, 0), (26 * HOUR, EPOCH), (SECOND, 30 * 3_600_000)]
-                {
+            for (n, death) in DEATHS.into_iter().enumerate() {
+                for (m, (off_ms, skew_ms)) in OUTAGES.into_iter().enumerate() {
+                    if !whole && (step + n + m) % 2 == 1 {
+                        continue;
+                    }
                     scenario.rewind();
                     play(&mut Klarna::new(), &scenario, &[Cut { step, death, off_ms, skew_ms }]);
                     runs += 1;
