@@ -294,17 +294,29 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
                 && request.state == RequestState::Completed
                 && !request.finalized
                 && request.amount.is_some()
-                && request.completed_at.is_some_and(|completed| quiet(completed, completed + HOUR, QUIET, troubles))
+                && request
+                    .completed_at
+                    .is_some_and(|completed| quiet(completed, found_until(flow, completed), QUIET, troubles))
         });
         if left.is_some() {
             return Err(("L2", format!("{name}: the customer approved and nobody finalised; told {}", told.text)));
         }
     }
-    token::at_the_end(flow, klarna, |granted| quiet(granted, granted + HOUR, QUIET, troubles))?;
+    token::at_the_end(flow, klarna, |granted| quiet(granted, found_until(flow, granted), QUIET, troubles))?;
     cancel::at_the_end(flow, |from, until, long| quiet(from, until, long, troubles), end)
 }
 
+/// Until when an approval has to be found. A journal that lost the line about the payment request has the plan alone, and asks again
+/// under its key only as long as that is protected, from the plan on.
+fn found_until(flow: &Flow, approved: u64) -> u64 {
+    let hour = approved + HOUR;
+    let planned = flow.durable.split_once(r#""t":"#).and_then(|(_, rest)| rest.split(',').next()?.parse::<u64>().ok());
+    planned.filter(|_| flow.forgot).map_or(hour, |planned| hour.min(planned + WINDOW))
+}
+
 const HOUR: u64 = 3_600_000;
+/// A key is not used any more 23 hours after its plan.
+const WINDOW: u64 = 23 * HOUR;
 /// Longer than the longest wait between two reads.
 const QUIET: u64 = 330_000;
 
