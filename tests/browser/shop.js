@@ -69,6 +69,8 @@ export async function customer(browser, shop, viewport = DESKTOP) {
   return {
     context,
     troubles,
+    /** What of it belongs to the test is taken out. */
+    expect: (pattern) => troubles.splice(0, troubles.length, ...troubles.filter((trouble) => !pattern.test(trouble))),
     newPage: () => context.newPage(),
     close: () => context.close(),
   };
