@@ -24,7 +24,7 @@ pub(crate) fn print(root: &Path, out: &mut Outputs) -> Result<(), String> {
         let (name, handle) = (group.as_str(), camel(group.as_str()));
         let _ = writeln!(
             index,
-            "/// Operations of the {name} group.\n#[must_use]\npub fn {name}(&self) -> {name}::{handle} {{ {name}::{handle}(self.clone()) }}\n"
+            "/// Operations of the {name} group.\n#[must_use]\npub fn {name}(&self) -> {name}::{handle}<'_> {{ {name}::{handle}(self) }}\n"
         );
         out.add(format!("{FOLDER}/{name}.rs"), format(root, &page(group)?)?);
     }
@@ -35,11 +35,9 @@ pub(crate) fn print(root: &Path, out: &mut Outputs) -> Result<(), String> {
 
 fn page(group: Group) -> Result<String, String> {
     let ops: Vec<&OpSpec> = kassa::api::operations().filter(|op| op.group == group).collect();
-    let (name, handle) = (group.as_str(), camel(group.as_str()));
-    let mut methods = String::new();
+    let name = group.as_str();
     let (mut rows, mut setters, mut paged) = (String::new(), String::new(), String::new());
     for op in &ops {
-        methods.push_str(&method(op)?);
         rows.push_str(&row(op)?);
         setters.push_str(&optional(op)?);
         if op.paging == Paging::Cursor {
@@ -51,8 +49,8 @@ fn page(group: Group) -> Result<String, String> {
     let mut text = format!(
         "//! Operations of the {name} group. Printed by `kassa-bindgen client`. Do not edit.\n\n\
          use crate::client::operation::{setting};\nuse crate::client::{{{body}Client, Request}};\n\n\
-         /// Operations of the {name} group.\n#[derive(Clone, Debug)]\npub struct {handle}(pub(super) Client);\n\n\
-         impl {handle} {{\n{methods}}}\n\noperation! {{\n{rows}}}\n{setters}{paged}"
+         {}operation! {{\n{rows}}}\n{setters}{paged}",
+        handles(name, &ops)?
     );
     // A name that stands twice within one page is imported there once.
     let imported: BTreeSet<&str> =
@@ -68,10 +66,57 @@ fn page(group: Group) -> Result<String, String> {
     Ok(text)
 }
 
-/// The rest of the dotted name, without the group.
-fn rest(op: &OpSpec) -> String {
-    let name = op.name.strip_prefix(op.group.as_str()).unwrap_or(op.name);
-    name.trim_start_matches('.').replace('.', "_")
+/// A handle for the group, and one for each word that stands between group and verb.
+fn handles(group: &str, ops: &[&OpSpec]) -> Result<String, String> {
+    let spaces: BTreeSet<&str> = ops.iter().filter_map(|op| space(op)).collect();
+    let mut accessors = String::new();
+    let mut others = String::new();
+    for space in spaces {
+        if space.contains('.') {
+            return Err(format!("{group}.{space}: the client has no form for so many words"));
+        }
+        let handle = format!("{}Operations", camel(space));
+        let _ = writeln!(
+            accessors,
+            "/// Operations of `{group}.{space}`.\n#[must_use]\npub fn {space}(self) -> {handle}<'c> {{ {handle}(self.0) }}\n"
+        );
+        let methods = methods(ops.iter().filter(|op| self::space(op) == Some(space)))?;
+        others.push_str(&handle_of(&format!("`{group}.{space}`"), &handle, "", &methods));
+    }
+    let own = format!("{accessors}{}", methods(ops.iter().filter(|op| space(op).is_none()))?);
+    Ok(format!("{}{others}", handle_of(&format!("the {group} group"), &camel(group), "pub(super) ", &own)))
+}
+
+fn handle_of(of: &str, handle: &str, visibility: &str, methods: &str) -> String {
+    let lifetime = if methods.contains("'c") { ("<'c>", "'c") } else { ("", "'_") };
+    format!(
+        "/// Operations of {of}.\n#[derive(Clone, Copy, Debug)]\npub struct {handle}<'c>({visibility}&'c Client);\n\n\
+         impl{} {handle}<{}> {{\n{methods}}}\n\n",
+        lifetime.0, lifetime.1
+    )
+}
+
+fn methods<'a>(ops: impl Iterator<Item = &'a &'a OpSpec>) -> Result<String, String> {
+    ops.map(|op| method(op)).collect()
+}
+
+/// The dotted name without the group.
+fn within(op: &OpSpec) -> &'static str {
+    op.name.strip_prefix(op.group.as_str()).unwrap_or(op.name).trim_start_matches('.')
+}
+
+/// What stands between group and verb.
+fn space(op: &OpSpec) -> Option<&'static str> {
+    within(op).rsplit_once('.').map(|(space, _)| space)
+}
+
+fn verb(op: &OpSpec) -> &'static str {
+    within(op).rsplit_once('.').map_or_else(|| within(op), |(_, verb)| verb)
+}
+
+/// Name of the operation's type, within its group.
+fn type_name(op: &OpSpec) -> String {
+    camel(&within(op).replace('.', "_"))
 }
 
 fn camel(name: &str) -> String {
@@ -111,7 +156,7 @@ fn answer(op: &OpSpec) -> (&'static str, String) {
 
 fn row(op: &OpSpec) -> Result<String, String> {
     let (form, of) = answer(op);
-    Ok(format!("/// `{}`.\n{} = {} => {form} {of};\n", op.name, camel(&rest(op)), constant(op)))
+    Ok(format!("/// `{}`.\n{} = {} => {form} {of};\n", op.name, type_name(op), constant(op)))
 }
 
 /// Argument name of a parameter: its own, without what cannot stand in a name.
@@ -139,7 +184,7 @@ fn header_argument(name: &str) -> String {
 }
 
 fn method(op: &OpSpec) -> Result<String, String> {
-    let (mut arguments, mut calls) = (String::from("&self"), String::from("Request::new(&self.0)"));
+    let (mut arguments, mut calls) = (String::from("self"), String::from("Request::new(self.0)"));
     for name in op.path_params() {
         let _ = write!(arguments, ", {name}: impl AsRef<str>");
         let _ = write!(calls, ".with_path({name:?}, {name})");
@@ -162,8 +207,8 @@ fn method(op: &OpSpec) -> Result<String, String> {
         let _ = write!(arguments, ", body: impl Into<Body<{}>>", shape(body));
         calls.push_str(".with_body(body)");
     }
-    let name = rest(op);
-    Ok(format!("{}pub fn {name}({arguments}) -> Request<{}> {{ {calls} }}\n\n", documents(op), camel(&name),))
+    let (name, of) = (verb(op), type_name(op));
+    Ok(format!("{}pub fn {name}({arguments}) -> Request<{of}> {{ {calls} }}\n\n", documents(op)))
 }
 
 fn documents(op: &OpSpec) -> String {
@@ -199,7 +244,7 @@ fn optional(op: &OpSpec) -> Result<String, String> {
         let name = header.token.name();
         let _ = writeln!(text, "/// Sets `{name}`.\n{}: header {:?} ();", header_argument(name), header.token);
     }
-    let operation = camel(&rest(op));
+    let operation = type_name(op);
     if !text.is_empty() {
         text = format!("\nsetters! {{ {operation} {{\n{text}}} }}\n");
     }
@@ -239,7 +284,7 @@ fn pages(op: &OpSpec) -> Result<String, String> {
         "\nimpl crate::client::Paged for {} {{\ntype Item = {};\n\n\
          fn page(answer: Self::Answer) -> (Vec<Self::Item>, Option<kassa::api::common::Pagination>) {{ {pages} }}\n\n\
          fn id(item: &Self::Item) -> Option<&str> {{ {id} }}\n}}\n",
-        camel(&rest(op)),
+        type_name(op),
         item.map_or_else(|| "kassa::api::common::Raw".to_owned(), shape),
     ))
 }

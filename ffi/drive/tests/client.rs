@@ -57,12 +57,12 @@ fn capture() -> PaymentCaptureCreate {
 fn an_answer_is_typed_and_raw_and_a_refusal_says_what_klarna_said() {
     let (_sandbox, client) = stage();
     let transaction = authorize(&client);
-    let reply = client.payment().transaction_capture(&transaction, capture()).send().unwrap();
+    let reply = client.payment().transaction().capture(&transaction, capture()).send().unwrap();
     assert_eq!(reply.answer.as_ref().unwrap().capture_amount.unwrap().0, 1_000);
     assert!(reply.text().unwrap().contains("payment_capture_id") && reply.correlation_id.is_some());
 
     let other = authorize(&client);
-    match client.payment().transaction_capture(&other, capture().capture_amount(5_000)).send() {
+    match client.payment().transaction().capture(&other, capture().capture_amount(5_000)).send() {
         Err(Failure::Refused(refused)) => {
             assert_eq!((refused.operation, refused.problem.status), ("payment.transaction.capture", 400));
             assert_eq!(refused.problem.parameters[0].parameter, "capture_amount");
@@ -71,7 +71,7 @@ fn an_answer_is_typed_and_raw_and_a_refusal_says_what_klarna_said() {
         }
         other => panic!("{other:?}"),
     }
-    match client.payment().transaction_capture(&transaction, Body::json(r#"{"capture_amount": 1.5}"#)).send() {
+    match client.payment().transaction().capture(&transaction, Body::json(r#"{"capture_amount": 1.5}"#)).send() {
         Err(Failure::Fault(fault)) => assert_eq!(fault.pointer.as_deref(), Some("/body/capture_amount")),
         other => panic!("{other:?}"),
     }
@@ -81,7 +81,7 @@ fn an_answer_is_typed_and_raw_and_a_refusal_says_what_klarna_said() {
 fn the_same_reference_is_the_same_intent() {
     let (_sandbox, client) = stage();
     let transaction = authorize(&client);
-    let send = || client.payment().transaction_capture(&transaction, capture()).reference("parcel-1").send().unwrap();
+    let send = || client.payment().transaction().capture(&transaction, capture()).reference("parcel-1").send().unwrap();
     let (first, second) = (send().answer.unwrap(), send().answer.unwrap());
     assert_eq!(first.payment_capture_id, second.payment_capture_id);
 }
@@ -95,7 +95,7 @@ fn an_open_outcome_goes_on_under_the_same_key() {
         "faults",
         &json!({"match": {"operation": "capturePaymentTransaction"}, "fault": {"kind": "drop_after"}}),
     );
-    let sent = client.payment().transaction_capture(&transaction, capture()).patience(Duration::ZERO).send();
+    let sent = client.payment().transaction().capture(&transaction, capture()).patience(Duration::ZERO).send();
     let Err(Failure::Unknown(unknown)) = sent else { panic!("{sent:?}") };
     assert_eq!(unknown.read, Some("payment.transaction.read"));
     assert!(unknown.may_go_on());
@@ -105,7 +105,7 @@ fn an_open_outcome_goes_on_under_the_same_key() {
     let mut nobody = options(&sandbox);
     nobody["base_url"] = json!("http://127.0.0.1:9");
     let client = Client::open(nobody.to_string().as_bytes()).unwrap();
-    match client.payment().transaction_capture(transaction, capture()).patience(Duration::ZERO).send() {
+    match client.payment().transaction().capture(transaction, capture()).patience(Duration::ZERO).send() {
         Err(Failure::NotSent(not)) => assert!(!not.detail.is_empty()),
         other => panic!("{other:?}"),
     }
@@ -122,7 +122,7 @@ fn a_key_that_is_told_once_survives_a_crash() {
     {
         let driver = Driver::open(with.as_bytes()).unwrap();
         let body = CredentialDescriptionRequest::default().description("till");
-        let mut made = Client::of(&driver).security().api_key_create(body).reference("key-1").begin(&driver).unwrap();
+        let mut made = Client::of(&driver).security().api_key().create(body).reference("key-1").begin(&driver).unwrap();
         assert!(matches!(made.step().unwrap(), Step::Idle), "the key waits to be taken");
     }
     let driver = Driver::open(with.as_bytes()).unwrap();
@@ -147,7 +147,7 @@ fn a_key_that_is_told_once_survives_a_crash() {
 fn tables_and_files_are_read_while_they_come() {
     let (sandbox, client) = stage();
     let transaction = authorize(&client);
-    client.payment().transaction_capture(&transaction, capture()).send().unwrap();
+    client.payment().transaction().capture(&transaction, capture()).send().unwrap();
     let body = Body::json(
         json!({"interval_start": "2020-01-01T00:00:00Z", "interval_end": "2035-01-01T00:00:00Z",
             "payment_acquiring_account_id": sandbox.seed().payment_acquiring_account_id})
@@ -172,9 +172,9 @@ fn tables_and_files_are_read_while_they_come() {
     let dispute = control(&sandbox, "disputes", &json!({"payment_transaction_id": transaction}));
     let dispute = dispute["payment_dispute_id"].as_str().unwrap();
     let bytes: Vec<u8> = (0..=255).cycle().take(300_000).collect();
-    let uploaded = client.dispute().attachment_upload(dispute, Attachment::new("proof.pdf", &bytes)).send().unwrap();
+    let uploaded = client.dispute().attachment().upload(dispute, Attachment::new("proof.pdf", &bytes)).send().unwrap();
     let id = uploaded.answer.unwrap().payment_dispute_attachment_id.unwrap();
-    let mut download = client.dispute().attachment_download(dispute, id).open().unwrap();
+    let mut download = client.dispute().attachment().download(dispute, id).open().unwrap();
     assert_eq!(
         (download.content_type.as_deref(), download.file_name.as_deref()),
         (Some("application/pdf"), Some("proof.pdf"))
@@ -182,7 +182,7 @@ fn tables_and_files_are_read_while_they_come() {
     let mut read = Vec::new();
     download.read_to_end(&mut read).unwrap();
     assert!(read == bytes);
-    match client.dispute().attachment_download(dispute, "krn:nothing").open() {
+    match client.dispute().attachment().download(dispute, "krn:nothing").open() {
         Err(Failure::Refused(refused)) => assert_eq!(refused.problem.status, 404),
         other => panic!("{other:?}"),
     }
@@ -191,13 +191,13 @@ fn tables_and_files_are_read_while_they_come() {
 #[test]
 fn a_list_is_read_over_its_pages_and_a_failure_loses_no_place() {
     let (sandbox, client) = stage();
-    let groups = client.account().store_group_list().send().unwrap().answer.unwrap().store_groups.unwrap();
+    let groups = client.account().store_group().list().send().unwrap().answer.unwrap().store_groups.unwrap();
     for n in 0..5 {
         let store = json!({"store_group_id": groups[0].store_group_id, "type": "WEBSITE", "store_reference": format!("s-{n}"),
             "url": format!("https://s{n}.example")});
-        client.account().store_create(Body::json(store.to_string())).send().unwrap();
+        client.account().store().create(Body::json(store.to_string())).send().unwrap();
     }
-    let list = || client.account().store_list().size(2).patience(Duration::ZERO).items();
+    let list = || client.account().store().list().size(2).patience(Duration::ZERO).items();
     let all: Vec<Store> = list().map(Result::unwrap).collect();
     assert!(all.len() >= 5, "{}", all.len());
 
@@ -247,7 +247,7 @@ fn stores(ids: &[&str], last: Option<&str>) -> Value {
 #[test]
 fn a_list_that_leads_in_circles_or_repeats_itself_is_an_error() {
     let outcome = |pages: &[Value]| {
-        let mut items = serve(pages).account().store_list().patience(Duration::ZERO).items();
+        let mut items = serve(pages).account().store().list().patience(Duration::ZERO).items();
         let mut count = 0;
         let error = loop {
             match items.next() {

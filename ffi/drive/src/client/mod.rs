@@ -14,7 +14,7 @@
 //! }"#)?;
 //!
 //! let capture = PaymentCaptureCreate::default().capture_amount(500).payment_capture_reference("parcel-1");
-//! match client.payment().transaction_capture("krn:payment:eu1:transaction:6debe89e", capture).reference("parcel-1").send() {
+//! match client.payment().transaction().capture("krn:payment:eu1:transaction:6debe89e", capture).reference("parcel-1").send() {
 //!     Ok(reply) => println!("{:?}", reply.answer.and_then(|capture| capture.payment_capture_id)),
 //!     Err(Failure::Refused(refused)) => println!("not captured: {refused}"),
 //!     Err(Failure::Unknown(unknown)) => println!("perhaps captured: look with {:?}", unknown.read),

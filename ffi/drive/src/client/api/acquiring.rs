@@ -5,145 +5,80 @@ use crate::client::operation::{operation, setters};
 use crate::client::{Body, Client, Request};
 
 /// Operations of the acquiring group.
-#[derive(Clone, Debug)]
-pub struct Acquiring(pub(super) Client);
+#[derive(Clone, Copy, Debug)]
+pub struct Acquiring<'c>(pub(super) &'c Client);
 
-impl Acquiring {
-    /// Lists the products of an account, as a bare array.
-    ///
-    /// `GET /products/payment`.
-    pub fn product_list(&self) -> Request<ProductList> {
-        Request::new(&self.0)
+impl<'c> Acquiring<'c> {
+    /// Operations of `acquiring.enablement`.
+    #[must_use]
+    pub fn enablement(self) -> EnablementOperations<'c> {
+        EnablementOperations(self.0)
     }
 
-    /// Switches a product off: no new payments, within ten minutes. Captures and refunds go on.
-    ///
-    /// `POST /products/payment/{product_id}/disable`.
-    pub fn product_disable(
-        &self,
-        product_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::acquiring::product::DisableProductRequest>>,
-    ) -> Request<ProductDisable> {
-        Request::new(&self.0).with_path("product_id", product_id).with_body(body)
+    /// Operations of `acquiring.payment_account`.
+    #[must_use]
+    pub fn payment_account(self) -> PaymentAccountOperations<'c> {
+        PaymentAccountOperations(self.0)
     }
 
-    /// Switches a product on again, if it was the acquirer who had switched it off.
-    ///
-    /// `POST /products/payment/{product_id}/enable`.
-    pub fn product_enable(&self, product_id: impl AsRef<str>) -> Request<ProductEnable> {
-        Request::new(&self.0).with_path("product_id", product_id)
+    /// Operations of `acquiring.price_plan`.
+    #[must_use]
+    pub fn price_plan(self) -> PricePlanOperations<'c> {
+        PricePlanOperations(self.0)
     }
 
-    /// Adds a payment account to a product.
-    ///
-    /// `POST /products/payment/{product_id}/payment-accounts`.
-    pub fn payment_account_create(
-        &self,
-        product_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::acquiring::payment_account::PaymentAccountInput>>,
-    ) -> Request<PaymentAccountCreate> {
-        Request::new(&self.0).with_path("product_id", product_id).with_body(body)
+    /// Operations of `acquiring.product`.
+    #[must_use]
+    pub fn product(self) -> ProductOperations<'c> {
+        ProductOperations(self.0)
     }
 
-    /// Reads a payment account.
-    ///
-    /// `GET /products/payment/{product_id}/payment-accounts/{payment_account_id}`.
-    pub fn payment_account_read(
-        &self,
-        product_id: impl AsRef<str>,
-        payment_account_id: impl AsRef<str>,
-    ) -> Request<PaymentAccountRead> {
-        Request::new(&self.0).with_path("product_id", product_id).with_path("payment_account_id", payment_account_id)
+    /// Operations of `acquiring.profile`.
+    #[must_use]
+    pub fn profile(self) -> ProfileOperations<'c> {
+        ProfileOperations(self.0)
     }
 
-    /// Changes a payment account. Later pages take it back: create another payment account instead.
-    ///
-    /// `PATCH /products/payment/{product_id}/payment-accounts/{payment_account_id}`; no source confirms the answer.
-    ///
-    /// 403: nothing of a payment account can change any more.
-    pub fn payment_account_update(
-        &self,
-        product_id: impl AsRef<str>,
-        payment_account_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::acquiring::payment_account::PaymentAccountUpdate>>,
-    ) -> Request<PaymentAccountUpdate> {
-        Request::new(&self.0)
-            .with_path("product_id", product_id)
-            .with_path("payment_account_id", payment_account_id)
-            .with_body(body)
+    /// Operations of `acquiring.program`.
+    #[must_use]
+    pub fn program(self) -> ProgramOperations<'c> {
+        ProgramOperations(self.0)
     }
 
-    /// Lists the profiles that the acquirer may use, as a bare array.
-    ///
-    /// `GET /distribution/products/payment/profiles`.
-    pub fn profile_list(&self) -> Request<ProfileList> {
-        Request::new(&self.0)
+    /// Operations of `acquiring.program_plan`.
+    #[must_use]
+    pub fn program_plan(self) -> ProgramPlanOperations<'c> {
+        ProgramPlanOperations(self.0)
     }
+}
 
-    /// Lists price plans and their versions.
-    ///
-    /// `GET /distribution/products/payment/price-plans`.
-    pub fn price_plan_list(&self) -> Request<PricePlanList> {
-        Request::new(&self.0)
-    }
+/// Operations of `acquiring.enablement`.
+#[derive(Clone, Copy, Debug)]
+pub struct EnablementOperations<'c>(&'c Client);
 
-    /// Reads the rates of a price plan, page by page.
-    ///
-    /// `GET /distribution/products/payment/price-plans/{price_plan_id}`; no source confirms the answer.
-    pub fn price_plan_read(&self, price_plan_id: impl AsRef<str>) -> Request<PricePlanRead> {
-        Request::new(&self.0).with_path("price_plan_id", price_plan_id)
-    }
-
-    /// Lists program plans and their versions.
-    ///
-    /// `GET /distribution/products/payment/payment-program-plans`.
-    pub fn program_plan_list(&self) -> Request<ProgramPlanList> {
-        Request::new(&self.0)
-    }
-
-    /// Lists the programs of a plan, page by page; not the plan, though the path names it.
-    ///
-    /// `GET /distribution/products/payment/payment-program-plans/{payment_program_plan_id}`.
-    pub fn program_plan_programs(&self, payment_program_plan_id: impl AsRef<str>) -> Request<ProgramPlanPrograms> {
-        Request::new(&self.0).with_path("payment_program_plan_id", payment_program_plan_id)
-    }
-
-    /// Reads a program.
-    ///
-    /// `GET /distribution/products/payment/payment-programs/{payment_program_id}`; no source confirms the answer.
-    pub fn program_read(&self, payment_program_id: impl AsRef<str>) -> Request<ProgramRead> {
-        Request::new(&self.0).with_path("payment_program_id", payment_program_id)
-    }
-
-    /// Lists the programs of an account.
-    ///
-    /// `GET /products/payment/payment-programs`; no source confirms the answer.
-    pub fn program_list(&self) -> Request<ProgramList> {
-        Request::new(&self.0)
-    }
-
+impl EnablementOperations<'_> {
     /// Lists what an account has switched on.
     ///
     /// `GET /products/payment/payment-programs/payment-program-enablements`.
-    pub fn enablement_list(&self) -> Request<EnablementList> {
-        Request::new(&self.0)
+    pub fn list(self) -> Request<EnablementList> {
+        Request::new(self.0)
     }
 
     /// Switches an optional program on.
     ///
     /// `POST /products/payment/payment-programs/payment-program-enablements`.
-    pub fn enablement_create(
-        &self,
+    pub fn create(
+        self,
         body: impl Into<Body<kassa::api::acquiring::enablement::PaymentProgramEnablementCreate>>,
     ) -> Request<EnablementCreate> {
-        Request::new(&self.0).with_body(body)
+        Request::new(self.0).with_body(body)
     }
 
     /// Reads an enablement.
     ///
     /// `GET /products/payment/payment-programs/payment-program-enablements/{payment_program_enablement_id}`; no source confirms the answer.
-    pub fn enablement_read(&self, payment_program_enablement_id: impl AsRef<str>) -> Request<EnablementRead> {
-        Request::new(&self.0).with_path("payment_program_enablement_id", payment_program_enablement_id)
+    pub fn read(self, payment_program_enablement_id: impl AsRef<str>) -> Request<EnablementRead> {
+        Request::new(self.0).with_path("payment_program_enablement_id", payment_program_enablement_id)
     }
 
     /// Switches an optional program off.
@@ -151,8 +86,159 @@ impl Acquiring {
     /// `DELETE /products/payment/payment-programs/payment-program-enablements/{payment_program_enablement_id}`.
     ///
     /// 404: among others: it is deleted already.
-    pub fn enablement_delete(&self, payment_program_enablement_id: impl AsRef<str>) -> Request<EnablementDelete> {
-        Request::new(&self.0).with_path("payment_program_enablement_id", payment_program_enablement_id)
+    ///
+    /// 409: among others: it is deleted already; read what is there.
+    pub fn delete(self, payment_program_enablement_id: impl AsRef<str>) -> Request<EnablementDelete> {
+        Request::new(self.0).with_path("payment_program_enablement_id", payment_program_enablement_id)
+    }
+}
+
+/// Operations of `acquiring.payment_account`.
+#[derive(Clone, Copy, Debug)]
+pub struct PaymentAccountOperations<'c>(&'c Client);
+
+impl PaymentAccountOperations<'_> {
+    /// Adds a payment account to a product.
+    ///
+    /// `POST /products/payment/{product_id}/payment-accounts`.
+    pub fn create(
+        self,
+        product_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::acquiring::payment_account::PaymentAccountInput>>,
+    ) -> Request<PaymentAccountCreate> {
+        Request::new(self.0).with_path("product_id", product_id).with_body(body)
+    }
+
+    /// Reads a payment account.
+    ///
+    /// `GET /products/payment/{product_id}/payment-accounts/{payment_account_id}`.
+    pub fn read(self, product_id: impl AsRef<str>, payment_account_id: impl AsRef<str>) -> Request<PaymentAccountRead> {
+        Request::new(self.0).with_path("product_id", product_id).with_path("payment_account_id", payment_account_id)
+    }
+
+    /// Changes a payment account. Later pages take it back: create another payment account instead.
+    ///
+    /// `PATCH /products/payment/{product_id}/payment-accounts/{payment_account_id}`; no source confirms the answer.
+    ///
+    /// 403: nothing of a payment account can change any more.
+    ///
+    /// 404: the operation is not offered, or there is no such payment account.
+    ///
+    /// 409: nothing of a payment account can change any more.
+    pub fn update(
+        self,
+        product_id: impl AsRef<str>,
+        payment_account_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::acquiring::payment_account::PaymentAccountUpdate>>,
+    ) -> Request<PaymentAccountUpdate> {
+        Request::new(self.0)
+            .with_path("product_id", product_id)
+            .with_path("payment_account_id", payment_account_id)
+            .with_body(body)
+    }
+}
+
+/// Operations of `acquiring.price_plan`.
+#[derive(Clone, Copy, Debug)]
+pub struct PricePlanOperations<'c>(&'c Client);
+
+impl PricePlanOperations<'_> {
+    /// Lists price plans and their versions.
+    ///
+    /// `GET /distribution/products/payment/price-plans`.
+    pub fn list(self) -> Request<PricePlanList> {
+        Request::new(self.0)
+    }
+
+    /// Reads the rates of a price plan, page by page.
+    ///
+    /// `GET /distribution/products/payment/price-plans/{price_plan_id}`; no source confirms the answer.
+    pub fn read(self, price_plan_id: impl AsRef<str>) -> Request<PricePlanRead> {
+        Request::new(self.0).with_path("price_plan_id", price_plan_id)
+    }
+}
+
+/// Operations of `acquiring.product`.
+#[derive(Clone, Copy, Debug)]
+pub struct ProductOperations<'c>(&'c Client);
+
+impl ProductOperations<'_> {
+    /// Lists the products of an account, as a bare array.
+    ///
+    /// `GET /products/payment`.
+    pub fn list(self) -> Request<ProductList> {
+        Request::new(self.0)
+    }
+
+    /// Switches a product off: no new payments, within ten minutes. Captures and refunds go on.
+    ///
+    /// `POST /products/payment/{product_id}/disable`.
+    pub fn disable(
+        self,
+        product_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::acquiring::product::DisableProductRequest>>,
+    ) -> Request<ProductDisable> {
+        Request::new(self.0).with_path("product_id", product_id).with_body(body)
+    }
+
+    /// Switches a product on again, if it was the acquirer who had switched it off.
+    ///
+    /// `POST /products/payment/{product_id}/enable`.
+    pub fn enable(self, product_id: impl AsRef<str>) -> Request<ProductEnable> {
+        Request::new(self.0).with_path("product_id", product_id)
+    }
+}
+
+/// Operations of `acquiring.profile`.
+#[derive(Clone, Copy, Debug)]
+pub struct ProfileOperations<'c>(&'c Client);
+
+impl ProfileOperations<'_> {
+    /// Lists the profiles that the acquirer may use, as a bare array.
+    ///
+    /// `GET /distribution/products/payment/profiles`.
+    pub fn list(self) -> Request<ProfileList> {
+        Request::new(self.0)
+    }
+}
+
+/// Operations of `acquiring.program`.
+#[derive(Clone, Copy, Debug)]
+pub struct ProgramOperations<'c>(&'c Client);
+
+impl ProgramOperations<'_> {
+    /// Reads a program.
+    ///
+    /// `GET /distribution/products/payment/payment-programs/{payment_program_id}`; no source confirms the answer.
+    pub fn read(self, payment_program_id: impl AsRef<str>) -> Request<ProgramRead> {
+        Request::new(self.0).with_path("payment_program_id", payment_program_id)
+    }
+
+    /// Lists the programs of an account.
+    ///
+    /// `GET /products/payment/payment-programs`; no source confirms the answer.
+    pub fn list(self) -> Request<ProgramList> {
+        Request::new(self.0)
+    }
+}
+
+/// Operations of `acquiring.program_plan`.
+#[derive(Clone, Copy, Debug)]
+pub struct ProgramPlanOperations<'c>(&'c Client);
+
+impl ProgramPlanOperations<'_> {
+    /// Lists program plans and their versions.
+    ///
+    /// `GET /distribution/products/payment/payment-program-plans`.
+    pub fn list(self) -> Request<ProgramPlanList> {
+        Request::new(self.0)
+    }
+
+    /// Lists the programs of a plan, page by page; not the plan, though the path names it.
+    ///
+    /// `GET /distribution/products/payment/payment-program-plans/{payment_program_plan_id}`.
+    pub fn programs(self, payment_program_plan_id: impl AsRef<str>) -> Request<ProgramPlanPrograms> {
+        Request::new(self.0).with_path("payment_program_plan_id", payment_program_plan_id)
     }
 }
 

@@ -5,22 +5,34 @@ use crate::client::operation::{operation, setters};
 use crate::client::{Client, Request};
 
 /// Operations of the compliance group.
-#[derive(Clone, Debug)]
-pub struct Compliance(pub(super) Client);
+#[derive(Clone, Copy, Debug)]
+pub struct Compliance<'c>(pub(super) &'c Client);
 
-impl Compliance {
+impl<'c> Compliance<'c> {
+    /// Operations of `compliance.decision`.
+    #[must_use]
+    pub fn decision(self) -> DecisionOperations<'c> {
+        DecisionOperations(self.0)
+    }
+}
+
+/// Operations of `compliance.decision`.
+#[derive(Clone, Copy, Debug)]
+pub struct DecisionOperations<'c>(&'c Client);
+
+impl DecisionOperations<'_> {
     /// Lists the decisions about an account, page by page.
     ///
     /// `GET /compliance/decisions`.
-    pub fn decision_list(&self) -> Request<DecisionList> {
-        Request::new(&self.0)
+    pub fn list(self) -> Request<DecisionList> {
+        Request::new(self.0)
     }
 
     /// Reads a decision.
     ///
     /// `GET /compliance/decisions/{decision_id}`; no source confirms the answer.
-    pub fn decision_read(&self, decision_id: impl AsRef<str>) -> Request<DecisionRead> {
-        Request::new(&self.0).with_path("decision_id", decision_id)
+    pub fn read(self, decision_id: impl AsRef<str>) -> Request<DecisionRead> {
+        Request::new(self.0).with_path("decision_id", decision_id)
     }
 }
 

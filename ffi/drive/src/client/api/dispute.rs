@@ -5,22 +5,28 @@ use crate::client::{Body, Client, Request};
 use kassa::flow::call::Contents;
 
 /// Operations of the dispute group.
-#[derive(Clone, Debug)]
-pub struct Dispute(pub(super) Client);
+#[derive(Clone, Copy, Debug)]
+pub struct Dispute<'c>(pub(super) &'c Client);
 
-impl Dispute {
+impl<'c> Dispute<'c> {
+    /// Operations of `dispute.attachment`.
+    #[must_use]
+    pub fn attachment(self) -> AttachmentOperations<'c> {
+        AttachmentOperations(self.0)
+    }
+
     /// Lists the disputes of an account, page by page.
     ///
     /// `GET /payment/disputes`.
-    pub fn list(&self) -> Request<List> {
-        Request::new(&self.0)
+    pub fn list(self) -> Request<List> {
+        Request::new(self.0)
     }
 
     /// Reads a dispute.
     ///
     /// `GET /payment/disputes/{payment_dispute_id}`.
-    pub fn read(&self, payment_dispute_id: impl AsRef<str>) -> Request<Read> {
-        Request::new(&self.0).with_path("payment_dispute_id", payment_dispute_id)
+    pub fn read(self, payment_dispute_id: impl AsRef<str>) -> Request<Read> {
+        Request::new(self.0).with_path("payment_dispute_id", payment_dispute_id)
     }
 
     /// Gives a dispute up. It cannot be taken back.
@@ -28,38 +34,8 @@ impl Dispute {
     /// `POST /payment/disputes/{payment_dispute_id}/accept-loss`; never repeated once it may have been done.
     ///
     /// 409: the state does not allow it, or the loss was accepted before: read the dispute.
-    pub fn accept_loss(&self, payment_dispute_id: impl AsRef<str>) -> Request<AcceptLoss> {
-        Request::new(&self.0).with_path("payment_dispute_id", payment_dispute_id)
-    }
-
-    /// Uploads a file, to be named in the evidence.
-    ///
-    /// `POST /payment/disputes/{payment_dispute_id}/attachments`.
-    ///
-    /// 409: evidence was brought forward already: no file can be added.
-    ///
-    /// 413: the file has more than 7 MB.
-    pub fn attachment_upload(
-        &self,
-        payment_dispute_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::dispute::attachment::UploadRequest>>,
-    ) -> Request<AttachmentUpload> {
-        Request::new(&self.0).with_path("payment_dispute_id", payment_dispute_id).with_body(body)
-    }
-
-    /// Downloads a file of the partner or of the customer.
-    ///
-    /// `GET /payment/disputes/{payment_dispute_id}/attachments/{payment_dispute_attachment_id}/download`.
-    ///
-    /// 404: no such file, or it belongs to another dispute.
-    pub fn attachment_download(
-        &self,
-        payment_dispute_id: impl AsRef<str>,
-        payment_dispute_attachment_id: impl AsRef<str>,
-    ) -> Request<AttachmentDownload> {
-        Request::new(&self.0)
-            .with_path("payment_dispute_id", payment_dispute_id)
-            .with_path("payment_dispute_attachment_id", payment_dispute_attachment_id)
+    pub fn accept_loss(self, payment_dispute_id: impl AsRef<str>) -> Request<AcceptLoss> {
+        Request::new(self.0).with_path("payment_dispute_id", payment_dispute_id)
     }
 
     /// Answers a request for evidence. There is one answer.
@@ -68,11 +44,11 @@ impl Dispute {
     ///
     /// 409: the answer was given before, or the state does not allow it: read the dispute.
     pub fn respond(
-        &self,
+        self,
         payment_dispute_id: impl AsRef<str>,
         body: impl Into<Body<kassa::api::dispute::respond::RespondToDisputeRequest>>,
     ) -> Request<Respond> {
-        Request::new(&self.0).with_path("payment_dispute_id", payment_dispute_id).with_body(body)
+        Request::new(self.0).with_path("payment_dispute_id", payment_dispute_id).with_body(body)
     }
 
     /// Brings the evidence forward, in the words of a later guide. `dispute.respond` is the confirmed name of the same step.
@@ -83,11 +59,11 @@ impl Dispute {
     ///
     /// 400: among others: the proposed refund is not below the disputed amount.
     pub fn represent(
-        &self,
+        self,
         payment_dispute_id: impl AsRef<str>,
         body: impl Into<Body<kassa::api::dispute::respond::RepresentRequest>>,
     ) -> Request<Represent> {
-        Request::new(&self.0).with_path("payment_dispute_id", payment_dispute_id).with_body(body)
+        Request::new(self.0).with_path("payment_dispute_id", payment_dispute_id).with_body(body)
     }
 
     /// Appeals a decision. There is one appeal.
@@ -96,11 +72,47 @@ impl Dispute {
     ///
     /// 409: the appeal was made before, or the state does not allow it: read the dispute.
     pub fn appeal(
-        &self,
+        self,
         payment_dispute_id: impl AsRef<str>,
         body: impl Into<Body<kassa::api::dispute::arbitration::AppealRequest>>,
     ) -> Request<Appeal> {
-        Request::new(&self.0).with_path("payment_dispute_id", payment_dispute_id).with_body(body)
+        Request::new(self.0).with_path("payment_dispute_id", payment_dispute_id).with_body(body)
+    }
+}
+
+/// Operations of `dispute.attachment`.
+#[derive(Clone, Copy, Debug)]
+pub struct AttachmentOperations<'c>(&'c Client);
+
+impl AttachmentOperations<'_> {
+    /// Uploads a file, to be named in the evidence.
+    ///
+    /// `POST /payment/disputes/{payment_dispute_id}/attachments`.
+    ///
+    /// 409: evidence was brought forward already: no file can be added.
+    ///
+    /// 413: the file has more than 7 MB.
+    pub fn upload(
+        self,
+        payment_dispute_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::dispute::attachment::UploadRequest>>,
+    ) -> Request<AttachmentUpload> {
+        Request::new(self.0).with_path("payment_dispute_id", payment_dispute_id).with_body(body)
+    }
+
+    /// Downloads a file of the partner or of the customer.
+    ///
+    /// `GET /payment/disputes/{payment_dispute_id}/attachments/{payment_dispute_attachment_id}/download`.
+    ///
+    /// 404: no such file, or it belongs to another dispute.
+    pub fn download(
+        self,
+        payment_dispute_id: impl AsRef<str>,
+        payment_dispute_attachment_id: impl AsRef<str>,
+    ) -> Request<AttachmentDownload> {
+        Request::new(self.0)
+            .with_path("payment_dispute_id", payment_dispute_id)
+            .with_path("payment_dispute_attachment_id", payment_dispute_attachment_id)
     }
 }
 

@@ -4,51 +4,87 @@ use crate::client::operation::{operation, setters};
 use crate::client::{Body, Client, Request};
 
 /// Operations of the interoperability group.
-#[derive(Clone, Debug)]
-pub struct Interoperability(pub(super) Client);
+#[derive(Clone, Copy, Debug)]
+pub struct Interoperability<'c>(pub(super) &'c Client);
 
-impl Interoperability {
-    /// Exchanges a session token for what the SDK goes on with in the browser. One of the two headers, the newer one if there is one.
-    ///
-    /// `POST /interoperability/sdk-tokens`.
-    pub fn sdk_token_create(&self) -> Request<SdkTokenCreate> {
-        Request::new(&self.0)
+impl<'c> Interoperability<'c> {
+    /// Operations of `interoperability.sdk_token`.
+    #[must_use]
+    pub fn sdk_token(self) -> SdkTokenOperations<'c> {
+        SdkTokenOperations(self.0)
     }
 
-    /// Begins a session from the server: of a known customer with a customer token, of nobody without.
-    ///
-    /// `POST /interoperability/tokens`.
-    pub fn token_create(&self) -> Request<TokenCreate> {
-        Request::new(&self.0)
+    /// Operations of `interoperability.test_token`.
+    #[must_use]
+    pub fn test_token(self) -> TestTokenOperations<'c> {
+        TestTokenOperations(self.0)
     }
 
-    /// Makes a token as if the customer had come through another product. Test environment only.
-    ///
-    /// `POST /interoperability/test-tokens`; meant for tests.
-    pub fn test_token_create(
-        &self,
-        klarna_customer_token: &str,
-        klarna_customer_region: &str,
-        body: impl Into<Body<kassa::api::interoperability::token::TestTokenRequest>>,
-    ) -> Request<TestTokenCreate> {
-        Request::new(&self.0)
-            .with_header(kassa::wire::op::TokenHeader::Customer, klarna_customer_token)
-            .with_header(kassa::wire::op::TokenHeader::CustomerRegion, klarna_customer_region)
-            .with_body(body)
+    /// Operations of `interoperability.token`.
+    #[must_use]
+    pub fn token(self) -> TokenOperations<'c> {
+        TokenOperations(self.0)
     }
 
     /// Asks whether to offer the payment method. In its place today: `payment.presentation.get`.
     ///
     /// `GET /v1/interoperability`.
-    pub fn read_v1(&self, currency: impl Into<String>) -> Request<ReadV1> {
-        Request::new(&self.0).with_query("currency", &currency.into())
+    pub fn read_v1(self, currency: impl Into<String>) -> Request<ReadV1> {
+        Request::new(self.0).with_query("currency", &currency.into())
     }
 
     /// The same question in a later form, of which only the parameters are confirmed.
     ///
     /// `GET /interoperability`; no source confirms it.
-    pub fn read_v2(&self, currency: impl Into<String>) -> Request<ReadV2> {
-        Request::new(&self.0).with_query("currency", &currency.into())
+    pub fn read_v2(self, currency: impl Into<String>) -> Request<ReadV2> {
+        Request::new(self.0).with_query("currency", &currency.into())
+    }
+}
+
+/// Operations of `interoperability.sdk_token`.
+#[derive(Clone, Copy, Debug)]
+pub struct SdkTokenOperations<'c>(&'c Client);
+
+impl SdkTokenOperations<'_> {
+    /// Exchanges a session token for what the SDK goes on with in the browser. One of the two headers, the newer one if there is one.
+    ///
+    /// `POST /interoperability/sdk-tokens`.
+    pub fn create(self) -> Request<SdkTokenCreate> {
+        Request::new(self.0)
+    }
+}
+
+/// Operations of `interoperability.test_token`.
+#[derive(Clone, Copy, Debug)]
+pub struct TestTokenOperations<'c>(&'c Client);
+
+impl TestTokenOperations<'_> {
+    /// Makes a token as if the customer had come through another product. Test environment only.
+    ///
+    /// `POST /interoperability/test-tokens`; meant for tests.
+    pub fn create(
+        self,
+        klarna_customer_token: &str,
+        klarna_customer_region: &str,
+        body: impl Into<Body<kassa::api::interoperability::token::TestTokenRequest>>,
+    ) -> Request<TestTokenCreate> {
+        Request::new(self.0)
+            .with_header(kassa::wire::op::TokenHeader::Customer, klarna_customer_token)
+            .with_header(kassa::wire::op::TokenHeader::CustomerRegion, klarna_customer_region)
+            .with_body(body)
+    }
+}
+
+/// Operations of `interoperability.token`.
+#[derive(Clone, Copy, Debug)]
+pub struct TokenOperations<'c>(&'c Client);
+
+impl TokenOperations<'_> {
+    /// Begins a session from the server: of a known customer with a customer token, of nobody without.
+    ///
+    /// `POST /interoperability/tokens`.
+    pub fn create(self) -> Request<TokenCreate> {
+        Request::new(self.0)
     }
 }
 

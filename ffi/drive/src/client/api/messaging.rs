@@ -4,20 +4,20 @@ use crate::client::operation::{operation, setters};
 use crate::client::{Client, Request};
 
 /// Operations of the messaging group.
-#[derive(Clone, Debug)]
-pub struct Messaging(pub(super) Client);
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging<'c>(pub(super) &'c Client);
 
-impl Messaging {
+impl Messaging<'_> {
     /// Promotional texts for one placement on a page. A message that is missing must not block the page.
     ///
     /// `GET /payment/messaging/{placement}`.
     pub fn get(
-        &self,
+        self,
         placement: impl AsRef<str>,
         locale: impl Into<String>,
         currency: impl Into<String>,
     ) -> Request<Get> {
-        Request::new(&self.0)
+        Request::new(self.0)
             .with_path("placement", placement)
             .with_query("locale", &locale.into())
             .with_query("currency", &currency.into())

@@ -18,73 +18,73 @@ use super::Client;
 impl Client {
     /// Operations of the payment group.
     #[must_use]
-    pub fn payment(&self) -> payment::Payment {
-        payment::Payment(self.clone())
+    pub fn payment(&self) -> payment::Payment<'_> {
+        payment::Payment(self)
     }
 
     /// Operations of the interoperability group.
     #[must_use]
-    pub fn interoperability(&self) -> interoperability::Interoperability {
-        interoperability::Interoperability(self.clone())
+    pub fn interoperability(&self) -> interoperability::Interoperability<'_> {
+        interoperability::Interoperability(self)
     }
 
     /// Operations of the identity group.
     #[must_use]
-    pub fn identity(&self) -> identity::Identity {
-        identity::Identity(self.clone())
+    pub fn identity(&self) -> identity::Identity<'_> {
+        identity::Identity(self)
     }
 
     /// Operations of the messaging group.
     #[must_use]
-    pub fn messaging(&self) -> messaging::Messaging {
-        messaging::Messaging(self.clone())
+    pub fn messaging(&self) -> messaging::Messaging<'_> {
+        messaging::Messaging(self)
     }
 
     /// Operations of the account group.
     #[must_use]
-    pub fn account(&self) -> account::Account {
-        account::Account(self.clone())
+    pub fn account(&self) -> account::Account<'_> {
+        account::Account(self)
     }
 
     /// Operations of the acquiring group.
     #[must_use]
-    pub fn acquiring(&self) -> acquiring::Acquiring {
-        acquiring::Acquiring(self.clone())
+    pub fn acquiring(&self) -> acquiring::Acquiring<'_> {
+        acquiring::Acquiring(self)
     }
 
     /// Operations of the settlement group.
     #[must_use]
-    pub fn settlement(&self) -> settlement::Settlement {
-        settlement::Settlement(self.clone())
+    pub fn settlement(&self) -> settlement::Settlement<'_> {
+        settlement::Settlement(self)
     }
 
     /// Operations of the compliance group.
     #[must_use]
-    pub fn compliance(&self) -> compliance::Compliance {
-        compliance::Compliance(self.clone())
+    pub fn compliance(&self) -> compliance::Compliance<'_> {
+        compliance::Compliance(self)
     }
 
     /// Operations of the portal group.
     #[must_use]
-    pub fn portal(&self) -> portal::Portal {
-        portal::Portal(self.clone())
+    pub fn portal(&self) -> portal::Portal<'_> {
+        portal::Portal(self)
     }
 
     /// Operations of the dispute group.
     #[must_use]
-    pub fn dispute(&self) -> dispute::Dispute {
-        dispute::Dispute(self.clone())
+    pub fn dispute(&self) -> dispute::Dispute<'_> {
+        dispute::Dispute(self)
     }
 
     /// Operations of the security group.
     #[must_use]
-    pub fn security(&self) -> security::Security {
-        security::Security(self.clone())
+    pub fn security(&self) -> security::Security<'_> {
+        security::Security(self)
     }
 
     /// Operations of the notification group.
     #[must_use]
-    pub fn notification(&self) -> notification::Notification {
-        notification::Notification(self.clone())
+    pub fn notification(&self) -> notification::Notification<'_> {
+        notification::Notification(self)
     }
 }

@@ -5,86 +5,47 @@ use crate::client::operation::operation;
 use crate::client::{Body, Client, Request};
 
 /// Operations of the notification group.
-#[derive(Clone, Debug)]
-pub struct Notification(pub(super) Client);
+#[derive(Clone, Copy, Debug)]
+pub struct Notification<'c>(pub(super) &'c Client);
 
-impl Notification {
-    /// Lists the webhooks.
-    ///
-    /// `GET /notification/webhooks`.
-    pub fn webhook_list(&self) -> Request<WebhookList> {
-        Request::new(&self.0)
+impl<'c> Notification<'c> {
+    /// Operations of `notification.signing_key`.
+    #[must_use]
+    pub fn signing_key(self) -> SigningKeyOperations<'c> {
+        SigningKeyOperations(self.0)
     }
 
-    /// Registers a webhook.
-    ///
-    /// `POST /notification/webhooks`.
-    ///
-    /// 409: a webhook with the same settings is registered.
-    pub fn webhook_create(
-        &self,
-        body: impl Into<Body<kassa::api::notification::webhook::CreateWebhookRequest>>,
-    ) -> Request<WebhookCreate> {
-        Request::new(&self.0).with_body(body)
+    /// Operations of `notification.webhook`.
+    #[must_use]
+    pub fn webhook(self) -> WebhookOperations<'c> {
+        WebhookOperations(self.0)
     }
+}
 
-    /// Reads a webhook.
-    ///
-    /// `GET /notification/webhooks/{webhook_id}`.
-    pub fn webhook_read(&self, webhook_id: impl AsRef<str>) -> Request<WebhookRead> {
-        Request::new(&self.0).with_path("webhook_id", webhook_id)
-    }
+/// Operations of `notification.signing_key`.
+#[derive(Clone, Copy, Debug)]
+pub struct SigningKeyOperations<'c>(&'c Client);
 
-    /// Changes a webhook.
-    ///
-    /// `PATCH /notification/webhooks/{webhook_id}`.
-    pub fn webhook_update(
-        &self,
-        webhook_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::notification::webhook::UpdateWebhookRequest>>,
-    ) -> Request<WebhookUpdate> {
-        Request::new(&self.0).with_path("webhook_id", webhook_id).with_body(body)
-    }
-
-    /// Removes a webhook: nothing is delivered there any more.
-    ///
-    /// `DELETE /notification/webhooks/{webhook_id}`.
-    ///
-    /// 404: among others: it is deleted already.
-    pub fn webhook_delete(&self, webhook_id: impl AsRef<str>) -> Request<WebhookDelete> {
-        Request::new(&self.0).with_path("webhook_id", webhook_id)
-    }
-
-    /// Has a sample event sent to a webhook.
-    ///
-    /// `POST /notification/webhooks/{webhook_id}/simulate`.
-    pub fn webhook_simulate(
-        &self,
-        webhook_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::notification::webhook::SimulateWebhookRequest>>,
-    ) -> Request<WebhookSimulate> {
-        Request::new(&self.0).with_path("webhook_id", webhook_id).with_body(body)
-    }
-
+impl SigningKeyOperations<'_> {
     /// Lists the signing keys.
     ///
     /// `GET /notification/signing-keys`.
-    pub fn signing_key_list(&self) -> Request<SigningKeyList> {
-        Request::new(&self.0)
+    pub fn list(self) -> Request<SigningKeyList> {
+        Request::new(self.0)
     }
 
     /// Makes a signing key, at most 50. It is told once: when the answer is lost, list the keys, delete the one that nobody knows, and make another.
     ///
     /// `POST /notification/signing-keys`; never repeated once it may have been done.
-    pub fn signing_key_create(&self) -> Request<SigningKeyCreate> {
-        Request::new(&self.0)
+    pub fn create(self) -> Request<SigningKeyCreate> {
+        Request::new(self.0)
     }
 
     /// Reads a signing key, without its characters.
     ///
     /// `GET /notification/signing-keys/{signing_key_id}`.
-    pub fn signing_key_read(&self, signing_key_id: impl AsRef<str>) -> Request<SigningKeyRead> {
-        Request::new(&self.0).with_path("signing_key_id", signing_key_id)
+    pub fn read(self, signing_key_id: impl AsRef<str>) -> Request<SigningKeyRead> {
+        Request::new(self.0).with_path("signing_key_id", signing_key_id)
     }
 
     /// Deletes a signing key: what is signed with it can no longer be checked.
@@ -92,8 +53,75 @@ impl Notification {
     /// `DELETE /notification/signing-keys/{signing_key_id}`.
     ///
     /// 404: among others: it is deleted already.
-    pub fn signing_key_delete(&self, signing_key_id: impl AsRef<str>) -> Request<SigningKeyDelete> {
-        Request::new(&self.0).with_path("signing_key_id", signing_key_id)
+    ///
+    /// 409: among others: it is deleted already; read what is there.
+    pub fn delete(self, signing_key_id: impl AsRef<str>) -> Request<SigningKeyDelete> {
+        Request::new(self.0).with_path("signing_key_id", signing_key_id)
+    }
+}
+
+/// Operations of `notification.webhook`.
+#[derive(Clone, Copy, Debug)]
+pub struct WebhookOperations<'c>(&'c Client);
+
+impl WebhookOperations<'_> {
+    /// Lists the webhooks.
+    ///
+    /// `GET /notification/webhooks`.
+    pub fn list(self) -> Request<WebhookList> {
+        Request::new(self.0)
+    }
+
+    /// Registers a webhook.
+    ///
+    /// `POST /notification/webhooks`.
+    ///
+    /// 409: a webhook with the same settings is registered.
+    pub fn create(
+        self,
+        body: impl Into<Body<kassa::api::notification::webhook::CreateWebhookRequest>>,
+    ) -> Request<WebhookCreate> {
+        Request::new(self.0).with_body(body)
+    }
+
+    /// Reads a webhook.
+    ///
+    /// `GET /notification/webhooks/{webhook_id}`.
+    pub fn read(self, webhook_id: impl AsRef<str>) -> Request<WebhookRead> {
+        Request::new(self.0).with_path("webhook_id", webhook_id)
+    }
+
+    /// Changes a webhook.
+    ///
+    /// `PATCH /notification/webhooks/{webhook_id}`.
+    pub fn update(
+        self,
+        webhook_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::notification::webhook::UpdateWebhookRequest>>,
+    ) -> Request<WebhookUpdate> {
+        Request::new(self.0).with_path("webhook_id", webhook_id).with_body(body)
+    }
+
+    /// Removes a webhook: nothing is delivered there any more.
+    ///
+    /// `DELETE /notification/webhooks/{webhook_id}`.
+    ///
+    /// 404: among others: it is deleted already.
+    ///
+    /// 409: among others: it is deleted already; read what is there.
+    pub fn delete(self, webhook_id: impl AsRef<str>) -> Request<WebhookDelete> {
+        Request::new(self.0).with_path("webhook_id", webhook_id)
+    }
+
+    /// Has a sample event sent to a webhook.
+    ///
+    /// `POST /notification/webhooks/{webhook_id}/simulate`.
+    pub fn simulate(
+        self,
+        webhook_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::notification::webhook::SimulateWebhookRequest>>,
+    ) -> Request<WebhookSimulate> {
+        Request::new(self.0).with_path("webhook_id", webhook_id).with_body(body)
     }
 }
 

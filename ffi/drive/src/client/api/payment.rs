@@ -5,168 +5,274 @@ use crate::client::operation::{operation, setters};
 use crate::client::{Body, Client, Request};
 
 /// Operations of the payment group.
-#[derive(Clone, Debug)]
-pub struct Payment(pub(super) Client);
+#[derive(Clone, Copy, Debug)]
+pub struct Payment<'c>(pub(super) &'c Client);
 
-impl Payment {
+impl<'c> Payment<'c> {
+    /// Operations of `payment.capture`.
+    #[must_use]
+    pub fn capture(self) -> CaptureOperations<'c> {
+        CaptureOperations(self.0)
+    }
+
+    /// Operations of `payment.chargeback`.
+    #[must_use]
+    pub fn chargeback(self) -> ChargebackOperations<'c> {
+        ChargebackOperations(self.0)
+    }
+
+    /// Operations of `payment.presentation`.
+    #[must_use]
+    pub fn presentation(self) -> PresentationOperations<'c> {
+        PresentationOperations(self.0)
+    }
+
+    /// Operations of `payment.refund`.
+    #[must_use]
+    pub fn refund(self) -> RefundOperations<'c> {
+        RefundOperations(self.0)
+    }
+
+    /// Operations of `payment.request`.
+    #[must_use]
+    pub fn request(self) -> RequestOperations<'c> {
+        RequestOperations(self.0)
+    }
+
+    /// Operations of `payment.token`.
+    #[must_use]
+    pub fn token(self) -> TokenOperations<'c> {
+        TokenOperations(self.0)
+    }
+
+    /// Operations of `payment.transaction`.
+    #[must_use]
+    pub fn transaction(self) -> TransactionOperations<'c> {
+        TransactionOperations(self.0)
+    }
+
     /// Decides a payment, a customer token, or both. Called again with the session token once the customer has approved.
     ///
     /// `POST /payment/authorize`.
+    ///
+    /// 409: a final authorization is in flight: read the payment request, then decide.
     pub fn authorize(
-        &self,
+        self,
         body: impl Into<Body<kassa::api::payment::authorize::PaymentAuthorizeRequest>>,
     ) -> Request<Authorize> {
-        Request::new(&self.0).with_body(body)
+        Request::new(self.0).with_body(body)
     }
+}
 
-    /// Creates the attempt to get the customer's approval, without an authorize call before it.
-    ///
-    /// `POST /payment/requests`.
-    pub fn request_create(
-        &self,
-        body: impl Into<Body<kassa::api::payment::request::PaymentRequestCreate>>,
-    ) -> Request<RequestCreate> {
-        Request::new(&self.0).with_body(body)
-    }
+/// Operations of `payment.capture`.
+#[derive(Clone, Copy, Debug)]
+pub struct CaptureOperations<'c>(&'c Client);
 
-    /// Reads state and context of a payment request: the truth when events and returns disagree.
-    ///
-    /// `GET /payment/requests/{payment_request_id}`.
-    pub fn request_read(&self, payment_request_id: impl AsRef<str>) -> Request<RequestRead> {
-        Request::new(&self.0).with_path("payment_request_id", payment_request_id)
-    }
-
-    /// Changes a payment request that the customer has not entered yet. What is left out stays as it is.
-    ///
-    /// `PATCH /payment/requests/{payment_request_id}`.
-    pub fn request_update(
-        &self,
-        payment_request_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::payment::request::PaymentRequestUpdate>>,
-    ) -> Request<RequestUpdate> {
-        Request::new(&self.0).with_path("payment_request_id", payment_request_id).with_body(body)
-    }
-
-    /// Gives up an attempt. A repeat may answer 404 or 409 because it is done already: read the request then.
-    ///
-    /// `DELETE /payment/requests/{payment_request_id}`.
-    pub fn request_cancel(&self, payment_request_id: impl AsRef<str>) -> Request<RequestCancel> {
-        Request::new(&self.0).with_path("payment_request_id", payment_request_id)
-    }
-
-    /// How to show the payment method for one purchase. Asked again whenever the amount changes.
-    ///
-    /// `GET /payment/presentation`.
-    pub fn presentation_get(&self, locale: impl Into<String>, currency: impl Into<String>) -> Request<PresentationGet> {
-        Request::new(&self.0).with_query("locale", &locale.into()).with_query("currency", &currency.into())
-    }
-
-    /// Reads a transaction. Not needed to confirm an answer: success answers are authoritative.
-    ///
-    /// `GET /payment/transactions/{payment_transaction_id}`.
-    pub fn transaction_read(&self, payment_transaction_id: impl AsRef<str>) -> Request<TransactionRead> {
-        Request::new(&self.0).with_path("payment_transaction_id", payment_transaction_id)
-    }
-
-    /// Corrects references and purchase data of a transaction that is still authorized.
-    ///
-    /// `PATCH /payment/transactions/{payment_transaction_id}`.
-    pub fn transaction_update(
-        &self,
-        payment_transaction_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::payment::transaction::PaymentTransactionUpdate>>,
-    ) -> Request<TransactionUpdate> {
-        Request::new(&self.0).with_path("payment_transaction_id", payment_transaction_id).with_body(body)
-    }
-
-    /// Gives an authorization more time or another amount, and revives an expired one within its grace period.
-    ///
-    /// `POST /payment/transactions/{payment_transaction_id}/authorize`; no source confirms the answer.
-    pub fn transaction_reauthorize(
-        &self,
-        payment_transaction_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::payment::transaction::PaymentTransactionReauthorize>>,
-    ) -> Request<TransactionReauthorize> {
-        Request::new(&self.0).with_path("payment_transaction_id", payment_transaction_id).with_body(body)
-    }
-
-    /// Captures all or a part of what is authorized, once per shipment.
-    ///
-    /// `POST /payment/transactions/{payment_transaction_id}/capture`.
-    pub fn transaction_capture(
-        &self,
-        payment_transaction_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::payment::capture::PaymentCaptureCreate>>,
-    ) -> Request<TransactionCapture> {
-        Request::new(&self.0).with_path("payment_transaction_id", payment_transaction_id).with_body(body)
-    }
-
-    /// Refunds against the transaction; line items say which of several captures is meant.
-    ///
-    /// `POST /payment/transactions/{payment_transaction_id}/refund`.
-    pub fn transaction_refund(
-        &self,
-        payment_transaction_id: impl AsRef<str>,
-        body: impl Into<Body<kassa::api::payment::refund::PaymentTransactionRefundCreate>>,
-    ) -> Request<TransactionRefund> {
-        Request::new(&self.0).with_path("payment_transaction_id", payment_transaction_id).with_body(body)
-    }
-
-    /// Releases everything that is authorized and not captured.
-    ///
-    /// `POST /payment/transactions/{payment_transaction_id}/void`; no source confirms the answer.
-    pub fn transaction_void(&self, payment_transaction_id: impl AsRef<str>) -> Request<TransactionVoid> {
-        Request::new(&self.0).with_path("payment_transaction_id", payment_transaction_id)
-    }
-
+impl CaptureOperations<'_> {
     /// Reads a capture.
     ///
     /// `GET /payment/captures/{payment_capture_id}`.
-    pub fn capture_read(&self, payment_capture_id: impl AsRef<str>) -> Request<CaptureRead> {
-        Request::new(&self.0).with_path("payment_capture_id", payment_capture_id)
+    pub fn read(self, payment_capture_id: impl AsRef<str>) -> Request<CaptureRead> {
+        Request::new(self.0).with_path("payment_capture_id", payment_capture_id)
     }
 
     /// Adds shipment data to a capture.
     ///
     /// `PATCH /payment/captures/{payment_capture_id}`; no source confirms it.
-    pub fn capture_update(
-        &self,
+    pub fn update(
+        self,
         payment_capture_id: impl AsRef<str>,
         body: impl Into<Body<kassa::api::payment::capture::PaymentCaptureUpdate>>,
     ) -> Request<CaptureUpdate> {
-        Request::new(&self.0).with_path("payment_capture_id", payment_capture_id).with_body(body)
+        Request::new(self.0).with_path("payment_capture_id", payment_capture_id).with_body(body)
     }
 
     /// Refunds exactly one capture.
     ///
     /// `POST /payment/captures/{payment_capture_id}/refund`.
-    pub fn capture_refund(
-        &self,
+    ///
+    /// 403: among others: the transaction has had its 200 refunds or its 500 operations.
+    pub fn refund(
+        self,
         payment_capture_id: impl AsRef<str>,
         body: impl Into<Body<kassa::api::payment::refund::PaymentCaptureRefundCreate>>,
     ) -> Request<CaptureRefund> {
-        Request::new(&self.0).with_path("payment_capture_id", payment_capture_id).with_body(body)
+        Request::new(self.0).with_path("payment_capture_id", payment_capture_id).with_body(body)
     }
+}
 
-    /// Reads a refund.
-    ///
-    /// `GET /payment/refunds/{payment_refund_id}`.
-    pub fn refund_read(&self, payment_refund_id: impl AsRef<str>) -> Request<RefundRead> {
-        Request::new(&self.0).with_path("payment_refund_id", payment_refund_id)
-    }
+/// Operations of `payment.chargeback`.
+#[derive(Clone, Copy, Debug)]
+pub struct ChargebackOperations<'c>(&'c Client);
 
+impl ChargebackOperations<'_> {
     /// Reads a chargeback.
     ///
     /// `GET /payment/chargebacks/{payment_chargeback_id}`.
-    pub fn chargeback_read(&self, payment_chargeback_id: impl AsRef<str>) -> Request<ChargebackRead> {
-        Request::new(&self.0).with_path("payment_chargeback_id", payment_chargeback_id)
+    pub fn read(self, payment_chargeback_id: impl AsRef<str>) -> Request<ChargebackRead> {
+        Request::new(self.0).with_path("payment_chargeback_id", payment_chargeback_id)
+    }
+}
+
+/// Operations of `payment.presentation`.
+#[derive(Clone, Copy, Debug)]
+pub struct PresentationOperations<'c>(&'c Client);
+
+impl PresentationOperations<'_> {
+    /// How to show the payment method for one purchase. Asked again whenever the amount changes.
+    ///
+    /// `GET /payment/presentation`.
+    pub fn get(self, locale: impl Into<String>, currency: impl Into<String>) -> Request<PresentationGet> {
+        Request::new(self.0).with_query("locale", &locale.into()).with_query("currency", &currency.into())
+    }
+}
+
+/// Operations of `payment.refund`.
+#[derive(Clone, Copy, Debug)]
+pub struct RefundOperations<'c>(&'c Client);
+
+impl RefundOperations<'_> {
+    /// Reads a refund.
+    ///
+    /// `GET /payment/refunds/{payment_refund_id}`.
+    pub fn read(self, payment_refund_id: impl AsRef<str>) -> Request<RefundRead> {
+        Request::new(self.0).with_path("payment_refund_id", payment_refund_id)
+    }
+}
+
+/// Operations of `payment.request`.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestOperations<'c>(&'c Client);
+
+impl RequestOperations<'_> {
+    /// Creates the attempt to get the customer's approval, without an authorize call before it.
+    ///
+    /// `POST /payment/requests`.
+    pub fn create(
+        self,
+        body: impl Into<Body<kassa::api::payment::request::PaymentRequestCreate>>,
+    ) -> Request<RequestCreate> {
+        Request::new(self.0).with_body(body)
     }
 
+    /// Reads state and context of a payment request: the truth when events and returns disagree.
+    ///
+    /// `GET /payment/requests/{payment_request_id}`.
+    ///
+    /// 404: among others: the request has expired and was removed since, whatever became of it.
+    pub fn read(self, payment_request_id: impl AsRef<str>) -> Request<RequestRead> {
+        Request::new(self.0).with_path("payment_request_id", payment_request_id)
+    }
+
+    /// Changes a payment request that the customer has not entered yet. What is left out stays as it is.
+    ///
+    /// `PATCH /payment/requests/{payment_request_id}`.
+    pub fn update(
+        self,
+        payment_request_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::payment::request::PaymentRequestUpdate>>,
+    ) -> Request<RequestUpdate> {
+        Request::new(self.0).with_path("payment_request_id", payment_request_id).with_body(body)
+    }
+
+    /// Gives up an attempt. A repeat may answer 404 or 409 because it is done already: read the request then.
+    ///
+    /// `DELETE /payment/requests/{payment_request_id}`.
+    ///
+    /// 404: among others: it is canceled or over, and removed.
+    ///
+    /// 409: its state does not allow it, or it is canceled already: read the request.
+    pub fn cancel(self, payment_request_id: impl AsRef<str>) -> Request<RequestCancel> {
+        Request::new(self.0).with_path("payment_request_id", payment_request_id)
+    }
+}
+
+/// Operations of `payment.token`.
+#[derive(Clone, Copy, Debug)]
+pub struct TokenOperations<'c>(&'c Client);
+
+impl TokenOperations<'_> {
     /// Cancels a payment token, the predecessor of the session token.
     ///
     /// `DELETE /payment/tokens/{payment_token}`.
-    pub fn token_cancel(&self, payment_token: impl AsRef<str>) -> Request<TokenCancel> {
-        Request::new(&self.0).with_path("payment_token", payment_token)
+    ///
+    /// 404: among others: the token is canceled already.
+    ///
+    /// 409: the token is canceled already.
+    pub fn cancel(self, payment_token: impl AsRef<str>) -> Request<TokenCancel> {
+        Request::new(self.0).with_path("payment_token", payment_token)
+    }
+}
+
+/// Operations of `payment.transaction`.
+#[derive(Clone, Copy, Debug)]
+pub struct TransactionOperations<'c>(&'c Client);
+
+impl TransactionOperations<'_> {
+    /// Reads a transaction. Not needed to confirm an answer: success answers are authoritative.
+    ///
+    /// `GET /payment/transactions/{payment_transaction_id}`.
+    pub fn read(self, payment_transaction_id: impl AsRef<str>) -> Request<TransactionRead> {
+        Request::new(self.0).with_path("payment_transaction_id", payment_transaction_id)
+    }
+
+    /// Corrects references and purchase data of a transaction that is still authorized.
+    ///
+    /// `PATCH /payment/transactions/{payment_transaction_id}`.
+    pub fn update(
+        self,
+        payment_transaction_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::payment::transaction::PaymentTransactionUpdate>>,
+    ) -> Request<TransactionUpdate> {
+        Request::new(self.0).with_path("payment_transaction_id", payment_transaction_id).with_body(body)
+    }
+
+    /// Gives an authorization more time or another amount, and revives an expired one within its grace period.
+    ///
+    /// `POST /payment/transactions/{payment_transaction_id}/authorize`; no source confirms the answer.
+    ///
+    /// 403: among others: the transaction has had its 500 operations.
+    pub fn reauthorize(
+        self,
+        payment_transaction_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::payment::transaction::PaymentTransactionReauthorize>>,
+    ) -> Request<TransactionReauthorize> {
+        Request::new(self.0).with_path("payment_transaction_id", payment_transaction_id).with_body(body)
+    }
+
+    /// Captures all or a part of what is authorized, once per shipment.
+    ///
+    /// `POST /payment/transactions/{payment_transaction_id}/capture`.
+    ///
+    /// 403: among others: the transaction has had its 200 captures or its 500 operations.
+    pub fn capture(
+        self,
+        payment_transaction_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::payment::capture::PaymentCaptureCreate>>,
+    ) -> Request<TransactionCapture> {
+        Request::new(self.0).with_path("payment_transaction_id", payment_transaction_id).with_body(body)
+    }
+
+    /// Refunds against the transaction; line items say which of several captures is meant.
+    ///
+    /// `POST /payment/transactions/{payment_transaction_id}/refund`.
+    ///
+    /// 403: among others: the transaction has had its 200 refunds or its 500 operations.
+    pub fn refund(
+        self,
+        payment_transaction_id: impl AsRef<str>,
+        body: impl Into<Body<kassa::api::payment::refund::PaymentTransactionRefundCreate>>,
+    ) -> Request<TransactionRefund> {
+        Request::new(self.0).with_path("payment_transaction_id", payment_transaction_id).with_body(body)
+    }
+
+    /// Releases everything that is authorized and not captured.
+    ///
+    /// `POST /payment/transactions/{payment_transaction_id}/void`; no source confirms the answer.
+    ///
+    /// 403: among others: the transaction has had its 200 voids or its 500 operations.
+    pub fn void(self, payment_transaction_id: impl AsRef<str>) -> Request<TransactionVoid> {
+        Request::new(self.0).with_path("payment_transaction_id", payment_transaction_id)
     }
 }
 

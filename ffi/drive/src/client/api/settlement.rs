@@ -6,64 +6,76 @@ use crate::client::{Body, Client, Request};
 use kassa::flow::call::Contents;
 
 /// Operations of the settlement group.
-#[derive(Clone, Debug)]
-pub struct Settlement(pub(super) Client);
+#[derive(Clone, Copy, Debug)]
+pub struct Settlement<'c>(pub(super) &'c Client);
 
-impl Settlement {
+impl<'c> Settlement<'c> {
+    /// Operations of `settlement.payout`.
+    #[must_use]
+    pub fn payout(self) -> PayoutOperations<'c> {
+        PayoutOperations(self.0)
+    }
+
     /// Lists the settlements of an interval. All samples name the interval.
     ///
     /// `GET /settlements`; no source confirms the answer.
-    pub fn list(&self) -> Request<List> {
-        Request::new(&self.0)
+    pub fn list(self) -> Request<List> {
+        Request::new(self.0)
     }
 
     /// Makes a report for an interval. Meant for tests; whether the live environment takes it is not known.
     ///
     /// `POST /settlements`; meant for tests.
     pub fn generate(
-        &self,
+        self,
         body: impl Into<Body<kassa::api::settlement::report::GenerateSettlementRequest>>,
     ) -> Request<Generate> {
-        Request::new(&self.0).with_body(body)
+        Request::new(self.0).with_body(body)
     }
 
     /// Reads a settlement.
     ///
     /// `GET /settlements/{settlement_id}`; no source confirms the answer.
-    pub fn read(&self, settlement_id: impl AsRef<str>) -> Request<Read> {
-        Request::new(&self.0).with_path("settlement_id", settlement_id)
+    pub fn read(self, settlement_id: impl AsRef<str>) -> Request<Read> {
+        Request::new(self.0).with_path("settlement_id", settlement_id)
     }
 
     /// Reads a settlement as a table in text form. Columns differ by acquirer: find them by the names in the first line.
     ///
     /// `GET /settlements/{settlement_id}/csv`; no source confirms the answer.
-    pub fn csv(&self, settlement_id: impl AsRef<str>) -> Request<Csv> {
-        Request::new(&self.0).with_path("settlement_id", settlement_id)
+    pub fn csv(self, settlement_id: impl AsRef<str>) -> Request<Csv> {
+        Request::new(self.0).with_path("settlement_id", settlement_id)
     }
 
     /// Lists the lines of a settlement, page by page.
     ///
     /// `GET /settlements/{settlement_id}/transactions`.
-    pub fn transactions(&self, settlement_id: impl AsRef<str>) -> Request<Transactions> {
-        Request::new(&self.0).with_path("settlement_id", settlement_id)
+    pub fn transactions(self, settlement_id: impl AsRef<str>) -> Request<Transactions> {
+        Request::new(self.0).with_path("settlement_id", settlement_id)
     }
+}
 
+/// Operations of `settlement.payout`.
+#[derive(Clone, Copy, Debug)]
+pub struct PayoutOperations<'c>(&'c Client);
+
+impl PayoutOperations<'_> {
     /// Sets the status of a payout. Meant for tests; whether the live environment takes it is not known.
     ///
     /// `POST /settlements/{settlement_id}/payouts/set-status`; meant for tests.
-    pub fn payout_set_status(
-        &self,
+    pub fn set_status(
+        self,
         settlement_id: impl AsRef<str>,
         body: impl Into<Body<kassa::api::settlement::payout::SetPayoutStatusRequest>>,
     ) -> Request<PayoutSetStatus> {
-        Request::new(&self.0).with_path("settlement_id", settlement_id).with_body(body)
+        Request::new(self.0).with_path("settlement_id", settlement_id).with_body(body)
     }
 
     /// Reads the status of a payout.
     ///
     /// `GET /settlements/{settlement_id}/payouts/status`; no source confirms the answer.
-    pub fn payout_status(&self, settlement_id: impl AsRef<str>) -> Request<PayoutStatus> {
-        Request::new(&self.0).with_path("settlement_id", settlement_id)
+    pub fn status(self, settlement_id: impl AsRef<str>) -> Request<PayoutStatus> {
+        Request::new(self.0).with_path("settlement_id", settlement_id)
     }
 }
 
