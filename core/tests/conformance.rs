@@ -18,6 +18,8 @@
 mod bodies;
 #[path = "conformance/chance.rs"]
 mod chance;
+#[path = "conformance/errors.rs"]
+mod errors;
 #[path = "conformance/events.rs"]
 mod events;
 #[path = "conformance/facts.rs"]
@@ -83,6 +85,27 @@ const DELIBERATE: &[(&str, &str)] = &[
     ),
     ("unique items: UpdateWebhookRequest.event_types", "as above"),
     ("unique items: Webhook.event_types", "as above"),
+    (
+        "error statuses: deleteUserAccess",
+        "404 stands in the note on repeats, and not among the answers, as the path names nothing",
+    ),
+    ("error statuses: removeMtlsEnforcement", "as above"),
+    (
+        "own errors: authorizePayment 409",
+        "a client of the test environment saw it where two finalized at once; no page of the API speaks of it",
+    ),
+    ("own error unverified: authorizePayment 409", "as above"),
+    ("own errors: readPaymentRequest 404", "the guides say it of requests that have expired, not of the operation"),
+    (
+        "own errors: reauthorizePaymentTransaction 403",
+        "the facts name the counts at the answer that all operations share",
+    ),
+    ("own errors: capturePaymentTransaction 403", "as above"),
+    ("own errors: refundPaymentTransaction 403", "as above"),
+    ("own errors: voidPaymentTransaction 403", "as above"),
+    ("own errors: refundPaymentCapture 403", "as above"),
+    ("own errors: uploadDisputeAttachment 413", "the facts give the size of a file, and the status for all bodies"),
+    ("own errors: respondToDispute 409", "the guides on disputes have it in a table of all calls"),
 ];
 
 /// Collects what was compared and what differed.
@@ -122,6 +145,7 @@ fn tables_agree_with_the_fact_set() {
     let facts = facts::Facts::read();
     let mut report = Report::default();
     operations::compare(&facts, &mut report);
+    errors::compare(&facts, &mut report);
     events::compare(&facts, &mut report);
     shapes::rest(&facts, &mut report);
     lifecycles::compare(&facts, &mut report);

@@ -19,7 +19,16 @@ pub(crate) fn print(out: &mut Outputs) -> Result<(), String> {
 }
 
 fn operations() -> Json {
-    Json::object([("operations", Json::list(kassa::api::operations().map(operation)))])
+    let errors = kassa::api::error::ERRORS.iter().map(|error| {
+        Json::object([
+            ("status", i64::from(error.status).into()),
+            ("error_code", error.code.into()),
+            ("error_type", error.kind.into()),
+            ("meaning", error.meaning.into()),
+            ("remedy", error.remedy.into()),
+        ])
+    });
+    Json::object([("operations", Json::list(kassa::api::operations().map(operation))), ("errors", Json::list(errors))])
 }
 
 fn operation(op: &'static OpSpec) -> Json {
@@ -71,6 +80,8 @@ fn operation(op: &'static OpSpec) -> Json {
     ] {
         row.set_if(set, name, true);
     }
+    let statuses = kassa::api::error::statuses(op).map(|status| Json::from(i64::from(status)));
+    row.set("error_statuses", Json::list(statuses));
     let errors = op.errors.iter().map(|error| {
         let mut row = Json::object([("status", i64::from(error.status).into()), ("meaning", error.meaning.into())]);
         row.set_if(error.unverified, "unverified", true);

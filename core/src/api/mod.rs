@@ -12,6 +12,8 @@ pub mod common;
 pub mod compliance;
 #[cfg(feature = "api-dispute")]
 pub mod dispute;
+#[cfg(feature = "describe")]
+pub mod error;
 #[cfg(feature = "api-notification")]
 pub mod event;
 #[cfg(feature = "api-identity")]

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use kassa::api::error::ERRORS;
 use kassa::value::fault::{Advice, CODES, Class};
 
 use super::operations::link;
@@ -21,11 +22,39 @@ pub(super) fn print(out: &mut Outputs) {
         let (class, advice) = (kind(*class), remedy(*advice));
         let _ = writeln!(page, "| {number} | `{name}` | {class} | {} | {} |", line(meaning), capital(advice));
     }
+    platform(&mut page);
+    own(&mut page);
+    out.add("docs/reference/errors.md", page);
+}
+
+/// What any operation may answer.
+fn platform(page: &mut String) {
     page.push_str(
+        "\n## Errors of Klarna\n\n\
+         Any operation may answer 400, 401, 403, 429, 500 and 503; 404 those that name something, 409 those that change something, and 413\n\
+         those with a body. Branch on the status and on `error_code`, never on the message, and quote `error_id` to Klarna's support. Codes\n\
+         are an open set: an unknown one is decided by its status. A refusal of a payment is no error but an answer with status 200.\n\n\
+         | Status | `error_code` | `error_type` | Meaning | What to do |\n|---|---|---|---|---|\n",
+    );
+    let code = |name: Option<&str>| name.map_or_else(|| "none".to_owned(), |name| format!("`{name}`"));
+    for error in ERRORS {
+        let (meaning, remedy) = (capital(error.meaning), capital(error.remedy));
+        let _ =
+            writeln!(page, "| {} | {} | {} | {meaning} | {remedy} |", error.status, code(error.code), code(error.kind));
+    }
+}
+
+/// What an operation has of its own.
+fn own(page: &mut String) {
+    let all = kassa::api::operations().count();
+    let with = kassa::api::operations().filter(|op| !op.errors.is_empty()).count();
+    let _ = write!(
+        page,
         "\n## Answers of Klarna that mean something particular\n\n\
-         Every operation may answer 400, 401, 403, 404, 409, 413, 429, 500 and 503; branch on the status and on `error_code`, and quote\n\
-         `error_id` to Klarna's support. The following mean more than they do elsewhere.\n\n\
+         Of {all} operations {with} have an error that means more than it does elsewhere. Of the other {} nothing is known but the table\n\
+         above. No operation has an `error_code` of its own.\n\n\
          | Operation | Status | Meaning |\n|---|---|---|\n",
+        all - with
     );
     for op in kassa::api::operations() {
         for error in op.errors {
@@ -34,7 +63,6 @@ pub(super) fn print(out: &mut Outputs) {
         }
     }
     page.push_str("\n\\* the case is known, the status is not confirmed.\n");
-    out.add("docs/reference/errors.md", page);
 }
 
 const fn kind(class: Class) -> &'static str {

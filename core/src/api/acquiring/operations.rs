@@ -58,6 +58,8 @@ operations! {
         marks [answer_unverified],
         errors {
             403 "nothing of a payment account can change any more",
+            404 "the operation is not offered, or there is no such payment account",
+            409 "nothing of a payment account can change any more",
         },
     }
 
@@ -170,6 +172,7 @@ operations! {
         Natural Free Standard,
         errors {
             404 "among others: it is deleted already",
+            409 "among others: it is deleted already; read what is there",
         },
     }
 }

@@ -47,6 +47,7 @@ operations! {
         Natural Free Standard,
         errors {
             404 "among others: it is deleted already",
+            409 "among others: it is deleted already; read what is there",
         },
     }
 
@@ -88,6 +89,7 @@ operations! {
         Natural Free Standard,
         errors {
             404 "among others: it is deleted already",
+            409 "among others: it is deleted already; read what is there",
         },
     }
 }

@@ -22,6 +22,9 @@ operations! {
         PaymentAuthorizeRequest -> PaymentAuthorizeResponse,
         Token Keyed Interactive,
         headers [NetworkSession?, Customer?, Interoperability?, Payment?],
+        errors {
+            409 "a final authorization is in flight: read the payment request, then decide" unverified,
+        },
     }
 
     /// Creates the attempt to get the customer's approval, without an authorize call before it.
@@ -37,6 +40,9 @@ operations! {
         Get Optional "/payment/requests/{payment_request_id}",
         () -> PaymentRequest,
         Natural Free Interactive,
+        errors {
+            404 "among others: the request has expired and was removed since, whatever became of it",
+        },
     }
 
     /// Changes a payment request that the customer has not entered yet. What is left out stays as it is.
@@ -52,6 +58,10 @@ operations! {
         Delete Optional "/payment/requests/{payment_request_id}",
         () -> PaymentRequest,
         Natural Free Interactive,
+        errors {
+            404 "among others: it is canceled or over, and removed",
+            409 "its state does not allow it, or it is canceled already: read the request",
+        },
     }
 
     /// How to show the payment method for one purchase. Asked again whenever the amount changes.
@@ -93,6 +103,9 @@ operations! {
         PaymentTransactionReauthorize -> PaymentTransaction,
         Header Keyed Standard,
         marks [answer_unverified],
+        errors {
+            403 "among others: the transaction has had its 500 operations",
+        },
     }
 
     /// Captures all or a part of what is authorized, once per shipment.
@@ -100,6 +113,9 @@ operations! {
         Post Required "/payment/transactions/{payment_transaction_id}/capture",
         PaymentCaptureCreate -> PaymentCapture,
         Header Keyed Standard,
+        errors {
+            403 "among others: the transaction has had its 200 captures or its 500 operations",
+        },
     }
 
     /// Refunds against the transaction; line items say which of several captures is meant.
@@ -107,6 +123,9 @@ operations! {
         Post Required "/payment/transactions/{payment_transaction_id}/refund",
         PaymentTransactionRefundCreate -> PaymentRefund,
         Header Keyed Standard,
+        errors {
+            403 "among others: the transaction has had its 200 refunds or its 500 operations",
+        },
     }
 
     /// Releases everything that is authorized and not captured.
@@ -115,6 +134,9 @@ operations! {
         () -> PaymentTransaction,
         Header Keyed Standard,
         marks [answer_unverified],
+        errors {
+            403 "among others: the transaction has had its 200 voids or its 500 operations",
+        },
     }
 
     /// Reads a capture.
@@ -137,6 +159,9 @@ operations! {
         Post Required "/payment/captures/{payment_capture_id}/refund",
         PaymentCaptureRefundCreate -> PaymentRefund,
         Header Keyed Standard,
+        errors {
+            403 "among others: the transaction has had its 200 refunds or its 500 operations",
+        },
     }
 
     /// Reads a refund.
@@ -158,5 +183,9 @@ operations! {
         Delete Required "/payment/tokens/{payment_token}",
         () -> (),
         Natural Free Standard,
+        errors {
+            404 "among others: the token is canceled already",
+            409 "the token is canceled already",
+        },
     }
 }

@@ -24,6 +24,7 @@ operations! {
         Natural Free Standard,
         errors {
             404 "among others: it is deleted, used or over already",
+            409 "among others: it is deleted, used or over already; read what is there",
         },
     }
 
@@ -46,5 +47,9 @@ operations! {
             on_behalf_of: String => optional,
         },
         marks [needs_filter],
+        errors {
+            404 "among others: the access is taken away already",
+            409 "among others: the access is taken away already",
+        },
     }
 }

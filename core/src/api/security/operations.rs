@@ -53,6 +53,7 @@ operations! {
         Natural Free Standard,
         errors {
             404 "among others: it is disabled already",
+            409 "among others: it is disabled already; read what is there",
         },
     }
 
@@ -93,6 +94,7 @@ operations! {
         Natural Free Standard,
         errors {
             404 "among others: it is disabled already",
+            409 "among others: it is disabled already; read what is there",
         },
     }
 
@@ -158,6 +160,10 @@ operations! {
         () -> MtlsEnforcementStatus,
         Natural Free Standard,
         marks [answer_unverified],
+        errors {
+            404 "among others: nothing is enforced any more",
+            409 "among others: nothing is enforced any more; read what is there",
+        },
     }
 
     /// Lists the SFTP users.
@@ -190,6 +196,7 @@ operations! {
         Natural Free Standard,
         errors {
             404 "among others: it is disabled already",
+            409 "among others: it is disabled already; read what is there",
         },
     }
 
