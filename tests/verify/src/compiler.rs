@@ -44,7 +44,7 @@ pub(crate) fn main() -> ExitCode {
     let crate_name = after(arguments, "--crate-name").unwrap_or_default();
     let out = after(arguments, "--out-dir").map(PathBuf::from);
     // Cargo goes on with what needs this crate as soon as the compiler has announced it, so that comes first.
-    let compiled = run(Command::new(compiler).args(arguments));
+    let compiled = run(Command::new(compiler).args(arguments.iter().map(|argument| unoptimised(arguments, argument))));
     // Without a folder it was a question about the compiler.
     let Some(out) = out.filter(|_| compiled == ExitCode::SUCCESS && crate_name != "build_script_build") else {
         return compiled;
@@ -53,6 +53,14 @@ pub(crate) fn main() -> ExitCode {
     let checked = check(compiler, arguments, &scratch);
     let _ = std::fs::remove_dir_all(&scratch);
     checked
+}
+
+/// Core is optimised for the long games that others play with it. Its own unit tests are short: they would take longer to optimise
+/// than they take to run.
+fn unoptimised<'a>(arguments: &[OsString], argument: &'a OsString) -> &'a OsStr {
+    let unit_tests =
+        || after(arguments, "--crate-name") == Some("kassa".as_ref()) && arguments.iter().any(|word| word == "--test");
+    if argument == "opt-level=1" && unit_tests() { "opt-level=0".as_ref() } else { argument }
 }
 
 fn after<'a>(arguments: &'a [OsString], word: &str) -> Option<&'a OsStr> {
@@ -114,7 +122,19 @@ fn run(command: &mut Command) -> ExitCode {
 
 #[cfg(test)]
 mod tests {
-    use super::without_output;
+    use super::{unoptimised, without_output};
+
+    #[test]
+    fn only_cores_unit_tests_are_not_optimised() {
+        for (words, level) in [
+            ("--crate-name kassa --test -C opt-level=1", "opt-level=0"),
+            ("--crate-name kassa -C opt-level=1", "opt-level=1"),
+            ("--crate-name kassa_model --test -C opt-level=1", "opt-level=1"),
+        ] {
+            let words: Vec<std::ffi::OsString> = words.split(' ').map(Into::into).collect();
+            assert_eq!(words.last().map(|last| unoptimised(&words, last)), Some(level.as_ref()), "{words:?}");
+        }
+    }
 
     #[test]
     fn what_the_compiler_writes_is_left_out() {

@@ -24,19 +24,25 @@ struct Run<'a> {
     outcomes: Mutex<Vec<Outcome>>,
 }
 
-/// Runs what comes first one by one, the rest in two lanes; what came of each, in the order in which they ended.
+/// So many sections run side by side. Some wait for browsers, databases and programs that are killed; two would leave processors idle.
+const BESIDE: usize = 3;
+
+/// Runs what comes first one by one, the rest side by side; what came of each, in the order in which they ended.
 pub(crate) fn run(root: &Path, sections: &[&'static Section], keep_going: bool) -> Vec<Outcome> {
     let of = |lane: Lane| sections.iter().copied().filter(|section| section.lane == lane).collect::<Vec<_>>();
-    let (first, builds, runs) = (of(Lane::First), of(Lane::Builds), of(Lane::Runs));
+    let (first, beside) = (of(Lane::First), of(Lane::Beside));
     let mut run = Run { root, keep_going, built: false, outcomes: Mutex::new(Vec::new()) };
-    run.all(&first, true);
+    run.all(first.into_iter(), true);
     let built = run.outcomes().iter().any(|outcome| outcome.name == "lint" && outcome.failed.is_empty());
     run.built = built;
-    // The lanes share the processors, and who runs a single section wants to see it at work.
-    let alone = builds.is_empty() || runs.is_empty();
+    // Who runs a single section wants to see it at work.
+    let alone = beside.len() == 1;
+    let queue = Mutex::new(beside.into_iter());
+    let next = || queue.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next();
     std::thread::scope(|scope| {
-        scope.spawn(|| run.all(&builds, alone));
-        run.all(&runs, alone);
+        for _ in 0..BESIDE {
+            scope.spawn(|| run.all(std::iter::from_fn(next), alone));
+        }
     });
     run.outcomes.into_inner().unwrap_or_default()
 }
@@ -46,35 +52,40 @@ impl Run<'_> {
         self.outcomes.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    /// One lane: its sections in order, until one fails here or there.
-    fn all(&self, sections: &[&'static Section], shown: bool) {
+    /// Takes one section after the other, until one fails here or beside.
+    fn all(&self, sections: impl Iterator<Item = &'static Section>, shown: bool) {
         for section in sections {
             if !self.keep_going && self.outcomes().iter().any(|outcome| !outcome.failed.is_empty()) {
                 return;
             }
-            let begun = Instant::now();
-            if shown {
-                println!("\n{}", title(section.name));
-            } else {
-                println!("\n-- {} begins; what it prints is shown when it ends", section.name);
-            }
-            let file = target(self.root).join("tools").join(format!("outcome-{}", section.name));
-            let ran = self.process(section, &file, shown);
-            let mut outcome = Outcome::read(&file).unwrap_or_default();
-            let _ = std::fs::remove_file(&file);
-            (outcome.name, outcome.time) = (section.name, begun.elapsed());
-            let printed = ran.unwrap_or_else(|fault| {
-                outcome.failed.push(format!("{}: {fault}", section.name));
-                fault
-            });
-            if !shown {
-                println!("\n{}\n{}", title(section.name), printed.trim_end());
-            }
-            if !outcome.failed.is_empty() {
-                println!("-- {} has failed after {}", section.name, seconds(outcome.time));
-            }
-            self.outcomes().push(outcome);
+            self.one(section, shown);
         }
+    }
+
+    fn one(&self, section: &'static Section, shown: bool) {
+        let begun = Instant::now();
+        if shown {
+            println!("\n{}", title(section.name));
+        } else {
+            println!("\n-- {} begins; what it prints is shown when it ends", section.name);
+        }
+        let file = target(self.root).join("tools").join(format!("outcome-{}", section.name));
+        let ran = self.process(section, &file, shown);
+        let mut outcome = Outcome::read(&file).unwrap_or_default();
+        let _ = std::fs::remove_file(&file);
+        (outcome.name, outcome.time) = (section.name, begun.elapsed());
+        let printed = ran.unwrap_or_else(|fault| {
+            outcome.failed.push(format!("{}: {fault}", section.name));
+            fault
+        });
+        // One write, so that what sections print does not mingle.
+        let mut shown_now =
+            if shown { String::new() } else { format!("\n{}\n{}\n", title(section.name), printed.trim_end()) };
+        if !outcome.failed.is_empty() {
+            shown_now.push_str(&format!("-- {} has failed after {}\n", section.name, seconds(outcome.time)));
+        }
+        print!("{shown_now}");
+        self.outcomes().push(outcome);
     }
 
     /// A section in a process of its own; what it printed, unless that was shown.

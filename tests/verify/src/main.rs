@@ -1,4 +1,4 @@
-//! Runs every check of kassa, two sections at a time, and stops at the first that fails.
+//! Runs every check of kassa, three sections at a time, and stops at the first that fails.
 //!
 //! `cargo verify` runs all sections, `cargo verify lint test` only these, `cargo verify --list` names them. With
 //! `--keep-going` a failure does not end the run. What a section needs and the machine lacks is installed first, from Debian's

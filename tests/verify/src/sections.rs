@@ -1,5 +1,5 @@
-//! The sections. What is cheap and fails often comes first, and with it what everything else is built from; the others run in two
-//! lanes, each in this order.
+//! The sections. What is cheap and fails often comes first, and with it what everything else is built from; the others run side by
+//! side, and are begun in this order: the longest first.
 
 use crate::steps::{Done, Steps};
 use crate::tools::Tool;
@@ -10,10 +10,8 @@ use crate::{dependencies, rust, sources, stages};
 pub(crate) enum Lane {
     /// By itself, before the others.
     First,
-    /// One after the other: each builds something of its own.
-    Builds,
-    /// Meanwhile, one after the other: each runs what the first ones have built.
-    Runs,
+    /// Beside others.
+    Beside,
 }
 
 pub(crate) struct Section {
@@ -48,56 +46,49 @@ pub(crate) const SECTIONS: &[Section] = &[
     },
     Section {
         name: "generated",
-        lane: Lane::Runs,
+        lane: Lane::Beside,
         about: "committed files that the tables print are up to date",
         needs: &[Tool::Clippy],
         run: rust::generated,
     },
     Section {
         name: "test",
-        lane: Lane::Runs,
+        lane: Lane::Beside,
         about: "every Rust test: units, documents, conformance, crash matrix, sandbox, transport, kill -9",
         needs: &[Tool::Clippy, Tool::Gcc],
         run: rust::test,
     },
     Section {
-        name: "demo",
-        lane: Lane::Runs,
-        about: "the demo tells its story to the end",
-        needs: &[Tool::Clippy, Tool::Gcc],
-        run: stages::demo,
-    },
-    Section {
-        name: "c",
-        lane: Lane::Runs,
-        about: "the C library and the C terminal: four compilers, valgrind",
-        needs: &[Tool::Clippy, Tool::Gcc, Tool::Gxx, Tool::Clang, Tool::Valgrind],
-        run: stages::c,
-    },
-    Section {
-        name: "python",
-        lane: Lane::Runs,
-        about: "the Python package: lints, types, tests against the sandbox and PostgreSQL",
-        needs: &[Tool::Clippy, Tool::Gcc, Tool::Python, Tool::Postgres],
-        run: stages::python,
-    },
-    Section {
         name: "library",
-        lane: Lane::Builds,
+        lane: Lane::Beside,
         about: "the C library as it is shipped: size, exported functions",
         needs: &[Tool::Gcc],
         run: stages::library,
     },
     Section {
         name: "wasm",
-        lane: Lane::Builds,
+        lane: Lane::Beside,
         about: "the packages for browsers and Node: types, tests, sizes",
         needs: &[Tool::Clippy, Tool::Node, Tool::Wasm, Tool::Npm("wasm/npm")],
         run: stages::wasm,
     },
     Section {
+        name: "proof",
+        lane: Lane::Beside,
+        about: "the simulator: schedules of faults, and runs by chance",
+        needs: &[],
+        run: stages::proof,
+    },
+    Section {
+        name: "python",
+        lane: Lane::Beside,
+        about: "the Python package: lints, types, tests against the sandbox and PostgreSQL",
+        needs: &[Tool::Clippy, Tool::Gcc, Tool::Python, Tool::Postgres],
+        run: stages::python,
+    },
+    Section {
         name: "browser",
-        lane: Lane::Builds,
+        lane: Lane::Beside,
         about: "the checkout page in a real browser",
         needs: &[
             Tool::Clippy,
@@ -111,23 +102,30 @@ pub(crate) const SECTIONS: &[Section] = &[
     },
     Section {
         name: "features",
-        lane: Lane::Builds,
+        lane: Lane::Beside,
         about: "clippy in every other combination of features",
         needs: &[Tool::Clippy, Tool::Gcc],
         run: rust::features,
     },
     Section {
+        name: "c",
+        lane: Lane::Beside,
+        about: "the C library and the C terminal: four compilers, valgrind",
+        needs: &[Tool::Clippy, Tool::Gcc, Tool::Gxx, Tool::Clang, Tool::Valgrind],
+        run: stages::c,
+    },
+    Section {
         name: "bare",
-        lane: Lane::Builds,
-        about: "core without an operating system and for browsers",
-        needs: &[Tool::Thumb, Tool::Wasm],
+        lane: Lane::Beside,
+        about: "core without an operating system",
+        needs: &[Tool::Thumb],
         run: rust::bare,
     },
     Section {
-        name: "proof",
-        lane: Lane::Builds,
-        about: "the simulator: schedules of faults, and runs by chance",
-        needs: &[],
-        run: stages::proof,
+        name: "demo",
+        lane: Lane::Beside,
+        about: "the demo tells its story to the end",
+        needs: &[Tool::Clippy, Tool::Gcc],
+        run: stages::demo,
     },
 ];
