@@ -3,11 +3,11 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Mutex;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use crate::compiler;
-use crate::sections::{Lane, Section};
+use crate::sections::{Lane, Section, before};
 use crate::shell::target;
 use crate::steps::{Outcome, seconds, title};
 
@@ -15,13 +15,25 @@ use crate::steps::{Outcome, seconds, title};
 pub(crate) const OUTCOME: &str = "KASSA_VERIFY_OUTCOME";
 /// In the environment of a section's process: the shared build is made and nothing has changed since.
 pub(crate) const BUILT: &str = "KASSA_VERIFY_BUILT";
+/// In the environment of a section's process: the section that it comes after has made its things in this run.
+pub(crate) const MADE: &str = "KASSA_VERIFY_MADE";
 
 /// What the lanes share.
 struct Run<'a> {
     root: &'a Path,
     keep_going: bool,
     built: bool,
-    outcomes: Mutex<Vec<Outcome>>,
+    now: Mutex<Now>,
+    ended: Condvar,
+}
+
+#[derive(Default)]
+struct Now {
+    /// Sections that nobody has begun.
+    queue: Vec<&'static Section>,
+    /// Sections that have not ended, those of the queue among them.
+    open: Vec<&'static str>,
+    outcomes: Vec<Outcome>,
 }
 
 /// So many sections run side by side. Some wait for browsers, databases and programs that are killed; two would leave processors idle.
@@ -30,39 +42,68 @@ const BESIDE: usize = 3;
 /// Runs what comes first one by one, the rest side by side; what came of each, in the order in which they ended.
 pub(crate) fn run(root: &Path, sections: &[&'static Section], keep_going: bool) -> Vec<Outcome> {
     let of = |lane: Lane| sections.iter().copied().filter(|section| section.lane == lane).collect::<Vec<_>>();
-    let (first, beside) = (of(Lane::First), of(Lane::Beside));
-    let mut run = Run { root, keep_going, built: false, outcomes: Mutex::new(Vec::new()) };
-    run.all(first.into_iter(), true);
-    let built = run.outcomes().iter().any(|outcome| outcome.name == "lint" && outcome.failed.is_empty());
+    let beside = of(Lane::Beside);
+    let mut run = Run { root, keep_going, built: false, now: Mutex::default(), ended: Condvar::new() };
+    run.take(of(Lane::First));
+    run.all(true);
+    let built = run.now().outcomes.iter().any(|outcome| outcome.name == "lint" && outcome.failed.is_empty());
     run.built = built;
     // Who runs a single section wants to see it at work.
     let alone = beside.len() == 1;
-    let queue = Mutex::new(beside.into_iter());
-    let next = || queue.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next();
+    run.take(beside);
     std::thread::scope(|scope| {
         for _ in 0..BESIDE {
-            scope.spawn(|| run.all(std::iter::from_fn(next), alone));
+            scope.spawn(|| run.all(alone));
         }
     });
-    run.outcomes.into_inner().unwrap_or_default()
+    run.now.into_inner().unwrap_or_else(PoisonError::into_inner).outcomes
 }
 
 impl Run<'_> {
-    fn outcomes(&self) -> std::sync::MutexGuard<'_, Vec<Outcome>> {
-        self.outcomes.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    fn now(&self) -> MutexGuard<'_, Now> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes one section after the other, until one fails here or beside.
-    fn all(&self, sections: impl Iterator<Item = &'static Section>, shown: bool) {
-        for section in sections {
-            if !self.keep_going && self.outcomes().iter().any(|outcome| !outcome.failed.is_empty()) {
-                return;
-            }
-            self.one(section, shown);
+    fn take(&self, sections: Vec<&'static Section>) {
+        let mut now = self.now();
+        now.open = sections.iter().map(|section| section.name).collect();
+        now.queue = sections;
+    }
+
+    /// Runs one section of the queue after the other, until it is empty or one failed here or beside.
+    fn all(&self, shown: bool) {
+        while let Some(section) = self.next() {
+            let outcome = self.one(section, shown);
+            let mut now = self.now();
+            now.open.retain(|name| *name != section.name);
+            now.outcomes.push(outcome);
+            self.ended.notify_all();
         }
     }
 
-    fn one(&self, section: &'static Section, shown: bool) {
+    /// The next section that need not wait for another one.
+    fn next(&self) -> Option<&'static Section> {
+        let mut now = self.now();
+        loop {
+            let failed = now.outcomes.iter().any(|outcome| !outcome.failed.is_empty());
+            if now.queue.is_empty() || failed && !self.keep_going {
+                return None;
+            }
+            let ready = |section: &&Section| !before(section.name).is_some_and(|name| now.open.contains(&name));
+            if let Some(place) = now.queue.iter().position(ready) {
+                return Some(now.queue.remove(place));
+            }
+            now = self.ended.wait(now).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Whether the section that this one comes after was run before it, and all was well.
+    fn made(&self, section: &Section) -> bool {
+        let name = before(section.name);
+        self.now().outcomes.iter().any(|outcome| Some(outcome.name) == name && outcome.failed.is_empty())
+    }
+
+    fn one(&self, section: &'static Section, shown: bool) -> Outcome {
         let begun = Instant::now();
         if shown {
             println!("\n{}", title(section.name));
@@ -85,7 +126,7 @@ impl Run<'_> {
             shown_now.push_str(&format!("-- {} has failed after {}\n", section.name, seconds(outcome.time)));
         }
         print!("{shown_now}");
-        self.outcomes().push(outcome);
+        outcome
     }
 
     /// A section in a process of its own; what it printed, unless that was shown.
@@ -99,6 +140,9 @@ impl Run<'_> {
         }
         if self.built {
             command.env(BUILT, "1");
+        }
+        if self.made(section) {
+            command.env(MADE, "1");
         }
         let mut printed = Vec::new();
         let status = if shown {

@@ -129,3 +129,11 @@ pub(crate) const SECTIONS: &[Section] = &[
         run: stages::demo,
     },
 ];
+
+/// The section that has to end before this one begins, where both are run: it makes what this one uses.
+pub(crate) fn before(name: &str) -> Option<&'static str> {
+    match name {
+        "browser" => Some("wasm"),
+        _ => None,
+    }
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::build;
+use crate::lanes::MADE;
 use crate::shell::{cargo, shell, target};
 use crate::steps::{Done, Found, Steps};
 
@@ -16,7 +17,10 @@ fn node(steps: &mut Steps, name: &str, script: &str) -> Done {
     let done = steps.check(name, || {
         build::everything(&root)?;
         let script = shell(&root, "bash", &[script]).env("KASSA_BINDGEN", &build::program(&root, "kassa-bindgen"));
-        let script = script.env("KASSA_DEMO", &build::program(&root, "kassa-demo"));
+        let mut script = script.env("KASSA_DEMO", &build::program(&root, "kassa-demo"));
+        if std::env::var_os(MADE).is_some() {
+            script = script.env("KASSA_PACKAGE", "built");
+        }
         let ran = script.lines(|line| {
             let bare = line.trim_start_matches(['#', 'ℹ', ' ']);
             let number = |word: &str| bare.strip_prefix(word).and_then(|rest| rest.trim().parse::<usize>().ok());
