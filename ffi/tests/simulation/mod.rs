@@ -19,7 +19,7 @@ use self::record::Recorder;
 use self::till::CLibrary;
 
 /// What is played every day, and by an optimised build, which is twenty times as fast.
-const SEEDS: u64 = if cfg!(debug_assertions) { 1_000 } else { 10_000 };
+const SEEDS: u64 = if cfg!(debug_assertions) { 300 } else { 10_000 };
 /// A shift is worth so many sales.
 const SHIFT: u64 = 500;
 
