@@ -9,6 +9,8 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 pub(crate) struct Credential {
     pub(crate) account: String,
     pub(crate) acquirer: bool,
+    /// The credential of a key that was made by a call.
+    pub(crate) row: Option<String>,
 }
 
 /// Keys and the acquirer of each partner.

@@ -33,7 +33,7 @@ impl World {
         let attachment = format!("{id}:attachment:{number}");
         let mut row = Resource::new(&ATTACHMENT, attachment.clone(), &call.account, json!({}), self.now).below(&id);
         row.file = Some(file.clone());
-        self.shelf.put(row);
+        self.place(row);
         Ok(Reply::new(call.operation.success, json!({"payment_dispute_attachment_id": attachment})))
     }
 

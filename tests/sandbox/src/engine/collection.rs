@@ -16,6 +16,7 @@ use super::world::{Outcome, Reply, World};
 impl World {
     /// Everything that is no payment, webhook or signing key.
     pub(crate) fn perform_on_resource(&mut self, call: &Call<'_>) -> Outcome {
+        self.pace(call)?;
         match kinds::plain(call.operation.id) {
             Some((kind, Action::Create)) => self.create(call, kind),
             Some((kind, Action::List)) => {
@@ -33,7 +34,6 @@ impl World {
                 let id = self.find(call, kind)?.id.clone();
                 self.manageable(kind, &call.account)?;
                 self.step(&id, to, By::Call(call.operation.id))?;
-                self.shelf.remove(&id);
                 Ok(Reply::empty(call.operation.success))
             }
             None => self.perform_special(call),
@@ -62,7 +62,7 @@ impl World {
         let mut row = Resource::new(kind, id.clone(), &call.account, body, self.now);
         row = row.below(call.parent.as_deref().unwrap_or(&call.id));
         row.hidden.clone_from(&once);
-        self.shelf.put(row);
+        self.place(row);
         self.created_resource(call, &id);
         let mut view = self.shelf.get(&id).map(Resource::view).unwrap_or_default();
         merge(&mut view, &once);
@@ -82,6 +82,12 @@ impl World {
             if !faults.is_empty() {
                 return Err(Problem::validation(faults));
             }
+        }
+        let state = row.state.clone();
+        if let Some(machine) = kind.machine()
+            && machine.step(Some(&state), &state, By::Call(call.operation.id)).is_some()
+        {
+            self.record(machine, Some(&state), &state);
         }
         if let Some(place) = self.shelf.get_mut(&id) {
             *place = row;
@@ -124,6 +130,10 @@ impl World {
         if let Some(event) = event {
             self.tell(id, event, Some(&from));
         }
+        self.record(machine, Some(&from), to);
+        if to == "DELETED" {
+            self.shelf.remove(id);
+        }
         Ok(())
     }
 
@@ -146,8 +156,11 @@ impl World {
     }
 
     pub(crate) fn deadline(&mut self, id: &str) {
-        let due = self.shelf.get(id).and_then(|row| row.deadline).filter(|(at, _)| *at <= self.now);
-        if let Some((_, to)) = due {
+        let deadline = self.shelf.get(id).and_then(|row| row.deadline);
+        if let Some((later, _)) = deadline.filter(|(at, _)| *at > self.now) {
+            // It was moved since the timer was set.
+            self.timers.add(later, Timer::Deadline(id.to_owned()));
+        } else if let Some((_, to)) = deadline {
             // A step that the lifecycle does not know leaves everything as it is.
             let _ = self.before_move(id, to, &Value::Null).and_then(|()| self.step(id, to, By::Others));
         }

@@ -19,7 +19,7 @@ impl World {
             "created_at": rfc3339(self.now),
         });
         let id = self.new_id(&DECISION);
-        self.shelf.put(Resource::new(&DECISION, id.clone(), account, body, self.now));
+        self.place(Resource::new(&DECISION, id.clone(), account, body, self.now));
         self.tell(&id, "partner.compliance.decision.created", None);
         self.shelf.get(&id).map(Resource::view)
     }

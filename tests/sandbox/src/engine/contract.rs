@@ -110,6 +110,21 @@ impl Contract {
         Self { operations, machines, events, definitions: Value::Object(definitions) }
     }
 
+    /// The shape of an event's payload.
+    pub(crate) fn payload(&self, event_type: &str) -> Option<&Value> {
+        let parts = self.events.get(event_type)?.schema["allOf"].as_array()?;
+        parts.iter().find_map(|part| part.pointer("/properties/payload"))
+    }
+
+    /// A schema of the facts, or what a reference to one leads to.
+    pub(crate) fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let target = schema["$ref"].as_str().and_then(|target| target.strip_prefix("#/$defs"));
+        match target.and_then(|path| self.definitions.pointer(path)) {
+            Some(found) => self.resolve(found),
+            None => schema,
+        }
+    }
+
     /// What is wrong with a body, as (dotted path, reason).
     pub(crate) fn check(&self, body: &Body, instance: &Value) -> Vec<(String, String)> {
         let validator = body.compiled.get_or_init(|| {

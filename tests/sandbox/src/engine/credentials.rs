@@ -13,6 +13,9 @@ use super::world::{Outcome, Reply, World};
 
 /// The facts speak of years; this sandbox gives two.
 const CERTIFICATE_LIFE: u64 = 730 * moments::DAY;
+/// The facts speak of two months and of ten.
+const UNUSED: u64 = 60 * moments::DAY;
+const DISABLED: u64 = 300 * moments::DAY;
 
 impl World {
     pub(crate) fn issue(&mut self, call: &Call<'_>, kind: &Kind) -> Result<(Value, Value), Problem> {
@@ -44,14 +47,28 @@ impl World {
         Ok((body, once))
     }
 
-    /// Lets an API key in or out, by its state.
-    pub(crate) fn admit_key(&mut self, account: &str, row: &Resource) {
+    /// Lets an API key in or out, by its state, and says what becomes of a credential that nobody uses.
+    pub(crate) fn credential_moved(&mut self, row: &Resource) {
+        match row.state.as_str() {
+            "ENABLED" => self.set_deadline(&row.id, self.now + UNUSED, "DISABLED"),
+            "DISABLED" => self.set_deadline(&row.id, self.now + DISABLED, "DELETED"),
+            _ => {}
+        }
         let Some(secret) = row.hidden.pointer("/secret/secret").and_then(Value::as_str) else { return };
         if row.state == "ENABLED" {
-            let credential = Credential { account: account.to_owned(), acquirer: self.is_acquirer(account) };
+            let acquirer = self.is_acquirer(&row.owner);
+            let credential = Credential { account: row.owner.clone(), acquirer, row: Some(row.id.clone()) };
             self.accounts.keys.insert(secret.to_owned(), credential);
         } else {
             self.accounts.keys.remove(secret);
+        }
+    }
+
+    /// A key that is used is not disabled for being unused. Those of the seed never are.
+    pub(crate) fn used(&mut self, credential: &Credential) {
+        let row = credential.row.as_ref().and_then(|id| self.shelf.get_mut(id));
+        if let Some(row) = row.filter(|row| row.state == "ENABLED") {
+            row.deadline = Some((self.now + UNUSED, "DISABLED"));
         }
     }
 

@@ -59,12 +59,16 @@ impl World {
             row.hidden["closed_at_ms"] = json!(now);
             row.hidden["outcome"] = next["outcome"].clone();
         }
-        let deadline = if older { older_moved(row, &next, now) } else { newer_moved(row, &next, from, now) };
+        let deadline = if older { older_moved(row, &next, from, now) } else { newer_moved(row, &next, from, now) };
         let lost = to == "CLOSED" && next["outcome"] == "LOST";
+        let round = row.body["representment"].clone();
         let amount = row.hidden["amount"].as_i64();
         let transaction = row.body["payment_transaction_id"].as_str().unwrap_or_default().to_owned();
         if let Some((at, to)) = deadline {
             self.set_deadline(id, at, to);
+        }
+        if let (false, "INITIATED", Some(state)) = (older, from, round["state"].as_str()) {
+            self.taken("representment", round["previous_state"].as_str(), state);
         }
         // Without a hold, a lost dispute is debited when it closes.
         if lost {
@@ -123,15 +127,22 @@ fn newer_moved(row: &mut Resource, next: &Value, from: &str, now: u64) -> Deadli
 }
 
 /// In the framework of 2020.
-fn older_moved(row: &mut Resource, next: &Value, now: u64) -> Deadline {
+fn older_moved(row: &mut Resource, next: &Value, from: &str, now: u64) -> Deadline {
     let at = rfc3339(now);
     let body = &mut row.body;
+    if row.state == from {
+        // An extension: more time for the same request.
+        let until = now + 7 * DAY;
+        body["state_context"]["evidence_response_deadline_at"] = json!(rfc3339(until));
+        return Some((until, "ARBITRATION_PENDING"));
+    }
     if let (Some(evidence), Some(last)) =
         (next.get("evidence"), body["merchant_evidence"].as_array_mut().and_then(|list| list.last_mut()))
     {
         last["response"] = evidence.clone();
     }
     body["state_context"] = json!({});
+    row.hidden["amend_until"] = Value::Null;
     if row.state != "MERCHANT_EVIDENCE_PENDING" {
         return (row.state == "ARBITRATION_APPEAL_WINDOW_OPEN").then_some((now + APPEAL, "CLOSED"));
     }

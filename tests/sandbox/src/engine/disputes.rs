@@ -12,6 +12,9 @@ use super::problem::Problem;
 use super::shelf::Resource;
 use super::world::{Outcome, Reply, World};
 
+/// For so long an answer of FRAMEWORK_2020 can be replaced.
+const AMEND: u64 = HOUR;
+
 /// What Klarna or a customer opens a dispute with.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -72,7 +75,7 @@ impl World {
         let id = format!("krn:{}:{}", kind.krn, self.choose.uuid());
         let mut row = Resource::new(kind, id.clone(), &account, body, self.now);
         row.hidden = json!({"amount": amount});
-        self.shelf.put(row);
+        self.place(row);
         if older {
             self.set_deadline(&id, self.now + 21 * DAY, "ARBITRATION_PENDING");
         } else if let Some(hours) = response_hours(&reason) {
@@ -154,6 +157,7 @@ impl World {
         let row = self.dispute(call, &call.id)?;
         let (id, older) = (row.id.clone(), row.kind.name == DISPUTE_2020.name);
         let amount = row.hidden["amount"].as_i64().unwrap_or_default();
+        let amends = row.state == "ARBITRATION_PENDING" && row.hidden["amend_until"].as_u64() >= Some(self.now);
         if older != call.body.get("details").is_some() {
             let reason = if older { "is required by FRAMEWORK_2020" } else { "belongs to FRAMEWORK_2020" };
             return Err(Problem::invalid("details", reason));
@@ -172,11 +176,26 @@ impl World {
         if older {
             evidence["details"] = call.body["details"].clone();
         }
+        answer["state"] = json!(to);
+        if amends {
+            self.amend(&id, &evidence);
+            return Ok(Reply::new(call.operation.success, answer));
+        }
         self.keep(&id, json!({"evidence": evidence, "representment": "EVIDENCE_RECEIVED"}));
         // The direct API and the guides name this verb differently.
         self.step(&id, to, By::Call(if older { "respondToDispute" } else { "representDispute" }))?;
-        answer["state"] = json!(to);
+        if let Some(row) = self.shelf.get_mut(&id).filter(|_| older) {
+            row.hidden["amend_until"] = json!(self.now + AMEND);
+        }
         Ok(Reply::new(call.operation.success, answer))
+    }
+
+    /// Within its time an answer of the older framework is replaced by another one; the dispute stays where it is.
+    fn amend(&mut self, id: &str, evidence: &Value) {
+        let list = self.shelf.get_mut(id).and_then(|row| row.body["merchant_evidence"].as_array_mut());
+        if let Some(last) = list.and_then(|list| list.last_mut()) {
+            last["response"] = evidence.clone();
+        }
     }
 
     pub(crate) fn appeal(&mut self, call: &Call<'_>) -> Outcome {

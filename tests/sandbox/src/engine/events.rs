@@ -46,6 +46,9 @@ impl World {
     }
 
     pub(crate) fn capture_event(&mut self, id: &str) {
+        if self.transactions.get(id).is_some_and(|transaction| transaction.remaining() > 0) {
+            self.stays(id);
+        }
         self.transaction_news(id, "captured", |payload, transaction| {
             let Some(capture) = transaction.captures.last() else { return };
             payload["payment_capture_id"] = json!(capture.id);
@@ -57,6 +60,7 @@ impl World {
     }
 
     pub(crate) fn refund_event(&mut self, id: &str) {
+        self.stays(id);
         self.transaction_news(id, "refunded", |payload, transaction| {
             let Some(refund) = transaction.refunds.last() else { return };
             payload["payment_refund_id"] = json!(refund.id);

@@ -50,3 +50,20 @@ pub fn event_faults(event_type: &str, body: &Value) -> Vec<(String, String)> {
         None => vec![("metadata.event_type".to_owned(), "is unknown".to_owned())],
     }
 }
+
+/// All event types of the facts.
+#[must_use]
+pub fn event_types() -> Vec<&'static str> {
+    Contract::get().events.keys().map(String::as_str).collect()
+}
+
+/// All steps that the facts draw: lifecycle, from and to; without a from it is the beginning.
+#[must_use]
+pub fn lifecycle_steps() -> Vec<(&'static str, Option<&'static str>, &'static str)> {
+    let machines = Contract::get().machines.values();
+    let mut all: Vec<_> =
+        machines.flat_map(|machine| machine.steps().map(|(from, to)| (machine.name.as_str(), from, to))).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}

@@ -10,6 +10,8 @@ use super::rules::{Decision, Stage, Subject, decide};
 use super::world::{Outcome, Reply, World};
 
 const HEADER: &str = "Klarna-Network-Session-Token";
+/// Name of the token's lifecycle.
+pub(super) const SESSION_TOKEN: &str = "klarna_network_session_token";
 
 impl World {
     pub(crate) fn finalize(&mut self, call: &Call<'_>, wish: &Wish, id: &str) -> Outcome {
@@ -35,9 +37,12 @@ impl World {
             if self.settings.knobs.single_use_token {
                 return Err(Problem::conflict("The session token was used"));
             }
-            return Ok(Reply { status: 200, body: Some(result.clone()), file: None, replayed: true });
+            let reply = Reply { status: 200, body: Some(result.clone()), file: None, replayed: true };
+            self.taken(SESSION_TOKEN, Some("CONSUMED"), "CONSUMED");
+            return Ok(reply);
         }
         if !request.finalizable(self.now, lifetime) {
+            self.taken(SESSION_TOKEN, Some("ISSUED"), "INVALIDATED");
             return Err(Problem::invalid(HEADER, "is no longer valid"));
         }
         let request_reference = request.content.reference.clone();
@@ -67,6 +72,7 @@ impl World {
             let created = self.create_transaction(terms);
             payment["payment_transaction"] = self.transaction_view(&created);
             transaction = Some(created);
+            self.taken(SESSION_TOKEN, Some("ISSUED"), "CONSUMED");
         }
         let mut body = json!({"payment_transaction_response": payment});
         if let Some(token) = customer_token.filter(|_| approved) {

@@ -84,6 +84,7 @@ impl World {
         let Some(who) = self.accounts.authenticate(request.header("Authorization")).cloned() else {
             return Err((None, Problem::unauthorized("The API key is missing or unknown")));
         };
+        self.used(&who);
         if (self.settings.knobs.mtls_enforced || self.mtls_enforced(&who.account))
             && request.certificate != Certificate::Valid
         {

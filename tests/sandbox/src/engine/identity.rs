@@ -83,6 +83,7 @@ impl World {
     pub fn revoke_customer_token(&mut self, token: &str) -> bool {
         let Some(found) = self.customer_tokens.get_mut(token).filter(|found| !found.revoked) else { return false };
         found.revoked = true;
+        self.steps.insert(("customer_token".to_owned(), Some("ACTIVE".to_owned()), "REVOKED".to_owned()));
         let (account, reference) = (found.account.clone(), found.reference.clone());
         let mut payload = json!({"customer_token": token, "state": "REVOKED", "previous_state": "ACTIVE"});
         if let Some(reference) = reference {
@@ -102,7 +103,7 @@ impl World {
         let mut row = Resource::new(&IDENTITY_REQUEST, id, &call.account, body, self.now);
         row.hidden = call.body["request_customer_token"].clone();
         let view = row.view();
-        self.shelf.put(row);
+        self.place(row);
         Ok(Reply::new(call.operation.success, view))
     }
 

@@ -59,6 +59,8 @@ kinds! {
     PAYMENT_PROFILE: "payment profile", "payment_profile_id", "network:global:test:payment-profile", "", None, None, false;
     PRICE_PLAN: "price plan", "price_plan_id", "partner:global:price-plan", "price_plans", None, None, false;
     PROGRAM_PLAN: "payment program plan", "payment_program_plan_id", "partner:global:payment-program-plan", "payment_program_plans", None, None, false;
+    PRICE_VERSION: "price plan version", "version_id", "sandbox:price-plan-version", "", None, Some("price_plan"), false;
+    PROGRAM_VERSION: "payment program plan version", "version_id", "sandbox:program-plan-version", "", None, Some("payment_program_plan_version"), false;
     PROGRAM: "payment program", "payment_program_id", "network:global:all:payment:payment-program", "payment_programs", None, None, false;
     ENABLEMENT: "payment program enablement", "payment_program_enablement_id", "partner:global:payment-program-enablement", "payment_program_enablements", None, Some("payment_program_enablement"), true;
     SETTLEMENT: "settlement", "settlement_id", "partner:global:settlement", "settlement_reports", None, Some("settlement_report"), false;
@@ -130,7 +132,6 @@ pub(crate) fn plain(operation: &str) -> Option<(&'static Kind, Action)> {
         "getPaymentAccount" => (&PAYMENT_ACCOUNT, Read),
         "updatePaymentAccount" => (&PAYMENT_ACCOUNT, Update),
         "listPaymentProfiles" => (&PAYMENT_PROFILE, List),
-        "listPaymentProgramPlans" => (&PROGRAM_PLAN, List),
         "readPaymentProgram" => (&PROGRAM, Read),
         "createPaymentProgramEnablement" => (&ENABLEMENT, Create),
         "listPaymentProgramEnablements" => (&ENABLEMENT, List),

@@ -116,6 +116,8 @@ pub struct Knobs {
     pub webhook_timeout_ms: u64,
     /// Answer 429 when a quota is used up. The headers come in any case.
     pub quotas_enforced: bool,
+    /// A second update of an account within a second is answered with 429.
+    pub updates_paced: bool,
     /// Length of a quota's interval.
     pub quota_window_ms: u64,
     /// The quotas; the first that names the operation counts.
@@ -167,6 +169,7 @@ impl Default for Knobs {
             webhook_waits_ms: vec![10 * SECOND, 2 * MINUTE, 15 * MINUTE, 3 * HOUR, 6 * HOUR, 12 * HOUR],
             webhook_timeout_ms: 5 * SECOND,
             quotas_enforced: false,
+            updates_paced: false,
             quota_window_ms: SECOND,
             quotas: vec![
                 quota("payment-authorize", 50, 125, &["authorizePayment"]),

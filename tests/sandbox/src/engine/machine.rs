@@ -49,6 +49,16 @@ impl Machine {
         })
     }
 
+    pub(crate) fn steps(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
+        self.edges.iter().map(|edge| (edge.from.as_deref(), edge.to.as_str()))
+    }
+
+    /// The step that an event tells of: from and to.
+    pub(crate) fn telling(&self, event: &str) -> Option<(Option<&str>, &str)> {
+        let told = self.edges.iter().find(|edge| edge.event.as_deref() == Some(event))?;
+        Some((told.from.as_deref(), &told.to))
+    }
+
     /// Whether the step exists for this walker; inside, the event that tells of it.
     pub(crate) fn step(&self, from: Option<&str>, to: &str, by: By<'_>) -> Option<Option<&str>> {
         let fits = |edge: &&Edge| {

@@ -180,30 +180,14 @@ impl World {
     pub(crate) fn simulate_webhook(&mut self, call: &Call<'_>) -> Outcome {
         self.owned_webhook(call)?;
         let event_type = call.text("/event_type").unwrap_or_default();
+        if !World::contract().events.contains_key(&event_type) {
+            return Err(Problem::invalid("event_type", "is unknown"));
+        }
         let payload = self.sample_payload(&event_type);
         let account = self.seed.partner_account_id.clone();
         let (event_id, order) = (self.choose.uuid(), self.outbox.count_event());
         self.post(&call.id, &event_id, order, &account, &event_type, &payload);
         Ok(Reply::empty(200))
-    }
-
-    /// A payload that fits the event type, about nothing that exists.
-    #[must_use]
-    pub fn sample_payload(&mut self, event_type: &str) -> Value {
-        let last = event_type.rsplit('.').next().unwrap_or_default();
-        let state = last.to_ascii_uppercase().replace('-', "_");
-        if event_type.starts_with("payment.request.") {
-            let state = if last == "updated" { "SUBMITTED".to_owned() } else { state };
-            return json!({
-                "payment_request_id": format!("krn:payment:eu1:request:{}", self.choose.uuid()),
-                "payment_request_reference": "sample",
-                "state": state,
-            });
-        }
-        json!({
-            "payment_transaction_id": format!("krn:payment:eu1:transaction:{}", self.choose.uuid()),
-            "payment_transaction_reference": "sample",
-        })
     }
 
     fn sound(&self, webhook: &Webhook) -> Result<(), Problem> {

@@ -40,7 +40,7 @@ impl World {
         if known.is_none() {
             let names = ["partner_account_reference", "partner_account_name", "partner_account_contact"];
             let body = names.iter().map(|name| ((*name).to_owned(), call.body[*name].clone())).collect();
-            self.shelf.put(Resource::new(&PARTNER_ACCOUNT, account.clone(), &account, body, self.now));
+            self.place(Resource::new(&PARTNER_ACCOUNT, account.clone(), &account, body, self.now));
             self.accounts.partners.insert(account.clone(), call.account.clone());
             self.set_deadline(&account, self.now + SET_UP, "OPERATIONAL");
         }
@@ -142,7 +142,7 @@ impl World {
 
     fn put_part(&mut self, kind: &'static Kind, account: &str, body: Value, parent: &str) -> String {
         let id = self.new_id(kind);
-        self.shelf.put(Resource::new(kind, id.clone(), account, body, self.now).below(parent));
+        self.place(Resource::new(kind, id.clone(), account, body, self.now).below(parent));
         id
     }
 

@@ -53,7 +53,7 @@ impl World {
             let mut body = store.clone();
             body["store_group_id"] = json!(group);
             let id = self.new_id(&STORE);
-            self.shelf.put(Resource::new(&STORE, id, account, body, self.now));
+            self.place(Resource::new(&STORE, id, account, body, self.now));
         }
     }
 
@@ -80,12 +80,23 @@ impl World {
         Ok(body)
     }
 
+    /// Klarna lets an account use a RESTRICTED program; false for an unknown one.
+    pub fn approve_program(&mut self, account: &str, program: &str) -> bool {
+        let known =
+            self.shelf.all(&PROGRAM).any(|row| row.id == program && row.body["enablement_type"] == "RESTRICTED");
+        known && self.shelf.get(account).is_some() && {
+            self.approved_programs.insert((account.to_owned(), program.to_owned()));
+            true
+        }
+    }
+
     pub(crate) fn new_enablement(&mut self, call: &Call<'_>) -> Result<(), Problem> {
         let program = call.text("/payment_program_id").unwrap_or_default();
         let Some(row) = self.shelf.all(&PROGRAM).find(|row| row.id == program) else {
             return Err(Problem::invalid("payment_program_id", "is unknown"));
         };
-        if row.body["enablement_type"] != "OPTIONAL" {
+        let approved = self.approved_programs.contains(&(call.account.clone(), program.clone()));
+        if row.body["enablement_type"] != "OPTIONAL" && !approved {
             return Err(Problem::forbidden("PRESET programs need no enablement, RESTRICTED ones Klarna's approval"));
         }
         let mut known = self.shelf.seen(&ENABLEMENT, &call.account);

@@ -20,7 +20,7 @@ impl World {
         }
         let id = self.new_id(&DEEP_LINK);
         let body = json!({"url": format!("{}/_sandbox/deep-links/{id}", self.settings.public_url)});
-        self.shelf.put(Resource::new(&DEEP_LINK, id.clone(), &call.account, body, self.now));
+        self.place(Resource::new(&DEEP_LINK, id.clone(), &call.account, body, self.now));
         self.set_deadline(&id, self.now + LINK_LIFE, "EXPIRED");
         Ok(Reply::new(call.operation.success, self.shelf.get(&id).map(Resource::view).unwrap_or_default()))
     }
@@ -66,10 +66,23 @@ impl World {
             |row: &&Resource| ["account_id", "principal", "on_behalf_of"].iter().all(|m| row.body[*m] == body[*m]);
         let known = self.shelf.seen(&USER_ACCESS, &call.account).find(same).map(|row| row.id.clone());
         match known.and_then(|id| self.shelf.get_mut(&id)) {
-            Some(row) => row.body["roles"] = body["roles"].clone(),
+            Some(row) => {
+                row.body["roles"] = body["roles"].clone();
+                let (kind, state) = (row.kind, row.state.clone());
+                if let Some(machine) = kind.machine() {
+                    self.record(machine, Some(&state), &state);
+                }
+            }
             None => {
                 let id = self.new_id(&USER_ACCESS);
-                self.shelf.put(Resource::new(&USER_ACCESS, id, &call.account, body, self.now));
+                let mut row = Resource::new(&USER_ACCESS, id, &call.account, body, self.now);
+                // Who is somewhere in the portal already needs no invitation.
+                let active =
+                    |known: &Resource| known.body["principal"] == row.body["principal"] && known.state == "ACTIVE";
+                if self.shelf.all(&USER_ACCESS).any(active) {
+                    "ACTIVE".clone_into(&mut row.state);
+                }
+                self.place(row);
             }
         }
         Ok(Reply::empty(call.operation.success))
@@ -83,7 +96,6 @@ impl World {
         let own = self.shelf.seen(&USER_ACCESS, &call.account).filter(fits);
         for id in own.map(|row| row.id.clone()).collect::<Vec<_>>() {
             self.step(&id, "DELETED", By::Call(call.operation.id))?;
-            self.shelf.remove(&id);
         }
         Ok(Reply::empty(call.operation.success))
     }

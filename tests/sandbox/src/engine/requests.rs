@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::finalize::SESSION_TOKEN;
 use super::gate::Call;
 use super::problem::Problem;
 use super::request::{Content, PaymentRequest, SHOWN, State};
@@ -70,6 +71,7 @@ impl World {
             transaction_id: None,
         };
         self.requests.insert(id.clone(), request);
+        self.taken("payment_request", None, State::Submitted.text());
         self.request_event(&id, "state-change.submitted");
         id
     }
@@ -110,6 +112,7 @@ impl World {
             request.content = content;
             request.updated_at = now;
         }
+        self.taken("payment_request", Some(State::Submitted.text()), State::Submitted.text());
         self.request_event(&call.id, "updated");
         Ok(Reply::new(200, self.request_view(&call.id)))
     }
@@ -133,9 +136,15 @@ impl World {
     pub(crate) fn move_request(&mut self, id: &str, state: State, reason: Option<&'static str>) {
         let now = self.now;
         let Some(request) = self.requests.get_mut(id) else { return };
+        let from = request.state;
         request.enter(state, reason, now);
+        let tokens = request.result.is_none() && request.session_token.is_some();
         if state == State::Expired && self.settings.knobs.delete_after_expiry {
             self.timers.add(now + self.settings.knobs.delete_after_expiry_ms, Timer::RequestVanishes(id.to_owned()));
+        }
+        self.taken("payment_request", Some(from.text()), state.text());
+        if tokens && state == State::Canceled {
+            self.taken(SESSION_TOKEN, Some("ISSUED"), "INVALIDATED");
         }
         self.request_event(id, &format!("state-change.{}", state.event()));
     }

@@ -23,6 +23,7 @@ impl World {
             "listPaymentProducts" => self.list_products(call),
             "disablePaymentProduct" => self.disable_product(call),
             "enablePaymentProduct" => self.enable_product(call),
+            "listPaymentProgramPlans" => self.list_program_plans(call),
             "listPricePlans" => self.list_price_plans(call),
             "getPricePlan" => self.read_price_plan(call),
             "listPaymentProgramsForPaymentProgramPlan" | "listPaymentProgramsForPaymentProduct" => {
@@ -61,7 +62,7 @@ impl World {
     pub(crate) fn prepare(&mut self, call: &Call<'_>, kind: &Kind) -> Result<(Value, Value), Problem> {
         let body = call.body.clone();
         match kind.name {
-            "API key" | "client identifier" | "client certificate" | "SFTP credential" => self.issue(call, kind),
+            _ if kind.id == "credential_id" => self.issue(call, kind),
             "store" => self.new_store(call).map(|()| (body, Value::Null)),
             "store group" => self.new_store_group(call).map(|body| (body, Value::Null)),
             "payment account" => self.new_payment_account(call).map(|body| (body, Value::Null)),
@@ -74,7 +75,7 @@ impl World {
     pub(crate) fn created_resource(&mut self, call: &Call<'_>, id: &str) {
         let Some(row) = self.shelf.get(id).cloned() else { return };
         match row.kind.name {
-            "API key" => self.admit_key(&call.account, &row),
+            _ if row.kind.id == "credential_id" => self.credential_moved(&row),
             "store group" => self.put_stores(&call.account, id, &call.body["stores"]),
             _ => {}
         }
@@ -108,7 +109,8 @@ impl World {
     pub(crate) fn entered(&mut self, id: &str, from: &str, by: By<'_>) {
         let Some(row) = self.shelf.get(id).cloned() else { return };
         match row.kind.name {
-            "API key" => self.admit_key(&row.owner, &row),
+            _ if row.kind.id == "credential_id" => self.credential_moved(&row),
+            "price plan version" | "payment program plan version" => self.version_moved(&row),
             "account" => self.account_moved(&row),
             "payment product" => self.product_moved(&row, by),
             "dispute" | "older dispute" => self.dispute_moved(id, from),

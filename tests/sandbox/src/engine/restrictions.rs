@@ -23,7 +23,7 @@ impl World {
     fn single(&mut self, kind: &'static Kind, account: &str) -> String {
         let id = place(kind, account);
         if self.shelf.get(&id).is_none() {
-            self.shelf.put(Resource::new(kind, id.clone(), account, json!({}), self.now));
+            self.place(Resource::new(kind, id.clone(), account, json!({}), self.now));
         }
         id
     }

@@ -80,7 +80,8 @@ impl Seed {
     pub(crate) fn accounts(&self) -> Accounts {
         let mut accounts = Accounts::default();
         let foreign_acquirer = format!("{}-ACQUIRER", self.foreign_partner_account_id);
-        let credential = |account: &str, acquirer: bool| Credential { account: account.to_owned(), acquirer };
+        let credential =
+            |account: &str, acquirer: bool| Credential { account: account.to_owned(), acquirer, row: None };
         accounts
             .keys
             .insert(self.acquiring_partner_api_key.clone(), credential(&self.acquiring_partner_account_id, true));

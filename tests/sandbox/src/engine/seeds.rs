@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use super::Seed;
 use super::kinds::{
     API_KEY, BRAND, BUSINESS_ENTITY, CLIENT_IDENTIFIER, Kind, PARTNER_ACCOUNT, PAYMENT_ACCOUNT, PAYMENT_PRODUCT,
-    PAYMENT_PROFILE, PRICE_PLAN, PROGRAM, PROGRAM_PLAN, STORE, STORE_GROUP,
+    PAYMENT_PROFILE, PRICE_PLAN, PRICE_VERSION, PROGRAM, PROGRAM_PLAN, PROGRAM_VERSION, STORE, STORE_GROUP,
 };
 use super::moments::rfc3339;
 use super::shelf::{Resource, Shelf};
@@ -46,13 +46,19 @@ fn catalogue(shelf: &mut Shelf, seed: &Seed, now: u64) {
         "effective_from": rfc3339(now),
         "rates": [rate("DE", "EUR", 35, "2.99"), rate("SE", "SEK", 300, "2.49"), rate("US", "USD", 30, "5.99")],
     });
-    put(&PRICE_PLAN, &seed.price_plan_id, price, "");
-    put(&PROGRAM_PLAN, &plan, json!({"versions": [{"version": "1", "effective_from": rfc3339(now)}]}), "");
+    put(&PRICE_PLAN, &seed.price_plan_id, json!({}), "");
+    put(&PROGRAM_PLAN, &plan, json!({}), "");
     let profile = json!({"price_plan_id": seed.price_plan_id, "payment_program_plan_id": plan});
     put(&PAYMENT_PROFILE, &seed.payment_profile_id, profile, "");
     for (name, kind) in PROGRAMS {
         let program = json!({"display_name": name, "enablement_type": kind});
         put(&PROGRAM, &derived(&PROGRAM, &format!("{plan}/{name}")), program, &plan);
+    }
+    let programs = json!({"version": "1", "effective_from": rfc3339(now)});
+    for (kind, plan, body) in [(&PRICE_VERSION, &seed.price_plan_id, price), (&PROGRAM_VERSION, &plan, programs)] {
+        let mut row = Resource::new(kind, derived(kind, plan), "", body, now).below(plan);
+        "ACTIVE".clone_into(&mut row.state);
+        shelf.put(row);
     }
 }
 

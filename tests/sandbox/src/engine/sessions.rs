@@ -16,7 +16,7 @@ const SESSION_HEADERS: [&str; 2] = ["Klarna-Network-Session-Token", "Klarna-Inte
 impl World {
     fn put_token(&mut self, kind: &'static Kind, account: &str, body: Value) -> String {
         let token = format!("krn:{}:{}.{}", kind.krn, self.choose.letters(40), self.choose.letters(20));
-        self.shelf.put(Resource::new(kind, token.clone(), account, body, self.now));
+        self.place(Resource::new(kind, token.clone(), account, body, self.now));
         token
     }
 

@@ -41,33 +41,46 @@ impl World {
         {
             return Err(Problem::invalid("payment_acquiring_account_id", "is unknown to this caller"));
         }
+        let reports = self.settle(&call.account, &acquiring, from, to);
+        let reports: Vec<_> = reports.iter().map(|id| json!({"settlement_id": id})).collect();
+        Ok(Reply::new(call.operation.success, json!({"settlement_reports": reports})))
+    }
+
+    /// Klarna closes a cycle that ends now; the ids of the reports.
+    pub fn close_cycle(&mut self, from: u64) -> Vec<String> {
+        let (account, acquiring) =
+            (self.seed.acquiring_partner_account_id.clone(), self.seed.payment_acquiring_account_id.clone());
+        self.settle(&account, &acquiring, from, self.now + 1)
+    }
+
+    fn settle(&mut self, account: &str, acquiring: &str, from: u64, to: u64) -> Vec<String> {
         let mut reports = Vec::new();
-        for (currency, lines) in self.lines(&call.account, from, to) {
+        for (currency, lines) in self.lines(account, from, to) {
             let sum: i64 = lines.iter().filter_map(|line| line["amount"].as_i64()).sum();
             let reference = format!("SETTLE-{}", self.choose.capitals(8));
             let body = json!({
                 "payment_acquiring_account_id": acquiring,
                 "currency": currency,
-                "interval_start": call.body["interval_start"],
-                "interval_end": call.body["interval_end"],
+                "interval_start": moments::rfc3339(from),
+                "interval_end": moments::rfc3339(to),
                 "payment_reference": reference,
                 "totals": {"amount": sum, "count": lines.len()},
             });
             let id = self.new_id(&SETTLEMENT);
-            let mut row = Resource::new(&SETTLEMENT, id.clone(), &call.account, body, self.now);
+            let mut row = Resource::new(&SETTLEMENT, id.clone(), account, body, self.now);
             row.hidden = json!(lines);
-            self.shelf.put(row);
+            self.place(row);
             // A negative settlement is carried into the next one and has no payout.
             if sum > 0 {
                 let body =
                     json!({"settlement_id": id, "payment_reference": reference, "amount": sum, "currency": currency});
                 let payout = self.new_id(&PAYOUT);
-                self.shelf.put(Resource::new(&PAYOUT, payout, &call.account, body, self.now).below(&id));
+                self.place(Resource::new(&PAYOUT, payout, account, body, self.now).below(&id));
             }
             self.tell(&id, "settlement.report.created", None);
-            reports.push(json!({"settlement_id": id}));
+            reports.push(id);
         }
-        Ok(Reply::new(call.operation.success, json!({"settlement_reports": reports})))
+        reports
     }
 
     /// Lines by currency; the interval holds its start and not its end.

@@ -13,6 +13,10 @@ use super::world::{Outcome, Reply, World};
 const CAP: u32 = 200;
 const ALL: u32 = 500;
 
+/// Names of lifecycles.
+const TRANSACTION: &str = "payment_transaction";
+const FUNDING: &str = "payment_funding";
+
 /// What a call counts against.
 #[derive(Clone, Copy)]
 pub(crate) enum Counted {
@@ -52,6 +56,8 @@ impl World {
             counts: Counts::default(),
         };
         self.transactions.insert(id.clone(), transaction);
+        self.taken(TRANSACTION, None, if terms.capture_now { "COMPLETED" } else { "AUTHORIZED" });
+        self.taken(FUNDING, None, if funding == Funding::Pending { "PENDING" } else { "FUNDED" });
         self.transaction_event(&id, "state-change.authorized", None);
         if terms.capture_now {
             self.add_capture(&id, terms.amount, terms.capture_reference, None);
@@ -77,6 +83,7 @@ impl World {
         }
         transaction.amount = amount;
         merge_purchase(transaction, &call.body);
+        self.stays(&call.id);
         self.settle_state(&call.id);
         self.money_reply(200, &call.id)
     }
@@ -105,6 +112,8 @@ impl World {
         merge_purchase(transaction, &call.body);
         if was == State::Expired {
             self.move_transaction(&call.id, State::Authorized);
+        } else {
+            self.stays(&call.id);
         }
         self.settle_state(&call.id);
         self.money_reply(200, &call.id)
@@ -145,7 +154,15 @@ impl World {
             }
             State::Authorized | State::Closed => {}
         }
+        self.taken(TRANSACTION, Some(previous.text()), state.text());
         self.transaction_event(id, &format!("state-change.{}", state.event()), Some(previous));
+    }
+
+    /// A step that leaves the state as it is.
+    pub(crate) fn stays(&mut self, id: &str) {
+        if let Some(state) = self.transactions.get(id).map(|transaction| transaction.state.text()) {
+            self.taken(TRANSACTION, Some(state), state);
+        }
     }
 
     /// The money of a non-guaranteed payment arrives, or does not.
@@ -155,6 +172,7 @@ impl World {
             return false;
         }
         transaction.funding = if arrived { Funding::Funded } else { Funding::Expired };
+        self.taken(FUNDING, Some("PENDING"), if arrived { "FUNDED" } else { "EXPIRED" });
         self.funding_event(id, if arrived { "funded" } else { "expired" });
         true
     }

@@ -18,6 +18,7 @@ use super::problem::Problem;
 use super::quotas::Quotas;
 use super::request::PaymentRequest;
 use super::shelf::Shelf;
+use super::steps::Steps;
 use super::timers::Timers;
 use super::transaction::Transaction;
 use super::{Knobs, Rule, Seed};
@@ -65,6 +66,12 @@ pub struct World {
     /// Correlation id of the call that is being worked on.
     pub(crate) correlation: Option<String>,
     pub(crate) warnings: Vec<String>,
+    /// Steps of lifecycles that were taken.
+    pub(crate) steps: Steps,
+    /// When an account was updated last.
+    pub(crate) last_update: BTreeMap<String, u64>,
+    /// Accounts with RESTRICTED programs that Klarna let them use.
+    pub(crate) approved_programs: BTreeSet<(String, String)>,
 }
 
 /// A successful outcome before it becomes bytes.
@@ -122,6 +129,9 @@ impl World {
             in_flight: BTreeSet::new(),
             correlation: None,
             warnings: Vec::new(),
+            steps: Steps::new(),
+            last_update: BTreeMap::new(),
+            approved_programs: BTreeSet::new(),
             seed,
         }
     }

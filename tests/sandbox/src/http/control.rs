@@ -113,6 +113,24 @@ fn route(shared: &Shared, call: &ApiRequest) -> Outcome {
             let opened = shared.with_world(|world, _| world.open_dispute(&opening));
             opened.ok_or_else(|| (404, "no such transaction".to_owned()))
         }
+        ("GET", ["steps"]) => Ok(shared.with_world(|world, _| world.steps_taken())),
+        ("POST", ["settlements"]) => {
+            let from = body["interval_start"].as_str().and_then(parse_time);
+            let from = from.ok_or_else(|| bad("interval_start has to be a date-time with zone"))?;
+            Ok(json!({"settlement_ids": shared.with_world(|world, _| world.close_cycle(from))}))
+        }
+        ("POST", ["plans", id, "versions"]) => {
+            let from = body["effective_from"].as_str().and_then(parse_time);
+            let from = from.ok_or_else(|| bad("effective_from has to be a date-time with zone"))?;
+            let version = shared.with_world(|world, _| world.publish_version(id, from));
+            version.ok_or_else(|| (404, "no such plan, or effective_from has passed".to_owned()))
+        }
+        ("POST", ["program-approvals"]) => {
+            let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
+            let (account, program) = (text("account_id"), text("payment_program_id"));
+            let approved = shared.with_world(|world, _| world.approve_program(&account, &program));
+            if approved { Ok(json!({})) } else { Err((404, "no such account or RESTRICTED program".to_owned())) }
+        }
         ("POST", ["compliance-decisions"]) => {
             let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
             let decided =

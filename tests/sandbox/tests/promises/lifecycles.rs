@@ -9,15 +9,15 @@ use crate::client::{Answer, Client, DAY, plain};
 use crate::operations::onboarding;
 use crate::receiver::Receiver;
 
-fn account(client: &Client, rest: &str) -> String {
+pub(crate) fn account(client: &Client, rest: &str) -> String {
     format!("/v2/accounts/{}{rest}", client.seed.partner_account_id)
 }
 
-fn call(client: &Client, method: &str, path: &str, body: Option<Value>) -> Answer {
+pub(crate) fn call(client: &Client, method: &str, path: &str, body: Option<Value>) -> Answer {
     client.call(method, path, body.as_ref(), &[])
 }
 
-fn listening(client: &Client) -> Receiver {
+pub(crate) fn listening(client: &Client) -> Receiver {
     let receiver = Receiver::new();
     let wanted = ["payment.*", "identity.*", "settlement.*", "partner.*"];
     client.control("POST", "webhooks", json!({"url": receiver.url, "event_types": wanted}));
@@ -25,7 +25,7 @@ fn listening(client: &Client) -> Receiver {
 }
 
 /// Event types so far with their counts; every event has to fit the facts.
-fn told(client: &Client, receiver: &Receiver) -> BTreeMap<String, usize> {
+pub(crate) fn told(client: &Client, receiver: &Receiver) -> BTreeMap<String, usize> {
     client.sandbox.settle();
     let mut found = BTreeMap::new();
     for call in receiver.calls() {
@@ -36,7 +36,7 @@ fn told(client: &Client, receiver: &Receiver) -> BTreeMap<String, usize> {
     found
 }
 
-fn move_to(client: &Client, id: &str, state: &str) -> Answer {
+pub(crate) fn move_to(client: &Client, id: &str, state: &str) -> Answer {
     call(client, "POST", &format!("/_sandbox/resources/{id}/{state}"), Some(json!({})))
 }
 
@@ -220,7 +220,7 @@ fn a_settlement_pays_what_was_captured_and_not_refunded() {
     }
 }
 
-fn disputed(client: &Client, framework: &str) -> (String, String) {
+pub(crate) fn disputed(client: &Client, framework: &str) -> (String, String) {
     let transaction = client.transaction(500);
     client.post(&format!("transactions/{transaction}/capture"), &json!({"capture_amount": 500}));
     let body = json!({"payment_transaction_id": transaction, "base_framework": framework});

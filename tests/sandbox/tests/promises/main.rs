@@ -12,4 +12,5 @@ mod operations;
 mod payment;
 mod receiver;
 mod transport;
+mod walks;
 mod webhooks;

@@ -212,17 +212,21 @@ fn compliance_and_portal(tour: &Tour) {
     tour.read("getComplianceDecision", &[&decision]);
     let link = tour.send("createDeepLink", &[], json!({"subject": "a@b.example", "roles": ["merchant:admin"]}));
     tour.read("deleteDeepLink", &[&text(&link, "deep_link_id")]);
-    let jwt = jwt(&tour.client);
+    let jwt = jwt(&tour.client, "a@b.example");
     tour.send("createOrUpdateUserAccess", &[], json!({"jwt": jwt}));
     tour.go("deleteUserAccess", &[], "?principal=a@b.example", None, &[]);
 }
 
-fn jwt(client: &Client) -> String {
+pub(crate) fn jwt(client: &Client, principal: &str) -> String {
+    jwt_of(&client.seed.partner_account_id, principal)
+}
+
+/// What `account` signs for a user of its own.
+pub(crate) fn jwt_of(account: &str, principal: &str) -> String {
     let part = |value: Value| {
         crate::errors::base64(value.to_string().as_bytes()).replace('+', "-").replace('/', "_").replace('=', "")
     };
-    let account = &client.seed.partner_account_id;
-    let claims = json!({"iss": account, "sub": "a@b.example", "account_id": account, "roles": ["merchant:admin"], "amr": ["pwd"], "exp": 1_900_000_000});
+    let claims = json!({"iss": account, "sub": principal, "account_id": account, "roles": ["merchant:admin"], "amr": ["pwd"], "exp": 1_900_000_000});
     format!("{}.{}.c2ln", part(json!({"alg": "ES256", "typ": "JWT", "x5c": ["MIIB"]})), part(claims))
 }
 
