@@ -2,8 +2,10 @@
 //! is sent, one that the sandbox refuses, and one whose connection breaks after it was received, with a 503 after that.
 #![allow(missing_docs)]
 
+mod body;
 mod needs;
 mod stage;
+mod state;
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -134,7 +136,7 @@ fn every_operation_is_called_refused_and_repeated() {
                         }
                         // Each case has a world of its own.
                         let stage = Stage::new();
-                        let needs = needs(op.name, &stage);
+                        let needs = needs(op, &stage);
                         let came = match case {
                             Case::Good => good(op, &stage, &needs),
                             Case::RefusedHere => refused_here(op, &stage, &needs),

@@ -38,9 +38,9 @@ impl Stage {
     }
 
     /// What an operation answers, as JSON.
-    pub(crate) fn call(&self, name: &str, needs: &Needs) -> Value {
-        let sent = fill(self.client.operation(name), needs).send();
-        let reply = sent.unwrap_or_else(|failure| panic!("{name}: {failure}"));
+    pub(crate) fn call(&self, op: &OpSpec, needs: &Needs) -> Value {
+        let sent = self.request(op, needs).send();
+        let reply = sent.unwrap_or_else(|failure| panic!("{}: {failure}\n{needs:?}", op.name));
         serde_json::from_slice(reply.bytes()).unwrap_or_default()
     }
 
