@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import pickle
+import time
 
 import pytest
 from conftest import Sandbox, payment
@@ -51,7 +52,7 @@ def test_a_secret_is_handed_out_and_in_no_print(sandbox: Sandbox) -> None:
     store = MemoryStore()
     client = sandbox.client(store)
     running = client.security.api_key.create(CredentialDescriptionRequest(description="till"), reference="key-1").start()
-    view = running.run(timeout=30)
+    view = running.run(until=lambda view: view["state"] == "answered", timeout=30)
     assert view["state"] == "answered"
     taken = running.take()
     assert taken is not None
@@ -59,6 +60,13 @@ def test_a_secret_is_handed_out_and_in_no_print(sandbox: Sandbox) -> None:
     running.run(timeout=30)
     assert running.take() is None
     assert secret not in str(view) + "".join(store.read("key-1"))
+
+
+def test_an_answer_with_a_secret_is_handed_out_at_once(sandbox: Sandbox) -> None:
+    begun = time.monotonic()
+    answer = sandbox.client().security.api_key.create({"description": "till"}, reference=fresh_reference()).send(timeout=30)
+    assert b"klarna_test_api_" in answer.body
+    assert time.monotonic() - begun < 20, "it was not waited for"
 
 
 def test_the_same_within_asyncio(sandbox: Sandbox) -> None:

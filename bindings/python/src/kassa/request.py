@@ -44,6 +44,11 @@ class Sender(Protocol):
         """The same within asyncio."""
 
 
+def _answered(view: dict[str, Any]) -> bool:
+    """An answer with a secret in it keeps its flow until it is taken."""
+    return bool(view["state"] == "answered")
+
+
 @dataclass(frozen=True, slots=True)
 class Answer(Generic[A]):
     """A successful answer."""
@@ -107,13 +112,13 @@ class Request(Generic[A]):
         A change that must survive the end of this process is begun by `start` instead.
         """
         with self.sender.call(self.spec(), kept=False) as running:
-            view = running.run(timeout=timeout)
+            view = running.run(until=_answered, timeout=timeout)
             return self.result(view, running.take() if view["state"] == "answered" else None)
 
     async def asend(self, *, timeout: float | None = None) -> Answer[A]:
         """The same within asyncio."""
         async with self.sender.acall(self.spec(), kept=False) as running:
-            view = await running.run(timeout=timeout)
+            view = await running.run(until=_answered, timeout=timeout)
             return self.result(view, running.take() if view["state"] == "answered" else None)
 
     def start(self) -> Running:

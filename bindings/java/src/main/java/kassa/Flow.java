@@ -224,6 +224,10 @@ public final class Flow implements AutoCloseable {
         });
     }
 
+    Handle handle() {
+        return handle;
+    }
+
     /** Frees the flow. Its journal is all that another process needs. */
     @Override
     public void close() {

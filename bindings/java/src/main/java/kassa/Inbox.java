@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import kassa.errors.WebhookException;
 import kassa.json.Json;
 
 /** Checks webhooks over their raw bytes, each of them once. Any number of threads may use it. */
@@ -57,6 +59,33 @@ public final class Inbox implements AutoCloseable {
         long now = Now.read().unixMs();
         return new Event(handle.make((inbox, out, error) -> Library.kassa_event_verify(
                 inbox, body, body.length, name, name.length, sign, sign.length, now, out, error)));
+    }
+
+    /**
+     * Takes one delivery: judges it, hands it over, remembers it.
+     *
+     * @param body the raw bytes
+     * @param keyId value of {@link #KEY_ID_HEADER}; null when it is missing
+     * @param signature value of {@link #SIGNATURE_HEADER}; null when it is missing
+     * @param keep keeps the event, and returns when it is safe. What it throws reaches you, and Klarna delivers again. The event
+     *     is freed afterwards
+     * @return the status to answer: 202, 200 for what came before, 400 for what is not genuine
+     */
+    public int receive(byte[] body, String keyId, String signature, Consumer<Event> keep) {
+        Event event;
+        try {
+            event = verify(body, keyId, signature);
+        } catch (WebhookException notGenuine) {
+            return 400;
+        }
+        try (event) {
+            if (event.duplicate()) {
+                return 200;
+            }
+            keep.accept(event);
+            remember(event);
+            return 202;
+        }
     }
 
     /** Remembers an event for 48 hours. Call it once the event is safe in your own store. */

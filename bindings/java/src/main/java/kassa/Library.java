@@ -61,7 +61,7 @@ final class Library {
         }
     }
 
-    private static void check(NativeLibrary found, String path) {
+    static void check(NativeLibrary found, String path) {
         if (Native.POINTER_SIZE != Long.BYTES || Native.SIZE_T_SIZE != Long.BYTES) {
             throw new UnsatisfiedLinkError("kassa needs a Java of 64 bits");
         }

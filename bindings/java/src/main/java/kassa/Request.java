@@ -117,7 +117,8 @@ public class Request<A> {
     /** The same for so long at most; then {@link CallUnknownException} tells that nobody knows. */
     public final Answer<A> send(Duration timeout) {
         try (Running running = sender.call(spec(), false)) {
-            View view = running.run(timeout);
+            // An answer with a secret in it keeps its flow until it is taken.
+            View view = running.run(now -> now.state().equals("answered"), timeout);
             return result(view, view.state().equals("answered") ? running.take() : Optional.empty());
         }
     }

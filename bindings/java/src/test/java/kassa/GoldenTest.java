@@ -35,6 +35,11 @@ class GoldenTest {
         }
     }
 
+    /** A configuration that needs nobody. */
+    static String config() throws IOException {
+        return Json.parse(Files.readString(files().get(0))).get("config").asText();
+    }
+
     @Test
     void thereAreMoves() throws IOException {
         assertTrue(files().size() >= 6);

@@ -44,6 +44,11 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /** A connection for somebody who closes it. */
+    Connection fresh() throws SQLException {
+        return source.connect();
+    }
+
     private Connection take() throws SQLException {
         synchronized (idle) {
             if (!idle.isEmpty()) {

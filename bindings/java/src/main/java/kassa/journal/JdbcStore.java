@@ -22,7 +22,7 @@ abstract class JdbcStore implements Store, AutoCloseable {
             + "reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n))";
     private static final String UNIQUE_VIOLATION = "23505";
 
-    private final Connections connections;
+    final Connections connections;
 
     JdbcStore(Connections connections) {
         this.connections = connections;
@@ -140,7 +140,7 @@ abstract class JdbcStore implements Store, AutoCloseable {
     }
 
     /** The driver's message is left out of the text, because it may quote what was written; it is the cause. */
-    private static HostException failed(SQLException fault) {
+    static HostException failed(SQLException fault) {
         HostException error = new HostException(
                 "the journal could not be read or written (SQL state " + fault.getSQLState() + "); what was not saved was not sent",
                 Codes.JOURNAL_STORAGE,

@@ -1,9 +1,11 @@
 package kassa.journal;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 
@@ -46,6 +48,23 @@ public final class PostgresStore extends JdbcStore {
         if (durable.equals("off")) {
             throw new IllegalStateException(
                     "synchronous_commit is off: what is acknowledged could be lost; switch it on for this user");
+        }
+    }
+
+    /**
+     * The right to drive a flow, until it is closed or this process dies; empty while another has it. The fence keeps two drivers
+     * from harm; a lease keeps them from taking turns. It holds a connection of its own.
+     */
+    public Optional<Lease> lease(String reference) {
+        try {
+            Connection connection = connections.fresh();
+            if (Lease.taken(connection, reference)) {
+                return Optional.of(new Lease(connection, reference));
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException fault) {
+            throw failed(fault);
         }
     }
 

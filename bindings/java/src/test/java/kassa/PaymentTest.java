@@ -1,0 +1,216 @@
+package kassa;
+
+import static kassa.Sandbox.payment;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kassa.errors.FencedException;
+import kassa.errors.InterruptedFlowException;
+import kassa.errors.LimitException;
+import kassa.errors.UsageException;
+import kassa.journal.MemoryStore;
+import kassa.transport.HttpTransport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Payments: the promises of the core hold through the binding, over real HTTP and real databases. */
+class PaymentTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final Sandbox sandbox;
+
+    PaymentTest() throws Exception {
+        sandbox = Sandbox.shared();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCustomerApprovesAndTheMoneyIsTakenOnce(Databases where) throws Exception {
+        String reference = Kassa.freshReference();
+        List<Next.Show> seen = new ArrayList<>();
+        Hooks hooks = Hooks.show(screen -> {
+            seen.add(screen);
+            sandbox.approve(reference + "/1");
+        });
+        try (Client client = sandbox.client(Databases.open(where.fresh()))) {
+            View view = client.open("payment", payment(reference), hooks).run(SOON);
+            assertEquals("approved", view.state());
+            assertEquals("yes", view.paid());
+            assertEquals(12_336, view.number("amount"));
+            assertEquals("qr", seen.get(0).kind());
+            assertEquals(List.of(), client.pending());
+            View again = client.open("payment", payment(reference)).run(SOON);
+            assertEquals(view.text("payment_transaction_id"), again.text("payment_transaction_id"), "the same reference");
+        }
+        assertEquals(1, sandbox.transactions(reference).size());
+    }
+
+    @Test
+    void aLostAnswerDoesNotMakeASecondPayment() {
+        String reference = "approved-" + Kassa.freshReference();
+        Map<String, Object> lost =
+                Map.of("match", Map.of("operation", "authorizePayment"), "times", 2, "fault", Map.of("kind", "drop_after"));
+        sandbox.control("POST", "faults", lost);
+        View view = sandbox.client().open("payment", payment(reference)).run(SOON);
+        assertEquals("yes", view.paid());
+        assertEquals(1, sandbox.transactions(reference).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoComesSecondIsFenced(Databases where) throws Exception {
+        String reference = Kassa.freshReference();
+        String place = where.fresh();
+        Running first = sandbox.client(Databases.open(place)).open("payment", payment(reference));
+        assertEquals("unknown", first.run(view -> view.state().equals("awaiting_customer"), SOON).paid());
+
+        Client second = sandbox.client(Databases.open(place));
+        assertEquals(List.of(reference + "/1"), second.pending());
+        assertEquals("awaiting_customer", second.look(reference + "/1").state());
+        assertThrows(NoSuchElementException.class, () -> second.look("none"));
+        Running found = second.resume(reference + "/1");
+        found.run(Duration.ZERO);
+        sandbox.approve(reference + "/1");
+        assertEquals("yes", found.run(SOON).paid());
+        FencedException fenced = assertThrows(FencedException.class, () -> first.run(SOON));
+        assertEquals("fenced", fenced.name());
+        assertEquals(1, sandbox.transactions(reference).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void processesThatBeginTheSamePaymentTogetherMakeOne(Databases where) throws Exception {
+        String reference = "approved-" + Kassa.freshReference();
+        String place = where.fresh();
+        CyclicBarrier together = new CyclicBarrier(4);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<String>> came = new ArrayList<>();
+        for (int n = 0; n < 4; n++) {
+            came.add(threads.submit(() -> {
+                Client client = sandbox.client(Databases.open(place));
+                together.await();
+                try {
+                    return client.open("payment", payment(reference)).run(SOON).paid();
+                } catch (FencedException fenced) {
+                    return "fenced";
+                }
+            }));
+        }
+        for (Future<String> each : came) {
+            assertTrue(List.of("yes", "fenced").contains(each.get()), each.get());
+        }
+        threads.shutdown();
+        assertEquals("yes", sandbox.client(Databases.open(place)).resume(reference + "/1").run(SOON).paid());
+        assertEquals(1, sandbox.transactions(reference).size());
+    }
+
+    @Test
+    void aCancelFromAnotherThreadEndsTheWait() throws Exception {
+        Running running = sandbox.client().open("payment", payment(Kassa.freshReference()));
+        running.run(view -> view.state().equals("awaiting_customer"), SOON);
+        Thread other = new Thread(() -> {
+            pause(200);
+            running.command(Map.of("cancel", Map.of()));
+        });
+        other.start();
+        View view = running.run(SOON);
+        other.join();
+        assertEquals("canceled", view.state());
+        assertEquals("no", view.paid());
+    }
+
+    @Test
+    void aThreadThatIsInterruptedLetsGoAndTheFlowGoesOn() throws Exception {
+        String reference = Kassa.freshReference();
+        Running running = sandbox.client().open("payment", payment(reference));
+        running.run(view -> view.state().equals("awaiting_customer"), SOON);
+        Thread driver = Thread.currentThread();
+        Thread other = new Thread(() -> {
+            pause(200);
+            driver.interrupt();
+        });
+        other.start();
+        assertThrows(InterruptedFlowException.class, () -> running.run(SOON));
+        assertTrue(Thread.interrupted());
+        other.join();
+        sandbox.approve(reference + "/1");
+        assertEquals("yes", running.run(SOON).paid());
+    }
+
+    @Test
+    void capturesAndRefundsKeepToTheLedger() {
+        String reference = "approved-" + Kassa.freshReference();
+        Client client = sandbox.client();
+        View paid = client.open("payment", payment(reference)).run(SOON);
+        Map<String, Object> spec = Map.of(
+                "reference", reference,
+                "payment_transaction_id", paid.text("payment_transaction_id"),
+                "amount", 12_336,
+                "currency", "EUR");
+        try (Running ledger = client.open("transaction", spec)) {
+            ledger.command(Map.of("capture", Map.of("reference", "parcel-1", "amount", 6_168)));
+            View view = ledger.run(now -> !now.flag("busy"), SOON);
+            assertEquals(6_168, view.number("captured"));
+            assertEquals(6_168, view.number("remaining"));
+            LimitException refused = assertThrows(
+                    LimitException.class,
+                    () -> ledger.command(Map.of("capture", Map.of("reference", "parcel-2", "amount", 6_169))));
+            assertEquals(Codes.EXCEEDS_REMAINING, refused.code());
+            ledger.command(Map.of("refund", Map.of("reference", "return-1", "amount", 2_056)));
+            assertEquals(2_056, ledger.run(now -> !now.flag("busy"), SOON).number("refunded"));
+        }
+    }
+
+    @Test
+    void wrongInputNamesMemberRuleAndRemedy() {
+        Client client = sandbox.client();
+        LimitException error = assertThrows(
+                LimitException.class, () -> client.open("payment", payment(Kassa.freshReference(), "EURO")));
+        assertEquals("/authorize/currency", error.pointer());
+        assertEquals("fix", error.advice());
+        assertTrue(error.getMessage().startsWith("/authorize/currency: "), error.getMessage());
+        UsageException unknown = assertThrows(
+                UsageException.class, () -> client.open("paiment", payment(Kassa.freshReference())));
+        assertTrue(unknown.getMessage().contains("no such kind of flow"), unknown.getMessage());
+    }
+
+    @Test
+    void aConnectionThatIsRefusedIsNoPayment() {
+        Map<String, Object> config = sandbox.config();
+        config.put("base_url", "http://127.0.0.1:9");
+        Client client = new Client(Config.of(config), new MemoryStore(), new HttpTransport("klarna_test_api_none"));
+        Running running = client.open("payment", payment(Kassa.freshReference()));
+        assertEquals("unknown", running.run(Duration.ofMillis(500)).paid());
+        running.command(Map.of("cancel", Map.of()));
+        View view = running.run(SOON);
+        assertEquals("canceled", view.state());
+        assertEquals("no", view.paid());
+    }
+
+    @Test
+    void whatWasClosedIsRefusedAndNotFollowed() {
+        Running running = sandbox.client().open("payment", payment(Kassa.freshReference()));
+        running.close();
+        running.close();
+        assertThrows(kassa.errors.StatusException.class, running::view);
+    }
+
+    private static void pause(long ms) {
+        try {
+            Thread.sleep(ms);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
