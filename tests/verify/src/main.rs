@@ -4,6 +4,7 @@
 //! `--keep-going` a failure does not end the run. What a section needs and the machine lacks is installed first, from Debian's
 //! packages, npm and rustup; `--no-install` turns that off.
 
+mod bindings;
 mod build;
 mod compiler;
 mod dependencies;

@@ -3,7 +3,7 @@
 
 use crate::steps::{Done, Steps};
 use crate::tools::Tool;
-use crate::{dependencies, rust, sources, stages};
+use crate::{bindings, dependencies, rust, sources, stages};
 
 /// When a section runs.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -84,7 +84,14 @@ pub(crate) const SECTIONS: &[Section] = &[
         lane: Lane::Beside,
         about: "the Python package: lints, types, tests against the sandbox and PostgreSQL",
         needs: &[Tool::Clippy, Tool::Gcc, Tool::Python, Tool::Postgres],
-        run: stages::python,
+        run: bindings::python,
+    },
+    Section {
+        name: "java",
+        lane: Lane::Beside,
+        about: "the Java package: no warning, tests against the sandbox, SQLite and PostgreSQL, a gateway whose worker is killed",
+        needs: &[Tool::Clippy, Tool::Gcc, Tool::Java, Tool::Maven, Tool::Postgres],
+        run: bindings::java,
     },
     Section {
         name: "browser",

@@ -80,25 +80,6 @@ pub(crate) fn c(steps: &mut Steps) -> Done {
     })
 }
 
-/// The Python package: ruff, mypy and pytest.
-pub(crate) fn python(steps: &mut Steps) -> Done {
-    let root = steps.root.clone();
-    let mut passed = 0;
-    let done = steps.check("the Python package, linted, typed and tested", || {
-        build::everything(&root)?;
-        let script = shell(&root, "bash", &["bindings/python/test"]).env("KASSA_LIBRARY", &build::folder(&root));
-        let script = script.env("KASSA_SANDBOX", &build::program(&root, "kassa-sandbox"));
-        script.env("CARGO_TARGET_DIR", &target(&root).to_string_lossy()).lines(|line| {
-            let count = line.split_once(" passed").and_then(|(count, _)| count.trim().parse::<usize>().ok());
-            passed += count.unwrap_or(0);
-            println!("{line}");
-        })?;
-        if passed > 0 { Ok(format!("{passed} tests")) } else { Err("no test was run".to_owned()) }
-    });
-    steps.count(passed);
-    done
-}
-
 /// The C library as it is shipped: optimised, without debug sections.
 pub(crate) fn library(steps: &mut Steps) -> Done {
     let root = steps.root.clone();

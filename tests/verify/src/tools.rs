@@ -25,6 +25,8 @@ pub(crate) enum Tool {
     Valgrind,
     Node,
     Python,
+    Java,
+    Maven,
     Postgres,
     Chromium,
     Thumb,
@@ -44,6 +46,8 @@ impl Tool {
             Self::Chromium => ("chromium", &["chromium", "fonts-dejavu-core"]),
             Self::Node => ("npm", &["nodejs", "npm"]),
             Self::Python => ("python3", &["python3", "python3-venv"]),
+            Self::Java => ("javac", &["default-jdk-headless"]),
+            Self::Maven => ("mvn", &["maven"]),
             // Debian's server programs are on no path.
             Self::Postgres => ("/usr/lib/postgresql/15/bin/initdb", &["postgresql-15"]),
             _ => return None,
