@@ -1,0 +1,126 @@
+package kassa
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"fmt"
+)
+
+// Client has the operations of the API, and the flows: configuration, store and transport in one. Any number of goroutines may share it.
+type Client struct {
+	Groups
+
+	// Hooks of the flows that are given none of their own. Set them before the first flow.
+	Hooks Hooks
+
+	settings  *Settings
+	store     Store
+	transport Transport
+}
+
+// caller begins the calls of the operations.
+type caller func(ctx context.Context, spec M, kept bool) (*Running, error)
+
+// New makes a client. The configuration is a [Config], or a JSON object as text; an [Error] names the member that is wrong.
+func New(config any, store Store, transport Transport) (*Client, error) {
+	settings, err := NewSettings(config)
+	if err != nil {
+		return nil, err
+	}
+	client := &Client{settings: settings, store: store, transport: transport}
+	client.Groups = newGroups(client.call)
+	return client, nil
+}
+
+// FreshReference makes a name for an attempt that no other has.
+func FreshReference() string {
+	var id [16]byte
+	_, _ = rand.Read(id[:])
+	id[6], id[8] = id[6]&0x0F|0x40, id[8]&0x3F|0x80
+	return fmt.Sprintf("%x-%x-%x-%x-%x", id[:4], id[4:6], id[6:8], id[8:10], id[10:])
+}
+
+// Pending gives the references of the flows that have not ended. End them first after a start: one of them may have moved money.
+func (it *Client) Pending(ctx context.Context) ([]string, error) { return it.store.Pending(ctx) }
+
+// Open takes the flow of the spec's reference from the store, or begins it: the same reference is the same flow. The spec is a map, a
+// struct, or a JSON object as text, of which bodies are sent as they are written.
+func (it *Client) Open(ctx context.Context, kind string, spec any, hooks ...Hooks) (*Running, error) {
+	return it.open(ctx, kind, spec, it.store, it.hooksOf(hooks))
+}
+
+func (it *Client) hooksOf(hooks []Hooks) Hooks {
+	if len(hooks) > 0 {
+		return hooks[0]
+	}
+	return it.Hooks
+}
+
+func (it *Client) open(ctx context.Context, kind string, spec any, in Store, hooks Hooks) (*Running, error) {
+	written, err := text(spec)
+	if err != nil {
+		return nil, err
+	}
+	var named struct {
+		Reference string `json:"reference"`
+	}
+	// What is wrong with it is said by the library, in its own words.
+	_ = json.Unmarshal([]byte(written), &named)
+	lines, err := in.Read(ctx, named.Reference)
+	if err != nil {
+		return nil, err
+	}
+	if len(lines) > 0 {
+		return it.found(lines, in, hooks)
+	}
+	flow, err := StartFlow(it.settings, kind, written, ReadClocks())
+	if err != nil {
+		return nil, err
+	}
+	return NewRunning(flow, in, it.transport, hooks), nil
+}
+
+func (it *Client) found(lines []string, in Store, hooks Hooks) (*Running, error) {
+	resumed, err := ResumeFlow(it.settings, lines, ReadClocks())
+	if err != nil {
+		return nil, err
+	}
+	return NewRunning(resumed.Flow, in, it.transport, hooks), nil
+}
+
+// Resume takes a flow from the store; [ErrNoSuchFlow] when it was never begun.
+func (it *Client) Resume(ctx context.Context, reference string, hooks ...Hooks) (*Running, error) {
+	lines, err := it.store.Read(ctx, reference)
+	if err == nil && len(lines) == 0 {
+		err = ErrNoSuchFlow
+	}
+	if err != nil {
+		return nil, err
+	}
+	return it.found(lines, it.store, it.hooksOf(hooks))
+}
+
+// Look gives the view of a flow that another process may be driving: nothing is written. [ErrNoSuchFlow] when it was never begun.
+func (it *Client) Look(ctx context.Context, reference string) (View, error) {
+	running, err := it.Resume(ctx, reference)
+	if err != nil {
+		return View{}, err
+	}
+	defer running.Close()
+	return running.View()
+}
+
+func (it *Client) call(ctx context.Context, spec M, kept bool) (*Running, error) {
+	in := it.store
+	if !kept {
+		in = &MemoryStore{}
+	}
+	return it.open(ctx, "call", spec, in, it.Hooks)
+}
+
+// Close frees the configuration. Store and transport are yours.
+func (it *Client) Close() { it.settings.Close() }
+
+// Format prints nothing of it.
+func (it *Client) Format(state fmt.State, _ rune) { fmt.Fprint(state, "Client{...}") }

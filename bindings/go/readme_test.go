@@ -1,0 +1,131 @@
+package kassa_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// The README is compiled and run as it stands, against the sandbox, in a module and a process of its own. KASSA_INSTALLED names another
+// folder that the module kassa is taken from.
+
+const readmeFrame = `package main
+
+import (
+	"fmt"
+	"os"
+%IMPORTS%)
+
+var (
+	baseURL, account, apiKey = os.Getenv("BASE_URL"), os.Getenv("ACCOUNT"), os.Getenv("API_KEY")
+	journalKey, file         = os.Getenv("JOURNAL_KEY"), os.Getenv("FILE")
+	signingKeyID, signingKey = os.Getenv("SIGNING_KEY_ID"), os.Getenv("SIGNING_KEY")
+)
+
+func drawQRCode(url string) { fmt.Println("QR", url) }
+
+func storeForLater(_ context.Context, event *kassa.Event) error {
+	fmt.Println("event", event.Type)
+	return nil
+}
+
+func shop(ctx context.Context) error {
+%BLOCKS%
+	return nil
+}
+
+func main() {
+	if err := shop(context.Background()); err != nil {
+		fmt.Println("failed:", err)
+		os.Exit(1)
+	}
+	_, pattern := http.DefaultServeMux.Handler(&http.Request{Method: "POST", URL: &url.URL{Path: "/webhooks"}})
+	fmt.Println("webhooks at", pattern)
+}
+`
+
+func TestWhatTheReadmeShowsWorks(t *testing.T) {
+	program := readmeProgram(t)
+	klarna := shared(t)
+	process := exec.Command(program)
+	process.Env = []string{
+		"BASE_URL=" + klarna.url, "ACCOUNT=" + klarna.seed.Account, "API_KEY=" + klarna.seed.APIKey, "JOURNAL_KEY=" + journalKey,
+		"FILE=" + filepath.Join(t.TempDir(), "journal.sqlite"), "SIGNING_KEY_ID=" + klarna.seed.SigningKeyID,
+		"SIGNING_KEY=" + klarna.seed.SigningKey,
+	}
+	out, err := process.StdoutPipe()
+	must(t, err)
+	must(t, process.Start())
+	var said []string
+	for lines := bufio.NewScanner(out); lines.Scan(); {
+		if url, found := strings.CutPrefix(lines.Text(), "QR "); found {
+			approveAt(t, klarna, url)
+		} else {
+			said = append(said, lines.Text())
+		}
+	}
+	process.Wait()
+	equal(t, strings.Join(said, "\n"), "approved yes\n6168 2056 6168\nAUTHORIZED 12336\nwebhooks at POST /webhooks")
+}
+
+// readmeProgram builds what the README shows.
+func readmeProgram(t *testing.T) string {
+	text, err := os.ReadFile("README.md")
+	must(t, err)
+	var blocks []string
+	for _, block := range regexp.MustCompile("(?s)```go\n(.*?)```").FindAllStringSubmatch(string(text), -1) {
+		blocks = append(blocks, block[1])
+	}
+	equal(t, len(blocks), 4)
+	imports := "\t\"net/url\"\n"
+	rest := regexp.MustCompile(`(?s)import \((.*?)\)\n`).ReplaceAllStringFunc(strings.Join(blocks, "\n"), func(found string) string {
+		for _, line := range strings.Split(found, "\n") {
+			if strings.Contains(line, `"`) && !strings.Contains(line, `"fmt"`) {
+				imports += line + "\n"
+			}
+		}
+		return ""
+	})
+	folder := t.TempDir()
+	write := func(name, text string) { must(t, os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600)) }
+	write("main.go", strings.NewReplacer("%IMPORTS%", imports, "%BLOCKS%", rest).Replace(readmeFrame))
+	installed := os.Getenv("KASSA_INSTALLED")
+	if installed == "" {
+		installed, err = os.Getwd()
+		must(t, err)
+	}
+	write("go.mod", "module readme\n\ngo 1.25.0\n\nrequire kassa v0.0.0\n\nreplace kassa => "+installed+"\n")
+	sums, err := os.ReadFile("go.sum")
+	must(t, err)
+	write("go.sum", string(sums))
+	program := filepath.Join(folder, "readme")
+	build := exec.Command("go", "build", "-mod=mod", "-o", program, ".")
+	build.Dir = folder
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatal(string(out))
+	}
+	return program
+}
+
+// approveAt says that the customer approves the request whose screen has this address.
+func approveAt(t *testing.T, klarna *sandbox, url string) {
+	t.Helper()
+	var requests []json.RawMessage
+	must(t, klarna.control("GET", "requests", nil, &requests))
+	for _, request := range requests {
+		var named struct {
+			Reference string `json:"payment_request_reference"`
+		}
+		if strings.Contains(string(request), url) {
+			must(t, json.Unmarshal(request, &named))
+			equal(t, klarna.approve(named.Reference), true)
+			return
+		}
+	}
+	t.Fatal("no request has the address " + url)
+}

@@ -1,0 +1,122 @@
+// Package sqlitestore keeps journals in a SQLite file, by github.com/mattn/go-sqlite3. Any number of processes and goroutines of one machine
+// may share it. Every append is one transaction, synchronous to the disk. The file must not lie on a network file system.
+package sqlitestore
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"net/url"
+
+	"github.com/mattn/go-sqlite3"
+
+	"kassa"
+)
+
+// Two tables, the same in every language. The primary key of the lines is the fence: of two processes that append the same line, one is
+// refused.
+const schema = `
+create table if not exists kassa_flow (reference text primary key, ended boolean not null default false);
+create table if not exists kassa_line (
+    reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n)
+)`
+
+// Store keeps journals.
+type Store struct{ db *sql.DB }
+
+var _ kassa.Store = (*Store)(nil)
+
+// Open opens the file, or makes it.
+func Open(ctx context.Context, file string) (*Store, error) {
+	// Writers wait for each other before they read, and not after.
+	const how = "?_busy_timeout=30000&_journal_mode=WAL&_synchronous=FULL&_foreign_keys=1&_txlock=immediate"
+	db, err := sql.Open("sqlite3", "file:"+(&url.URL{Path: file}).EscapedPath()+how)
+	if err != nil {
+		return nil, kassa.StoreFailed(err)
+	}
+	if _, err := db.ExecContext(ctx, schema); err != nil {
+		db.Close()
+		return nil, kassa.StoreFailed(err)
+	}
+	return &Store{db}, nil
+}
+
+// Read gives the lines of a flow, in order.
+func (it *Store) Read(ctx context.Context, reference string) ([]string, error) {
+	return it.texts(ctx, "select line from kassa_line where reference = ? order by n", reference)
+}
+
+// Pending gives the references of the flows that have not ended.
+func (it *Store) Pending(ctx context.Context) ([]string, error) {
+	return it.texts(ctx, "select reference from kassa_flow where not ended order by reference")
+}
+
+func (it *Store) texts(ctx context.Context, query string, arguments ...any) ([]string, error) {
+	rows, err := it.db.QueryContext(ctx, query, arguments...)
+	if err != nil {
+		return nil, kassa.StoreFailed(err)
+	}
+	defer rows.Close()
+	found := []string{}
+	for rows.Next() {
+		var text string
+		if err := rows.Scan(&text); err != nil {
+			return nil, kassa.StoreFailed(err)
+		}
+		found = append(found, text)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, kassa.StoreFailed(err)
+	}
+	return found, nil
+}
+
+// Append adds lines durably if the journal ends at line after.
+func (it *Store) Append(ctx context.Context, reference string, after int64, lines []string) error {
+	err := it.append(ctx, reference, after, lines)
+	var refused sqlite3.Error
+	switch {
+	case err == nil || errors.Is(err, kassa.ErrFenced):
+		return err
+	case errors.As(err, &refused) && refused.ExtendedCode == sqlite3.ErrConstraintPrimaryKey:
+		return kassa.ErrFenced
+	}
+	return kassa.StoreFailed(err)
+}
+
+func (it *Store) append(ctx context.Context, reference string, after int64, lines []string) error {
+	tx, err := it.db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	var last int64
+	row := tx.QueryRowContext(ctx, "select coalesce(max(n), 0) from kassa_line where reference = ?", reference)
+	if err := row.Scan(&last); err != nil {
+		return err
+	}
+	if last != after {
+		return kassa.ErrFenced
+	}
+	if _, err := tx.ExecContext(ctx, "insert into kassa_flow (reference) values (?) on conflict do nothing", reference); err != nil {
+		return err
+	}
+	for n, line := range lines {
+		const insert = "insert into kassa_line (reference, n, line) values (?, ?, ?)"
+		if _, err := tx.ExecContext(ctx, insert, reference, after+1+int64(n), line); err != nil {
+			return err
+		}
+	}
+	return tx.Commit()
+}
+
+// Ended notes that the flow has ended.
+func (it *Store) Ended(ctx context.Context, reference string) error {
+	if _, err := it.db.ExecContext(ctx, "update kassa_flow set ended = true where reference = ?", reference); err != nil {
+		return kassa.StoreFailed(err)
+	}
+	return nil
+}
+
+// Close closes its connections.
+func (it *Store) Close() error { return it.db.Close() }
