@@ -1,5 +1,6 @@
 //! Scenarios: what customer, cashier and network do, and how it has to end.
 
+use kassa::wire::http::HttpCall;
 use kassa_sandbox::engine::{Knobs, Move};
 use serde_json::json;
 
@@ -24,6 +25,8 @@ pub struct Scenario {
     pub commands: Vec<(u64, &'static str)>,
     /// Fates of the calls, in their order; all later calls are answered.
     pub fates: Vec<Fate>,
+    /// Calls whose answers never arrive.
+    pub silent: fn(&HttpCall) -> bool,
     /// Webhooks arrive.
     pub webhooks: bool,
     /// How often each of them arrives.
@@ -70,6 +73,7 @@ impl Scenario {
             deeds: Vec::new(),
             commands: Vec::new(),
             fates: Vec::new(),
+            silent: |_| false,
             webhooks: false,
             webhook_copies: 1,
             browser_lies: false,
@@ -123,10 +127,13 @@ impl Scenario {
         self
     }
 
-    /// Fate of the call with this number.
+    /// Fate of a call, the one with this number.
     #[must_use]
-    pub fn fate(&self, call: usize) -> Fate {
-        self.fates.get(call).copied().unwrap_or(Fate::Answer)
+    pub fn fate(&self, number: usize, call: &HttpCall) -> Fate {
+        if (self.silent)(call) {
+            return Fate::LostAnswer;
+        }
+        self.fates.get(number).copied().unwrap_or(Fate::Answer)
     }
 
     /// The command with this number, once its time has come.

@@ -213,7 +213,7 @@ impl Till<'_> {
             (Next::Save(batch), Death::After) => self.append(&batch.lines),
             (Next::Do(Effect::Call(call)), Death::After) => {
                 self.check_intent(&call);
-                let fate = self.scenario.fate(self.calls);
+                let fate = self.scenario.fate(self.calls, &call);
                 self.calls += 1;
                 let _ = self.klarna.send(&call, fate);
             }
@@ -236,7 +236,7 @@ impl Till<'_> {
         match effect {
             Effect::Call(call) => {
                 self.check_intent(&call);
-                let fate = self.scenario.fate(self.calls);
+                let fate = self.scenario.fate(self.calls, &call);
                 self.calls += 1;
                 let answer = self.klarna.send(&call, fate);
                 self.klarna.now_ms += 150;

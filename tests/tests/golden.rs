@@ -300,6 +300,39 @@ fn a_token_that_is_granted_and_handed_out() {
 }
 
 #[test]
+fn a_payment_request_that_is_changed_and_whose_customer_chooses_the_shipping() {
+    let spec = r#"{"reference":"receipt-4711/1","payment_request":{"currency":"EUR","amount":12336,"payment_request_reference":"receipt-4711/1",
+        "supplementary_purchase_data":{"purchase_reference":"order-4711"},"shipping_config":{"mode":"EDITABLE","supported_countries":["SE"]},
+        "customer_interaction_config":{"method":"HANDOVER","return_url":"https://shop.example/back"}},
+        "authorize":{"request_payment_transaction":{"payment_transaction_reference":"receipt-4711"}}}"#;
+    let mut host = Host::start("payment", spec);
+    let step_up: serde_json::Value = serde_json::from_str(&step_up()).unwrap();
+    let made = step_up["payment_request"].to_string().replace(r#""expires_at":"2026-01-04T03:04:05.000Z","#, "");
+    host.answered(201, &made);
+    host.call().unwrap();
+    host.command(r#"{"update":{"amount":13000,"supplementary_purchase_data":{"purchase_reference":"order-4712"}}}"#);
+    let update = host.call().unwrap();
+    host.lost(&update, LostAt::Unknown);
+    host.view();
+    host.call().unwrap();
+    host.take_over();
+    host.answered(200, &made.replace("12336", "13000")); // tells the time
+    host.answered(200, &made.replace("12336", "13000"));
+    let shipping = r#""shipping":{"recipient":{"given_name":"Sanna"},"shipping_option":{"shipping_type":"TO_DOOR"},"shipping_reference":"post"},"klarna_network"#;
+    host.answered(200, &request("COMPLETED").replace("12336", "13500").replacen("\"klarna_network", shipping, 1));
+    host.view();
+    host.answered(200, &approved().replace("12336", "13500"));
+    assert!(host.call().is_none());
+    host.take_over();
+    assert!(host.call().is_none());
+    host.view();
+    host.take(r#"{"shipping":{"recipient":{"given_name":"Sanna"},"shipping_option":{"shipping_type":"TO_DOOR"},"shipping_reference":"post"}}"#);
+    assert!(host.call().is_none());
+    host.view();
+    insta::assert_snapshot!(host.transcript);
+}
+
+#[test]
 fn a_transaction_with_captures_a_refund_and_a_void() {
     let spec = format!(
         r#"{{"reference":"receipt-4711","payment_transaction_id":"{TRANSACTION_ID}","amount":12336,"currency":"EUR"}}"#

@@ -10,6 +10,7 @@ pub mod host;
 pub mod mode;
 pub mod network;
 mod partner;
+mod payment_requests;
 mod people;
 pub mod planted;
 mod power;

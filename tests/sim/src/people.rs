@@ -141,7 +141,10 @@ impl Run {
                 self.later(wait, Event::PowerCut { till });
             }
             if matches!(step, Customer::Approve | Customer::Decline | Customer::Leave)
-                && matches!(self.slots[slot].sale.story.what, What::Redirect | What::Token | What::PaidToken)
+                && matches!(
+                    self.slots[slot].sale.story.what,
+                    What::Redirect | What::Token | What::PaidToken | What::Request | What::Express
+                )
             {
                 self.later(300, Event::Returned { slot });
             }

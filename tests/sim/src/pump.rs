@@ -14,8 +14,10 @@ use kassa_sim_auditor::Sent;
 /// More steps than a flow takes at one moment.
 const STEPS: u32 = 200;
 
-/// What a view says of a token that was granted and not taken.
-const WAITING_TOKEN: &str = r#""customer_token":{"state":"issued""#;
+/// Whether a view says that something waits to be taken: a token, or where the goods go.
+fn waits(view: &str) -> bool {
+    [r#""customer_token":{"state":"issued""#, r#""shipping":{"state":"issued""#].iter().any(|sign| view.contains(sign))
+}
 
 /// Whether to go on with a flow.
 enum Then {
@@ -57,7 +59,7 @@ impl Run {
                 self.compare(slot, &view);
                 self.tell(slot, &view);
                 // Nobody is in a hurry, and the power may fail before.
-                if view.contains(WAITING_TOKEN) && !std::mem::replace(&mut self.slots[slot].takes, true) {
+                if waits(&view) && !std::mem::replace(&mut self.slots[slot].takes, true) {
                     self.later(1_000, Event::Take { slot });
                 }
             }
@@ -97,8 +99,8 @@ impl Run {
             }
             Step::Done => {
                 let clocks = self.tills[self.slots[slot].till].clocks(self.now);
-                if process.view(clocks).contains(WAITING_TOKEN) {
-                    self.auditor.broken("L2", "the flow is done, and nobody has taken its token");
+                if waits(&process.view(clocks)) {
+                    self.auditor.broken("L2", "the flow is done, and nobody has taken what waits");
                 }
                 self.slots[slot].alarm += 1;
                 Some(Then::Rest)

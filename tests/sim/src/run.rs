@@ -272,7 +272,10 @@ impl Run {
         let transaction = format!("{}{}-{n}", sale.story.prefix, sale.till);
         if sale.story.is_payment() {
             let attempt = format!("{transaction}/1");
-            let spec = sale.story.spec(&attempt, &transaction, AMOUNT);
+            let spec = match sale.story.what {
+                What::Request | What::Express => sale.story.request(&attempt, &transaction, AMOUNT),
+                _ => sale.story.spec(&attempt, &transaction, AMOUNT),
+            };
             let scopes = r#"["payment:customer_present","payment:customer_not_present"]"#;
             let token = sale.story.is_charge().then(|| self.klarna.stored_customer(scopes));
             let spec = token.as_deref().map_or(spec.clone(), |token| sale.story.charge(&spec, token));
@@ -314,6 +317,7 @@ impl Run {
                 account,
                 partner: sale.story.partner().filter(|_| kind == Kind::Payment),
                 grants: sale.story.grants() && kind == Kind::Payment,
+                express: sale.story.what == What::Express && kind == Kind::Payment,
                 absent: sale.story.what == What::Absent,
             },
             &self.klarna,

@@ -2,7 +2,7 @@
 
 use kassa_sim_klarna::{Act, Step};
 
-use crate::{after_payment, customer_tokens, partner};
+use crate::{after_payment, customer_tokens, partner, payment_requests};
 
 pub(crate) const SECOND: u64 = 1_000;
 
@@ -25,6 +25,10 @@ pub enum What {
     Token,
     /// A payment whose customer is asked for a token as well.
     PaidToken,
+    /// A payment that begins with a payment request of its own.
+    Request,
+    /// The same where the customer chooses the shipping at Klarna.
+    Express,
     /// Work on a transaction that exists.
     Transaction,
 }
@@ -72,7 +76,7 @@ pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SE
 const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 26] = [
+pub const STORIES: [Story; 29] = [
     Story {
         name: "one step",
         what: What::OneStep,
@@ -241,6 +245,9 @@ pub const STORIES: [Story; 26] = [
     customer_tokens::WITHOUT_PURCHASE,
     customer_tokens::WITH_PURCHASE,
     partner::HANDS_OVER,
+    payment_requests::CHANGED,
+    payment_requests::CHANGED_AS_THE_CUSTOMER_ENTERS,
+    payment_requests::EXPRESS,
 ];
 
 /// Other things that customers do.
@@ -298,7 +305,7 @@ impl Story {
     #[must_use]
     pub fn spec(&self, attempt: &str, transaction: &str, amount: i64) -> String {
         let step_up = match self.what {
-            What::OneStep | What::Transaction => String::new(),
+            What::OneStep | What::Transaction | What::Request | What::Express => String::new(),
             What::Redirect | What::Partner | What::Stored | What::Absent | What::Token | What::PaidToken => format!(
                 r#","step_up_config":{{"payment_request_reference":"{attempt}","customer_interaction_config":{{"method":"HANDOVER","return_url":"https://shop.example/back"}}}}"#
             ),

@@ -31,8 +31,10 @@ export interface CheckoutSpec {
 }
 export interface PaymentSpec {
     reference: string;
-    /** Body of the authorize call. */
-    authorize: Record<string, unknown>;
+    /** Body of the authorize call; beside `payment_request` what the authorize call at the end says besides that. */
+    authorize?: Record<string, unknown>;
+    /** Body of the call that makes a payment request, where the payment begins with one. */
+    payment_request?: Record<string, unknown>;
     session_token?: string;
     give_up_after_ms?: number;
 }
@@ -86,6 +88,14 @@ export interface PaymentView extends Watched {
         state: Open<"issued" | "handed_out" | "revoked">;
         customer_token_reference?: string;
     };
+    /** What became of the last change of the payment request, unless it was made. */
+    update?: Open<"pending" | "refused" | "unknown">;
+    /** The shipping that the customer chose in express; never to whom. */
+    shipping?: {
+        state: Open<"chosen" | "issued" | "handed_out">;
+        shipping_reference?: string;
+        shipping_type?: string;
+    };
     payment_request_id?: string;
     payment_transaction_id?: string;
     payment_transaction_state?: string;
@@ -130,6 +140,8 @@ export interface Kinds {
     payment: {
         spec: PaymentSpec;
         command: Cancel | {
+            update: Record<string, unknown>;
+        } | {
             resolve: {
                 payment_transaction_id?: string;
             };

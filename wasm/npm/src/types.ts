@@ -38,8 +38,10 @@ export interface CheckoutSpec {
 
 export interface PaymentSpec {
   reference: string;
-  /** Body of the authorize call. */
-  authorize: Record<string, unknown>;
+  /** Body of the authorize call; beside `payment_request` what the authorize call at the end says besides that. */
+  authorize?: Record<string, unknown>;
+  /** Body of the call that makes a payment request, where the payment begins with one. */
+  payment_request?: Record<string, unknown>;
   session_token?: string;
   give_up_after_ms?: number;
 }
@@ -93,6 +95,10 @@ export interface PaymentView extends Watched {
   currency: string;
   /** A customer token that was granted; never the token. */
   customer_token?: { state: Open<"issued" | "handed_out" | "revoked">; customer_token_reference?: string };
+  /** What became of the last change of the payment request, unless it was made. */
+  update?: Open<"pending" | "refused" | "unknown">;
+  /** The shipping that the customer chose in express; never to whom. */
+  shipping?: { state: Open<"chosen" | "issued" | "handed_out">; shipping_reference?: string; shipping_type?: string };
   payment_request_id?: string;
   payment_transaction_id?: string;
   payment_transaction_state?: string;
@@ -133,7 +139,7 @@ export interface Kinds {
   checkout: { spec: CheckoutSpec; command: Cancel; view: CheckoutView };
   payment: {
     spec: PaymentSpec;
-    command: Cancel | { resolve: { payment_transaction_id?: string } };
+    command: Cancel | { update: Record<string, unknown> } | { resolve: { payment_transaction_id?: string } };
     view: PaymentView;
   };
   transaction: {

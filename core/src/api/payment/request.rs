@@ -56,6 +56,17 @@ open_enum! {
         ReadOnly = "READ_ONLY",
     }
 
+    /// Why a page does not ship as the customer would like: its answer to Klarna's SDK while the customer chooses in express.
+    pub enum ShippingRejection {
+        CountryNotSupported = "COUNTRY_NOT_SUPPORTED",
+        PostalCodeNotSupported = "POSTAL_CODE_NOT_SUPPORTED",
+        CityNotSupported = "CITY_NOT_SUPPORTED",
+        RegionNotSupported = "REGION_NOT_SUPPORTED",
+        AddressNotSupported = "ADDRESS_NOT_SUPPORTED",
+        /// Of the two handlers this is the only answer to the choice of an option.
+        InvalidOption = "INVALID_OPTION",
+    }
+
     /// A part of the customer's profile.
     pub enum ProfileScope {
         Name = "profile:name",

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use super::fact::{Approval, Begun, Request};
 use super::grant::Told;
+use super::state::State;
 use crate::flow::effect::ScreenKind;
 use crate::flow::plan::Why;
 use crate::value::id::Id;
@@ -99,6 +100,8 @@ struct StateContext<'a> {
     klarna_network_session_token: Option<Text<'a>>,
     #[serde(borrow, default)]
     klarna_customer: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    shipping: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -129,6 +132,17 @@ pub(super) enum Verdict {
     Unusable(Why),
     /// A result that this version does not know. It is neither success nor refusal.
     Unrecognised(String),
+}
+
+/// Reads the answer to the call that makes a payment request: the request, or what an authorize answers; sources disagree.
+pub(super) fn created(body: &[u8], begun: &Begun, server: At) -> Verdict {
+    match PaymentRequest::read(body).filter(|request| request.payment_request_id.is_some()) {
+        Some(request) => match request.step_up(begun, server) {
+            Ok(request) => Verdict::StepUp(request),
+            Err(why) => Verdict::Unusable(why),
+        },
+        None => authorize(body, begun, server),
+    }
 }
 
 /// Reads the answer to an authorize. `server` is Klarna's clock, or ours where the answer did not tell.
@@ -271,9 +285,33 @@ impl<'a> PaymentRequest<'a> {
         serde_json::from_str(object(body)?).ok()
     }
 
-    /// Whether this is the request that was asked for.
-    pub(super) fn is(&self, id: &Id, begun: &Begun) -> bool {
-        self.payment_request_id.as_deref() == Some(id.as_str()) && self.fits(begun)
+    /// Whether this is the request that was asked for, as it may be by now.
+    pub(super) fn is(&self, id: &Id, state: &State) -> bool {
+        let amount = self.amount.filter(|_| state.begun.amount.is_some()).is_none_or(|told| {
+            Minor::new(told).is_some_and(|told| {
+                Some(told) == state.begun.amount || state.begun.editable || state.changes.may_be(told)
+            })
+        });
+        self.payment_request_id.as_deref() == Some(id.as_str()) && amount && self.is_named_as(&state.begun)
+    }
+
+    /// The amount, where it is told and can be one.
+    pub(super) fn amount(&self) -> Option<Minor> {
+        self.amount.and_then(Minor::new)
+    }
+
+    /// The shipping that the customer chose.
+    pub(super) fn shipping(&self) -> Option<&'a RawValue> {
+        self.state_context.as_ref()?.shipping.filter(|raw| raw.get().starts_with('{'))
+    }
+
+    /// The request as the answer to a change tells it; the amount is what was asked for.
+    pub(super) fn changed(&self, begun: &Begun, amount: Option<Minor>, server: At) -> Result<Request, Why> {
+        let known = amount.or(begun.amount).map(Minor::get);
+        if self.amount.is_some() && known.is_some() && self.amount != known && !begun.editable {
+            return Err(Why::CrossWired);
+        }
+        self.way(begun, server)
     }
 
     /// Whether nothing says that this is another request.
@@ -288,12 +326,16 @@ impl<'a> PaymentRequest<'a> {
 
     fn fits(&self, begun: &Begun) -> bool {
         let amount = self.amount.zip(begun.amount).is_none_or(|(theirs, ours)| theirs == ours.get());
+        amount && self.is_named_as(begun)
+    }
+
+    fn is_named_as(&self, begun: &Begun) -> bool {
         let currency = self.currency.as_deref().is_none_or(|code| code.eq_ignore_ascii_case(begun.currency.as_str()));
         let reference = match (self.payment_request_reference.as_deref(), begun.request_reference.as_deref()) {
             (Some(theirs), Some(ours)) => theirs == ours,
             _ => true,
         };
-        amount && currency && reference
+        currency && reference
     }
 
     /// The session token of a completed request.
@@ -312,10 +354,16 @@ impl<'a> PaymentRequest<'a> {
     }
 
     fn step_up(&self, begun: &Begun, server: At) -> Result<Request, Why> {
-        let id = self.payment_request_id.as_deref().and_then(Id::new).ok_or(Why::Garbage)?;
-        if !self.fits(begun) {
-            return Err(Why::CrossWired);
+        if self.fits(begun) || self.payment_request_id.is_none() {
+            self.way(begun, server)
+        } else {
+            Err(Why::CrossWired)
         }
+    }
+
+    /// Where to send the customer.
+    fn way(&self, begun: &Begun, server: At) -> Result<Request, Why> {
+        let id = self.payment_request_id.as_deref().and_then(Id::new).ok_or(Why::Garbage)?;
         let interaction = self.state_context.as_ref().and_then(|context| context.customer_interaction.as_ref());
         let qr = interaction.and_then(|interaction| interaction.qr_code.as_ref());
         let (url, image_url) = match begun.step_up {

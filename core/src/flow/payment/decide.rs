@@ -3,11 +3,15 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde_json::value::RawValue;
+
 use super::answer::{self, PaymentRequest, Transaction, Verdict};
 use super::fact::{CancelBy, Fact};
 use super::grant::Told;
-use super::spec::Command;
+use super::last::{self, Parts};
+use super::shipping::Choice;
 use super::state::{Phase, State, Waiting};
+use super::{Command, update};
 use crate::api::payment::{AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST};
 use crate::flow::calls::{Call, Settlement};
 use crate::flow::idempotency::key;
@@ -16,8 +20,8 @@ use crate::flow::plan::Why;
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
 use crate::value::limits::{FINALIZE_WINDOW_MS, KEY_WINDOW_MS};
+use crate::value::money::Minor;
 use crate::value::secret::Secret;
-use crate::wire::json;
 
 /// Reads of the payment request while the customer is expected.
 pub(super) const REQUEST: Slot = 1;
@@ -38,6 +42,7 @@ const CANCELS: u8 = 3;
 pub(super) fn command(state: &State, command: Command, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
     match command {
         Command::Cancel => cancel(state, CancelBy::Application, cx, out),
+        Command::Update { body, amount } => update::plan(state, &body, amount, cx, out),
         Command::Resolve { payment_transaction_id } => {
             if state.phase != Phase::Unknown {
                 return Err(Fault::new(
@@ -109,6 +114,10 @@ pub(super) fn came_back(
     out: &mut Facts<Fact>,
 ) -> Result<(), Fault> {
     let Some(call) = state.calls.get(id) else { return Ok(()) };
+    if state.changes.pending() == Some(id) {
+        update::came_back(state, call, got, cx, out);
+        return Ok(());
+    }
     let cancelling = state.cancel_call == Some(id);
     match call.judge(got, cx) {
         Settlement::Answer(reply) if cancelling => {
@@ -126,7 +135,9 @@ pub(super) fn came_back(
         }
         Settlement::Answer(reply) => {
             let server = cx.date.unwrap_or(cx.at);
-            match answer::authorize(reply.body, &state.begun, server) {
+            let made = state.explicit && matches!(state.phase, Phase::Authorizing(_));
+            let read = if made { answer::created } else { answer::authorize };
+            match read(reply.body, &state.begun, server) {
                 Verdict::Approved(approval) => {
                     granted(state, answer::granted(reply.body).as_ref(), cx, out)?;
                     out.push(Fact::Approved { call: id, approval });
@@ -175,7 +186,8 @@ fn settle(state: &State, call: &Call, settlement: Settlement<'_>, out: &mut Fact
             }
         }
         Settlement::GaveUp { doubt, why } => {
-            if doubt && state.cancel_call != Some(call.id) {
+            let asks = state.cancel_call == Some(call.id) || state.changes.pending() == Some(call.id);
+            if doubt && !asks && state.in_doubt() {
                 out.tell(
                     "escalated",
                     "no answer came while the idempotency key protected the call; ask a person to look at Klarna",
@@ -266,8 +278,7 @@ fn read_request(
         return Ok(());
     }
     let server = cx.date.unwrap_or(cx.at);
-    let Some(request) = PaymentRequest::read(reply.body).filter(|seen| seen.is(&waiting.request.id, &state.begun))
-    else {
+    let Some(request) = PaymentRequest::read(reply.body).filter(|seen| seen.is(&waiting.request.id, state)) else {
         out.retry();
         return Ok(());
     };
@@ -277,6 +288,8 @@ fn read_request(
         reason: reason.as_deref(),
         token: request.token(),
         grant: request.grant(),
+        amount: request.amount(),
+        shipping: request.shipping(),
         age_ms: request.age_ms(server),
     };
     observe(state, &seen, cx, out)
@@ -288,6 +301,9 @@ pub(super) struct Seen<'a> {
     pub(super) reason: Option<&'a str>,
     pub(super) token: Option<&'a str>,
     pub(super) grant: Option<Told<'a>>,
+    /// What the customer approved, where it is told.
+    pub(super) amount: Option<Minor>,
+    pub(super) shipping: Option<&'a RawValue>,
     pub(super) age_ms: u64,
 }
 
@@ -318,16 +334,18 @@ pub(super) fn observe(state: &State, seen: &Seen<'_>, cx: &Cx<'_>, out: &mut Fac
                 return Ok(());
             }
             let known_for = if waiting.state == "COMPLETED" { cx.at.since(waiting.state_since) } else { 0 };
-            match seen.token {
+            // Without the amount there is nothing to finalise yet.
+            let token = seen.token.zip(approved(state, seen.amount));
+            match token {
                 // A final authorize may have been sent by a line that was lost. Sent again, it tells, while its key is remembered.
-                Some(token) if state.torn && seen.age_ms < KEY_WINDOW_MS => {
-                    finalize(state, token, seen.age_ms, cx, out)?;
+                Some((token, amount)) if state.torn && seen.age_ms < KEY_WINDOW_MS => {
+                    finalize(state, token, amount, seen, cx, out)?;
                 }
                 _ if seen.age_ms.max(known_for) >= FINALIZE_WINDOW_MS => {
                     out.push(Fact::Lapsed);
                     plan_cancel(state, cx, out)?;
                 }
-                Some(token) => finalize(state, token, seen.age_ms, cx, out)?,
+                Some((token, amount)) => finalize(state, token, amount, seen, cx, out)?,
                 None => approved_without_token(waiting, out),
             }
         }
@@ -364,16 +382,43 @@ fn approved_without_token(waiting: &Waiting, out: &mut Facts<Fact>) {
     out.retry();
 }
 
-fn finalize(state: &State, token: &str, age_ms: u64, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
-    let Some(body) = state.settled.as_ref().and_then(|first| first.body.as_deref()) else { return Ok(()) };
-    let body = json::without(body.as_bytes(), "step_up_config").unwrap_or_else(|| body.as_bytes().to_vec());
-    let body = String::from_utf8(body).map_err(|_| Fault::new(Code::Internal, "a body is UTF-8"))?;
+/// The amount that the customer approved: what the completed request tells, and what is known where nothing can have changed it.
+fn approved(state: &State, told: Option<Minor>) -> Option<Minor> {
+    let sure = !state.begun.editable && !state.changes.uncertain();
+    told.or(state.begun.amount.filter(|_| sure))
+}
+
+fn finalize(
+    state: &State,
+    token: &str,
+    amount: Minor,
+    seen: &Seen<'_>,
+    cx: &Cx<'_>,
+    out: &mut Facts<Fact>,
+) -> Result<(), Fault> {
+    let Some(first) = state.settled.as_ref().and_then(|first| first.body.as_deref()) else { return Ok(()) };
+    let age_ms = seen.age_ms;
+    let known = state.begun.amount;
+    let besides = state.begun.last.as_ref().and_then(|last| last.open.as_ref()).map_or("{}", |last| &last.0);
+    let parts = Parts {
+        first,
+        explicit: state.explicit.then_some(besides),
+        changes: &state.changes.bodies(known, amount),
+        amount,
+        changed: known != Some(amount),
+    };
+    let body = last::compose(&parts).ok_or_else(|| Fault::new(Code::Internal, "a body is an object"))?;
+    let shipping = seen.shipping.filter(|_| state.begun.editable);
+    let shipping = shipping.map(|told| Choice::new(told, &state.begun.reference, cx.cfg)).transpose()?;
     let round = state.rounds.saturating_add(1);
     let operation = "payment.authorize.final";
     let key = key(&cx.cfg.installation, cx.cfg.account(), operation, &state.begun.reference, round);
     let token = Secret::from(token);
     match state.calls.plan(AUTHORIZE_PAYMENT, Vec::new(), Some(key), Some(&body), Some(&token), cx) {
-        Ok(plan) => out.push(Fact::Completed { age_ms, plan }),
+        Ok(plan) => {
+            let amount = parts.changed.then_some(amount);
+            out.push(Fact::Completed { age_ms, amount, shipping, plan });
+        }
         Err(fault) if fault.code == Code::TooLarge => {
             if state.waiting().is_some_and(|waiting| waiting.state != "COMPLETED") {
                 out.push(Fact::Progress { state: String::from("COMPLETED") });

@@ -5,9 +5,11 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Grant, TokenWish};
+use super::{Body, Choice, Grant, TokenWish, Update};
 use crate::flow::effect::ScreenKind;
 use crate::flow::plan::{Again, Plan, Why};
+use crate::journal::{Sealed, Sealer};
+use crate::value::fault::Fault;
 use crate::value::id::{CallId, Id};
 use crate::value::money::{Currency, Minor};
 use crate::wire::problem::ApiProblem;
@@ -16,7 +18,7 @@ use crate::wire::problem::ApiProblem;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Fact {
-    /// The application asked for the payment; the first authorize is planned.
+    /// The application asked for the payment; the first call is planned: an authorize, or a payment request.
     Begun(Begun),
     /// A process took over.
     Opened {
@@ -44,12 +46,35 @@ pub enum Fact {
     Completed {
         /// How long ago, in milliseconds.
         age_ms: u64,
+        /// The amount that was approved, where it is not the one that was known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        amount: Option<Minor>,
+        /// The shipping that the customer chose at Klarna.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shipping: Option<Choice>,
         /// The final authorize.
         plan: Plan,
     },
+    /// A change of the payment request is planned.
+    Updating(Update),
+    /// The payment request was changed.
+    Updated {
+        /// The call.
+        call: CallId,
+        /// What the request is now, where the answer told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        request: Option<Request>,
+    },
+    /// Klarna refused to change the payment request.
+    UpdateRefused {
+        /// The call.
+        call: CallId,
+        /// Why.
+        problem: ApiProblem,
+    },
     /// The customer granted a token.
     Granted(Grant),
-    /// The token was handed to the application.
+    /// What waited for the application was handed to it: the token, and the shipping of a payment that was made.
     HandedOut,
     /// The token was taken back before it was handed out.
     Revoked,
@@ -159,8 +184,46 @@ pub struct Begun {
     /// When to give up waiting for the customer, in milliseconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub give_up_after_ms: Option<u64>,
-    /// The first authorize.
+    /// The customer chooses the shipping at Klarna, and the amount with it.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub editable: bool,
+    /// What the authorize call at the end says besides the payment request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<Last>,
+    /// The first call: an authorize, or one that makes a payment request.
     pub plan: Plan,
+}
+
+/// What the authorize call at the end says besides the payment request. `Debug` does not show it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Last {
+    /// An object, sealed.
+    pub text: Sealed,
+    /// What is sealed, in the process that sealed it.
+    #[serde(skip)]
+    pub open: Option<Body>,
+}
+
+impl Begun {
+    /// Opens what the journal held sealed.
+    pub(super) fn unseal(&mut self, sealer: &Sealer) -> Result<(), Fault> {
+        if let Some(last) = self.last.as_mut().filter(|last| last.open.is_none()) {
+            last.open = Some(Body(sealer.unseal(&Last::place(&self.reference), &last.text)?));
+        }
+        Ok(())
+    }
+}
+
+impl Last {
+    pub(super) fn new(body: Body, flow: &str, sealer: &Sealer) -> Result<Self, Fault> {
+        Ok(Self { text: sealer.seal(&Self::place(flow), &body.0)?, open: Some(body) })
+    }
+
+    /// What it is sealed for: its flow.
+    fn place(flow: &str) -> String {
+        alloc::format!("{flow}/authorize")
+    }
 }
 
 /// A payment request: where the customer approves.

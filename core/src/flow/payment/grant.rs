@@ -88,7 +88,7 @@ impl Granted {
         self.grant.open = None;
     }
 
-    /// What is handed out: `customer_token` and `customer_token_reference`.
+    /// What is handed out of it: `customer_token` and `customer_token_reference`.
     pub(super) fn to_json(&self) -> Result<Option<Secret>, Fault> {
         #[derive(Serialize)]
         struct HandedOut<'a> {

@@ -4,13 +4,14 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::decide::{self, CLOCK, REQUEST, REQUEST_NOW, TRANSACTION};
-use super::fact::{Begun, Fact};
-use super::spec::{Command, Spec};
+use super::fact::{Begun, Fact, Last};
+use super::spec::Spec;
 use super::state::{Phase, State, Waiting};
 use super::view::View;
-use super::{Payment, token, webhook};
+use super::{Command, Payment, token, webhook};
 use crate::api::payment::{
-    AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST, GET_PAYMENT_PRESENTATION, READ_PAYMENT_REQUEST, READ_PAYMENT_TRANSACTION,
+    AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST, CREATE_PAYMENT_REQUEST, GET_PAYMENT_PRESENTATION, READ_PAYMENT_REQUEST,
+    READ_PAYMENT_TRANSACTION, UPDATE_PAYMENT_REQUEST,
 };
 use crate::flow::calls::Calls;
 use crate::flow::effect::{Screen, ScreenId, ScreenKind};
@@ -25,7 +26,8 @@ use crate::wire::op::OpSpec;
 impl Machine for Payment {
     const KIND: &'static str = "payment";
     const FORMAT: u16 = 1;
-    const OPS: &'static [&'static OpSpec] = &[AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST];
+    const OPS: &'static [&'static OpSpec] =
+        &[AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST, CREATE_PAYMENT_REQUEST, UPDATE_PAYMENT_REQUEST];
     type Spec = Spec;
     type Command = Command;
     type Fact = Fact;
@@ -49,19 +51,17 @@ impl Machine for Payment {
             ));
         }
         if cx.cfg.partner_account_id.is_none() {
-            return Err(Fault::at(Code::Config, "/partner_account_id", "authorize is made for an account; name it"));
+            return Err(Fault::at(Code::Config, "/partner_account_id", "a payment is made for an account; name it"));
         }
-        let key = key(&cx.cfg.installation, cx.cfg.account(), AUTHORIZE_PAYMENT.name, &spec.reference, 1);
-        let plan = Calls::default().plan(
-            AUTHORIZE_PAYMENT,
-            Vec::new(),
-            Some(key),
-            Some(&spec.authorize.0),
-            spec.session_token.as_ref(),
-            cx,
-        )?;
+        let op = if spec.explicit { CREATE_PAYMENT_REQUEST } else { AUTHORIZE_PAYMENT };
+        let key = key(&cx.cfg.installation, cx.cfg.account(), op.name, &spec.reference, 1);
+        let token = spec.session_token.as_ref();
+        let plan = Calls::default().plan(op, Vec::new(), Some(key), Some(&spec.first.0), token, cx)?;
         let plan = token::carry(plan, &spec, cx.cfg)?;
+        let last = spec.last.map(|last| Last::new(last, &spec.reference, &cx.cfg.sealer)).transpose()?;
         Ok(Fact::Begun(Begun {
+            last,
+            editable: spec.editable,
             reference: spec.reference,
             amount: spec.amount,
             currency: spec.currency,
@@ -130,8 +130,8 @@ impl Machine for Payment {
                     wait_for_customer(state, waiting, at, out);
                 }
             }
-            // A token that nobody has taken keeps the flow.
-            Phase::Ended(_) if state.calls.open().is_empty() && !state.token_waits() => out.done(),
+            // What nobody has taken keeps the flow.
+            Phase::Ended(_) if state.calls.open().is_empty() && !state.has_to_give() => out.done(),
             _ => {}
         }
         if let Some(id) = state.hint.as_ref().filter(|_| state.in_doubt()) {
@@ -148,6 +148,10 @@ impl Machine for Payment {
 
     fn take(state: &State) -> Result<Option<Handout<Fact>>, Fault> {
         let json = state.grant.as_ref().map(|grant| grant.to_json()).transpose()?.flatten();
+        let json = match state.choice.as_ref().filter(|_| state.shipping_waits()) {
+            Some(choice) => choice.handed_out_with(json.as_ref()),
+            None => json,
+        };
         Ok(json.map(|json| Handout { json, fact: Some(Fact::HandedOut) }))
     }
 
@@ -173,7 +177,8 @@ fn wait_for_customer<'a>(state: &'a State, waiting: &'a Waiting, at: At, out: &m
             arg: Some(waiting.request.id.as_str()),
             query: Vec::new(),
             since: if past_its_end { waiting.expires } else { waiting.since },
-            at_once: now,
+            // Approved at once, it has no way to the customer, and news already.
+            at_once: now || waiting.request.url.is_none(),
         });
     }
     let kind = state.begun.step_up.unwrap_or(ScreenKind::Redirect);
@@ -182,7 +187,7 @@ fn wait_for_customer<'a>(state: &'a State, waiting: &'a Waiting, at: At, out: &m
     let wanted = kind == ScreenKind::Redirect || waiting.state != "IN_PROGRESS" || state.moves >= decide::MOVES;
     if let Some(url) = waiting.request.url.as_deref().filter(|_| wanted && !past_its_end && state.cancel.is_none()) {
         out.screen(Screen {
-            screen: ScreenId(state.rounds.saturating_add(1)),
+            screen: ScreenId(state.rounds.saturating_add(state.ways).saturating_add(1)),
             kind,
             url,
             image_url: waiting.request.image_url.as_deref(),

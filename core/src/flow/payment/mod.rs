@@ -7,6 +7,9 @@
 //!          declined,          canceled,          invalidated
 //!          refused            expired
 //! ```
+//! A payment may begin with a payment request of its own instead of an authorize: it is made, perhaps changed, and finalised as
+//! above, for the amount that the customer approved.
+//!
 //! Where the body asks for a customer token, the token is granted with the customer's approval and handed out once. Where it asks
 //! for nothing else, there is nothing to finalise: awaiting_customer leads to `token_issued`.
 //!
@@ -15,21 +18,29 @@
 //!
 //! Source: payments, sections 3.1 to 3.3 and 4; pos, sections 3 and 6.
 mod answer;
+mod body;
+mod command;
 mod decide;
 mod fact;
 mod grant;
+mod last;
 mod machine;
+mod shipping;
 mod spec;
 mod state;
 mod token;
+mod update;
 mod view;
 mod webhook;
 
-pub use fact::{Approval, CancelBy, Fact, Request};
+pub use command::Command;
+pub use fact::{Approval, CancelBy, Fact, Last, Request};
 pub use grant::{Grant, TokenWish};
-pub use spec::{Command, Spec};
+pub use shipping::Choice;
+pub use spec::{Body, Spec};
 pub use state::{Outcome, Phase, State};
-pub use view::{Evidence, StepUpView, TokenView, View};
+pub use update::Update;
+pub use view::{Evidence, ShippingView, StepUpView, TokenView, View};
 
 /// The machine; use it as `Flow<Payment>`.
 #[derive(Debug)]

@@ -7,6 +7,9 @@ use alloc::sync::Arc;
 use super::Payment;
 use super::fact::{Approval, Begun, CancelBy, Fact, Request};
 use super::grant::{Fate, Granted};
+use super::shipping::Choice;
+use super::update::{self, Change, Changes};
+use crate::api::payment::CREATE_PAYMENT_REQUEST;
 use crate::flow::calls::{Call, Calls};
 use crate::flow::machine::{Machine, Misfit};
 use crate::flow::plan::Why;
@@ -20,7 +23,7 @@ use crate::wire::problem::ApiProblem;
 /// Where a payment stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// The first authorize is on its way.
+    /// The first call is on its way: an authorize, or one that makes a payment request.
     Authorizing(CallId),
     /// Klarna wants to see the customer.
     AwaitingCustomer,
@@ -48,7 +51,7 @@ pub enum Outcome {
     Canceled(Option<CancelBy>),
     /// The customer granted a token, and no payment was asked for.
     TokenIssued,
-    /// The customer did not finish in time.
+    /// The customer did not finish in time, or the payment request never became known.
     Expired,
     /// The customer approved, but the payment was not finalised within the hour.
     Invalidated,
@@ -63,7 +66,10 @@ pub enum Outcome {
 /// The state of a payment. `Debug` shows where it stands, not what is bought.
 #[derive(Clone)]
 pub struct State {
+    /// The beginning; the amount in it is the one that is known now.
     pub(super) begun: Arc<Begun>,
+    /// The first call makes a payment request.
+    pub(super) explicit: bool,
     pub(super) phase: Phase,
     pub(super) calls: Calls,
     pub(super) request: Option<Arc<Waiting>>,
@@ -82,6 +88,13 @@ pub struct State {
     pub(super) hint: Option<Id>,
     /// The customer token that was granted.
     pub(super) grant: Option<Arc<Granted>>,
+    /// Changes of the payment request.
+    pub(super) changes: Changes,
+    /// How often the way to the customer became another one.
+    pub(super) ways: u32,
+    /// The shipping that the customer chose, and whether it was handed out.
+    pub(super) choice: Option<Arc<Choice>>,
+    pub(super) choice_given: bool,
     /// Why the outcome is unknown.
     pub(super) why: Option<Why>,
     /// The authorize that was settled last: the body of the first serves the final one, and the key is evidence.
@@ -122,6 +135,8 @@ impl State {
     #[must_use]
     pub fn in_doubt(&self) -> bool {
         match &self.phase {
+            // A payment request moves no money.
+            Phase::Authorizing(_) if self.explicit => false,
             Phase::Authorizing(call) | Phase::Finalizing { call, .. } => {
                 self.calls.get(*call).is_some_and(|call| call.doubt)
             }
@@ -155,9 +170,11 @@ impl State {
         let mut calls = Calls::default();
         let plan = core::mem::take(&mut begun.plan);
         let phase = Phase::Authorizing(plan.call);
+        let explicit = plan.op == CREATE_PAYMENT_REQUEST.number;
         calls.fold_plan(plan, Payment::OPS, at)?;
         Ok(Self {
             begun: Arc::new(begun),
+            explicit,
             phase,
             calls,
             request: None,
@@ -170,6 +187,10 @@ impl State {
             torn: false,
             hint: None,
             grant: None,
+            changes: Changes::default(),
+            ways: 0,
+            choice: None,
+            choice_given: false,
             why: None,
             settled: None,
         })
@@ -180,6 +201,13 @@ impl State {
             && let Some(first) = &mut self.settled
         {
             Arc::make_mut(first).open(sealer)?;
+            self.changes.unseal(sealer)?;
+        }
+        if matches!(self.phase, Phase::Authorizing(_) | Phase::AwaitingCustomer) && self.begun.last.is_some() {
+            Arc::make_mut(&mut self.begun).unseal(sealer)?;
+        }
+        if let Some(choice) = self.choice.as_mut().filter(|_| !self.choice_given) {
+            Arc::make_mut(choice).unseal(&self.begun.reference, sealer)?;
         }
         if let Some(grant) = &mut self.grant {
             Arc::make_mut(grant).unseal(&self.begun.reference, sealer)?;
@@ -190,6 +218,28 @@ impl State {
     /// A token waits to be handed out.
     pub(super) fn token_waits(&self) -> bool {
         self.grant.as_ref().is_some_and(|grant| grant.fate == Fate::Waits)
+    }
+
+    /// The shipping waits to be handed out: the payment was made.
+    pub(super) fn shipping_waits(&self) -> bool {
+        self.choice.is_some() && !self.choice_given && matches!(self.phase, Phase::Ended(Outcome::Approved(_)))
+    }
+
+    /// Something waits to be handed out.
+    pub(super) fn has_to_give(&self) -> bool {
+        self.token_waits() || self.shipping_waits()
+    }
+
+    fn handed_out(&mut self) -> Result<(), Misfit> {
+        let shipping = self.shipping_waits();
+        if self.token_waits() || !shipping {
+            self.let_go_of_token(Fate::HandedOut)?;
+        }
+        if let Some(choice) = self.choice.as_mut().filter(|_| shipping) {
+            Arc::make_mut(choice).open = None;
+            self.choice_given = true;
+        }
+        Ok(())
     }
 
     fn let_go_of_token(&mut self, fate: Fate) -> Result<(), Misfit> {
@@ -227,7 +277,7 @@ impl State {
                 waiting.state_since = at;
                 self.moves = self.moves.saturating_add(1);
             }
-            Fact::Completed { age_ms, plan } => {
+            Fact::Completed { age_ms, amount, shipping, plan } => {
                 if self.phase != Phase::AwaitingCustomer {
                     return Err(Misfit("nobody waits for the customer"));
                 }
@@ -239,7 +289,30 @@ impl State {
                     self.calls.doubt(call, completed);
                 }
                 self.settled = None;
+                self.drop_change();
+                self.changes = Changes { count: self.changes.count, ..Changes::default() };
+                if amount.is_some() {
+                    Arc::make_mut(&mut self.begun).amount = amount;
+                }
+                self.choice = shipping.map(Arc::new);
                 self.phase = Phase::Finalizing { call, completed };
+            }
+            Fact::Updating(update) => {
+                if self.phase != Phase::AwaitingCustomer || self.changes.pending().is_some() {
+                    return Err(Misfit("nothing can be changed now"));
+                }
+                let id = update.plan.call;
+                self.calls.fold_plan(update.plan, Payment::OPS, at)?;
+                let call = self.calls.get(id).ok_or(Misfit("the call is not open"))?;
+                self.changes.open.push(Change { call: Arc::new(call.clone()), amount: update.amount });
+                self.changes.count = self.changes.count.saturating_add(1);
+                self.changes.fate = Some(update::Fate::Pending(id));
+            }
+            Fact::Updated { call, request } => self.updated(call, request, at)?,
+            Fact::UpdateRefused { call, .. } => {
+                self.calls.settle(call)?;
+                self.changes.settled(call, false);
+                self.changes.fate = Some(update::Fate::Refused);
             }
             Fact::Granted(grant) => {
                 if self.begun.customer_token.is_none() || self.grant.is_some() {
@@ -247,7 +320,7 @@ impl State {
                 }
                 self.grant = Some(Arc::new(Granted { grant, fate: Fate::Waits }));
             }
-            Fact::HandedOut => self.let_go_of_token(Fate::HandedOut)?,
+            Fact::HandedOut => self.handed_out()?,
             Fact::Revoked => self.let_go_of_token(Fate::Revoked)?,
             Fact::TokenIssued { call } => {
                 if self.begun.amount.is_some() || self.grant.is_none() {
@@ -300,6 +373,7 @@ impl State {
                 } else if self.phase != Phase::AwaitingCustomer {
                     return Err(Misfit("nothing can lapse here"));
                 }
+                self.drop_change();
                 if self.torn {
                     self.phase = Phase::Unknown;
                 } else {
@@ -340,7 +414,15 @@ impl State {
     }
 
     fn gave_up(&mut self, call: CallId, doubt: bool, why: Why) -> Result<(), Misfit> {
+        let pending = self.changes.pending() == Some(call);
         let settled = self.calls.settle(call)?;
+        if pending {
+            if !doubt {
+                self.changes.settled(call, false);
+            }
+            self.changes.fate = Some(if doubt { update::Fate::Unknown } else { update::Fate::Refused });
+            return Ok(());
+        }
         if self.cancel_call == Some(call) {
             self.cancel_call = None;
             self.cancel_refused = self.cancel_refused.saturating_add(1);
@@ -349,6 +431,10 @@ impl State {
         self.why = Some(why);
         self.settled = Some(Arc::new(settled));
         match (&self.phase, doubt) {
+            (Phase::Authorizing(_), true) if self.explicit => {
+                // Nobody was sent to it, and nothing but an authorize of ours could make a payment of it.
+                self.end(self.cancel.map_or(Outcome::Expired, |by| Outcome::Canceled(Some(by))));
+            }
             (Phase::Authorizing(_) | Phase::Finalizing { .. }, true) => self.phase = Phase::Unknown,
             (Phase::Authorizing(_), false) => self.end(Outcome::NotSent),
             (Phase::Finalizing { .. }, false) => self.end(Outcome::Invalidated),
@@ -364,6 +450,7 @@ impl State {
         if let Some(call) = self.cancel_call.take() {
             self.calls.settle(call)?;
         }
+        self.drop_change();
         if self.torn && state == "GONE" && self.begun.amount.is_some() {
             // A request that was finalised is removed some day as well.
             self.phase = Phase::Unknown;
@@ -380,6 +467,7 @@ impl State {
     }
 
     fn end(&mut self, outcome: Outcome) {
+        self.drop_change();
         self.phase = Phase::Ended(outcome);
     }
 }

@@ -65,7 +65,7 @@ pub(super) fn with_data(spec: &Object<'_>, body: &[u8]) -> Result<Option<(Vec<u8
         return Err(Fault::at(
             Code::Inconsistent,
             alloc::format!("/{name}"),
-            "the body of authorize holds network data as well; give it in one place",
+            "the body holds network data as well; give it in one place",
         ));
     }
     Ok(json::with(body, MEMBER, raw).map(|body| (body, name)))

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::fact::CancelBy;
 use super::grant::Fate;
 use super::state::{Outcome, Phase, State};
+use super::update;
 use crate::flow::effect::ScreenKind;
 use crate::flow::plan::Why;
 use crate::value::id::Id;
@@ -28,7 +29,8 @@ pub struct View {
     pub paid: &'static str,
     /// The flow has ended: state and paid do not change any more.
     pub ended: bool,
-    /// Amount in minor units; none where a customer token is all that is asked for.
+    /// Amount in minor units, as it is known now: changes that were made count, and so does what the customer approved. None where a
+    /// customer token is all that is asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Minor>,
     /// Currency.
@@ -36,12 +38,19 @@ pub struct View {
     /// An attempt was made to give it up: `asked`, `too_late` when the payment was made all the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel: Option<&'static str>,
+    /// What became of the last change of the payment request, unless it was made: `pending`, `refused`, or `unknown` where no answer
+    /// told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update: Option<&'static str>,
     /// Where to send the customer, while that makes sense.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_up: Option<StepUpView>,
     /// The customer token that was granted. It is handed out by `take` and never shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_token: Option<TokenView>,
+    /// The shipping that the customer chose at Klarna. To whom and where is handed out by `take` and never shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shipping: Option<ShippingView>,
     /// `payment_request_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_request_id: Option<Id>,
@@ -82,6 +91,19 @@ pub struct TokenView {
     /// `customer_token_reference`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_token_reference: Option<String>,
+}
+
+/// The shipping that the customer chose.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShippingView {
+    /// `chosen`; `issued` once the payment was made: take it, the flow stays until then; `handed_out`.
+    pub state: &'static str,
+    /// `shipping_reference`: your name of the option.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shipping_reference: Option<String>,
+    /// `shipping_option.shipping_type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shipping_type: Option<String>,
 }
 
 /// Where to send the customer.
@@ -128,7 +150,21 @@ impl View {
             amount: begun.amount,
             currency: begun.currency,
             cancel: state.cancel.map(|_| "asked"),
+            update: state.changes.fate.map(|fate| match fate {
+                update::Fate::Pending(_) => "pending",
+                update::Fate::Refused => "refused",
+                update::Fate::Unknown => "unknown",
+            }),
             step_up: None,
+            shipping: state.choice.as_ref().map(|choice| ShippingView {
+                state: match state.choice_given {
+                    true => "handed_out",
+                    false if state.shipping_waits() => "issued",
+                    false => "chosen",
+                },
+                shipping_reference: choice.reference.clone(),
+                shipping_type: choice.kind.clone(),
+            }),
             customer_token: state.grant.as_ref().map(|granted| TokenView {
                 state: match granted.fate {
                     Fate::Waits => "issued",

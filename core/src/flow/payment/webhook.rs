@@ -98,13 +98,17 @@ fn request(
     match payload.state.as_deref() {
         // A customer token alone needs no hurry, and no clock.
         Some("COMPLETED") if state.begun.amount.is_none() && grant.is_some() => {
-            observe(state, &Seen { state: "COMPLETED", reason: None, token, grant, age_ms }, cx, out)?;
+            let seen = Seen { state: "COMPLETED", reason: None, token, grant, amount: None, shipping: None, age_ms };
+            observe(state, &seen, cx, out)?;
         }
+        // What was approved, and where it goes, stands in the request.
+        Some("COMPLETED") if state.begun.editable || state.changes.uncertain() => out.hurry(REQUEST),
         Some("COMPLETED") if token.is_none() || age_ms >= FINALIZE_WINDOW_MS || !cx.trusted => {
             out.hurry(REQUEST);
         }
         Some(ended @ ("COMPLETED" | "DECLINED" | "CANCELED" | "EXPIRED")) => {
-            let seen = Seen { state: ended, reason: payload.state_reason.as_deref(), token, grant, age_ms };
+            let reason = payload.state_reason.as_deref();
+            let seen = Seen { state: ended, reason, token, grant, amount: None, shipping: None, age_ms };
             observe(state, &seen, cx, out)?;
         }
         // The customer comes and goes; which news is the newest is for a read to say.

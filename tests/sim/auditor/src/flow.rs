@@ -43,6 +43,8 @@ pub struct Order {
     pub partner: Option<Partner>,
     /// The customer is asked for a token.
     pub grants: bool,
+    /// The customer chooses the shipping at Klarna.
+    pub express: bool,
     /// No customer is there: nothing may be shown to one.
     pub absent: bool,
 }

@@ -9,6 +9,7 @@ mod flow;
 mod journal;
 mod ledger;
 mod model;
+mod request;
 mod secret;
 mod sent;
 mod token;
@@ -167,6 +168,7 @@ impl Auditor {
         }
         self.transactions = made.len();
         self.flows.iter_mut().for_each(|flow| token::learn(flow, klarna));
+        self.flows.iter_mut().for_each(request::learn);
         for flow in 0..self.flows.len() {
             if let Err((invariant, what)) = told::against_truth(&self.flows[flow], klarna) {
                 self.broken(invariant, what);

@@ -16,6 +16,8 @@ const EDGES: &[Edge] = &[
     ("authorizing", "declined"),
     ("authorizing", "canceled"),
     ("authorizing", "refused"),
+    // Nobody was ever sent to a payment request that did not become known.
+    ("authorizing", "expired"),
     ("authorizing", "not_sent"),
     ("authorizing", "unknown"),
     ("awaiting_customer", "finalizing"),

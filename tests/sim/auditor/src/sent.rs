@@ -159,6 +159,9 @@ fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
                 .header("Klarna-Network-Session-Token")
                 .and_then(|_| klarna.requests().iter().rfind(|request| request.reference.as_ref() == Some(attempt)));
             let completed = request.and_then(|request| request.completed_at);
+            if request.is_some() {
+                crate::request::finalised(flow, sent.body, klarna)?;
+            }
             match completed {
                 Some(completed) if !planned_before && sent.at >= completed + TOKEN => {
                     Err(("I17", format!("a payment is finalised {} ms after it was approved", sent.at - completed)))

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::flow::{Flow, Kind};
 use crate::model;
-use crate::{Auditor, Finding, cancel, doubt, ledger, token};
+use crate::{Auditor, Finding, cancel, doubt, ledger, request, token};
 
 /// What the application was told last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub(crate) struct Told {
     pub(crate) request: bool,
     /// What is told about a granted token; empty without one.
     pub(crate) token: String,
+    /// What is told about the shipping that the customer chose; empty without one.
+    pub(crate) shipping: String,
     transaction: Option<String>,
     pub(crate) amount: i64,
     currency: String,
@@ -83,6 +85,8 @@ struct View<'a> {
     evidence: Option<Evidence>,
     #[serde(borrow, default)]
     customer_token: Option<Token<'a>>,
+    #[serde(borrow, default)]
+    shipping: Option<Token<'a>>,
     /// None where no payment is asked for.
     #[serde(default)]
     amount: i64,
@@ -154,6 +158,7 @@ impl Auditor {
             evidence: read.evidence.map(|evidence| evidence.idempotency_key),
             request: read.payment_request_id.is_some(),
             token: read.customer_token.map_or(String::new(), |token| token.state.to_owned()),
+            shipping: read.shipping.map_or(String::new(), |shipping| shipping.state.to_owned()),
             transaction: read.payment_transaction_id,
             amount: read.amount,
             currency: read.currency.to_owned(),
@@ -165,7 +170,7 @@ impl Auditor {
         let before = known.told.replace(told);
         let told = known.told.as_ref();
         known.stuck |= told.is_some_and(|told| told.state == "unknown" || told.unknown().next().is_some());
-        let found = steady(known, before.as_ref())
+        let found = steady(known, before.as_ref(), klarna)
             .and_then(|()| cancel::steady(known, before.as_ref(), at))
             .and_then(|()| doubt::evident(known))
             .and_then(|()| against_truth(known, klarna));
@@ -203,11 +208,11 @@ impl Auditor {
 }
 
 /// What was told follows from what was told before, and an end stays.
-fn steady(flow: &mut Flow, before: Option<&Told>) -> Finding {
+fn steady(flow: &mut Flow, before: Option<&Told>, klarna: &Klarna) -> Finding {
     let Some(told) = &flow.told else { return Ok(()) };
     let name = &flow.order.reference;
     // What a transaction is authorized for may be changed; that is compared with what is true.
-    let other = flow.order.kind == Kind::Payment && told.amount != flow.order.amount;
+    let other = flow.order.kind == Kind::Payment && !request::was_asked(flow, klarna, told.amount);
     if other || told.currency != flow.order.currency {
         return Err(("I7", format!("{name}: another amount is told than was ordered: {}", told.text)));
     }
@@ -267,7 +272,8 @@ fn payment(flow: &Flow, klarna: &Klarna) -> Finding {
         "yes" => {
             let fits = first.is_some_and(|made| {
                 Some(&made.id) == told.transaction.as_ref()
-                    && made.amount == order.amount
+                    && made.amount == told.amount
+                    && request::is_approved(flow, klarna, made.amount)
                     && made.currency == order.currency.as_bytes()
                     && *made.account == *order.account
             });
@@ -302,6 +308,7 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
             return Err(("L2", format!("{name}: the customer approved and nobody finalised; told {}", told.text)));
         }
     }
+    request::at_the_end(flow)?;
     token::at_the_end(flow, klarna, |granted| quiet(granted, found_until(flow, granted), QUIET, troubles))?;
     cancel::at_the_end(flow, |from, until, long| quiet(from, until, long, troubles), end)
 }

@@ -139,6 +139,7 @@ impl Klarna {
                 token_wish: body.request_customer_token.as_ref(),
                 method,
                 expires_at,
+                editable: false,
             });
             out.push_str("\"payment_request\":");
             self.write_request(&mut out, number);

@@ -194,6 +194,19 @@ pub(crate) struct Authorize<'a> {
     pub(crate) payment_request_id: Option<Text<'a>>,
 }
 
+/// Who chooses the shipping. The set is open; what is not known leaves the choice to the caller.
+#[derive(serde::Deserialize)]
+pub(crate) struct Shipping<'a> {
+    #[serde(borrow)]
+    mode: Text<'a>,
+}
+
+impl Shipping<'_> {
+    pub(crate) fn is_editable(&self) -> bool {
+        self.mode.0 == "EDITABLE"
+    }
+}
+
 /// Body that creates a payment request.
 #[derive(serde::Deserialize)]
 pub(crate) struct CreateRequest<'a> {
@@ -206,6 +219,8 @@ pub(crate) struct CreateRequest<'a> {
     pub(crate) request_customer_token: Option<WantedToken<'a>>,
     #[serde(borrow)]
     pub(crate) customer_interaction_config: Interaction<'a>,
+    #[serde(borrow, default, deserialize_with = "present")]
+    pub(crate) shipping_config: Option<Shipping<'a>>,
 }
 
 /// Body that changes a payment request; what is left out stays.
@@ -219,6 +234,8 @@ pub(crate) struct UpdateRequest<'a> {
     pub(crate) payment_request_reference: Option<Reference<'a>>,
     #[serde(borrow, default, deserialize_with = "present")]
     pub(crate) customer_interaction_config: Option<Interaction<'a>>,
+    #[serde(borrow, default, deserialize_with = "present")]
+    pub(crate) shipping_config: Option<Shipping<'a>>,
 }
 
 /// Body that changes a transaction.

@@ -28,6 +28,7 @@ impl Klarna {
             (Some(RequestState::InProgress), Step::Approve) => (RequestState::Completed, None),
             (Some(RequestState::InProgress), Step::ApproveOther(amount)) if self.requests[request].is_purchase() => {
                 self.requests[request].amount = Some(amount);
+                self.requests[request].amounts.push(amount);
                 (RequestState::Completed, None)
             }
             (Some(RequestState::InProgress), Step::Decline) => (RequestState::Declined, Some("PAYMENT_DECLINED")),

@@ -102,6 +102,10 @@ pub struct Request {
     pub previous: Option<RequestState>,
     /// What the customer is asked for; none where only a token is wanted.
     pub amount: Option<i64>,
+    /// Every amount that the customer was ever asked for, in order.
+    pub amounts: Vec<i64>,
+    /// The customer chooses the shipping.
+    pub editable: bool,
     /// Currency code, three capitals.
     pub currency: [u8; 3],
     /// When it was made.
@@ -225,6 +229,9 @@ pub(crate) fn completion(out: &mut String, request: &Request, showing: Showing<'
         json::member(out, "interoperability_token", &token);
         json::member(out, "payment_token", &krn::payment_token(showing.number));
     }
+    if request.editable {
+        out.push_str(SHIPPING);
+    }
     if let Some(wish) = &request.token_wish {
         out.push_str(",\"klarna_customer\":{\"customer_token\":");
         json::text(out, &krn::customer_token(showing.number));
@@ -232,6 +239,9 @@ pub(crate) fn completion(out: &mut String, request: &Request, showing: Showing<'
         out.push('}');
     }
 }
+
+/// What every customer chooses who may.
+const SHIPPING: &str = r#","shipping":{"recipient":{"given_name":"Sanna","family_name":"Sandlund","email":"sanna.sandlund@example.com"},"address":{"street_address":"Hamngatan 1","postal_code":"11147","city":"Stockholm","country":"SE"},"shipping_option":{"shipping_type":"TO_DOOR","shipping_type_attributes":["TRACKED"]},"shipping_reference":"standard"}"#;
 
 /// A currency code as text.
 pub(crate) fn code(currency: &[u8; 3]) -> &str {

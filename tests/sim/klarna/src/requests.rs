@@ -28,6 +28,7 @@ pub(crate) struct NewRequest<'a> {
     pub(crate) token_wish: Option<&'a WantedToken<'a>>,
     pub(crate) method: Method,
     pub(crate) expires_at: u64,
+    pub(crate) editable: bool,
 }
 
 impl StepUp<'_> {
@@ -58,6 +59,7 @@ impl Klarna {
             token_wish: wish,
             method,
             expires_at: ends.unwrap_or(self.now + self.settings.knobs.request_life_ms),
+            editable: body.shipping_config.is_some_and(|config| config.is_editable()),
         });
         if wish.is_some() && self.settings.knobs.create_answers_like_authorize {
             let mut out = String::with_capacity(1_024);
@@ -79,6 +81,8 @@ impl Klarna {
             state: RequestState::Submitted,
             previous: None,
             amount: new.amount,
+            amounts: new.amount.into_iter().collect(),
+            editable: new.editable,
             currency: new.currency,
             created_at: self.now,
             expires_at: new.expires_at,
@@ -129,6 +133,10 @@ impl Klarna {
         }
         if let Some(amount) = body.amount {
             request.amount = Some(amount.0);
+            request.amounts.push(amount.0);
+        }
+        if let Some(config) = body.shipping_config {
+            request.editable = config.is_editable();
         }
         if let Some(currency) = body.currency {
             request.currency = currency.0;

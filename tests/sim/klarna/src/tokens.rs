@@ -21,6 +21,8 @@ impl Klarna {
             state: RequestState::Completed,
             previous: Some(RequestState::InProgress),
             amount: None,
+            amounts: Vec::new(),
+            editable: false,
             currency: *b"EUR",
             created_at: self.now,
             expires_at: self.now,

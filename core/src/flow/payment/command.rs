@@ -1,0 +1,48 @@
+//! What the application may ask of a payment that has begun.
+
+use super::{Body, update};
+use crate::flow::input::{self, Object};
+use crate::value::fault::Fault;
+use crate::value::id::Id;
+use crate::value::money::Minor;
+
+/// What the application may ask of a payment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Give the attempt up, at any moment. It is a request: a payment that was made in the meantime wins, and the outcome
+    /// says so. JSON: `{"cancel":{}}`.
+    Cancel,
+    /// Change the payment request, as long as the customer has not entered: `{"update":{"amount":9900}}`, with the members of
+    /// `payment.request.update` that change. One at a time; the same change twice is one.
+    Update {
+        /// Body of the call.
+        body: Body,
+        /// The new amount in minor units, where it changes.
+        amount: Option<Minor>,
+    },
+    /// A person found out what became of a payment whose outcome is unknown.
+    /// JSON: `{"resolve":{"payment_transaction_id":"krn:..."}}` when it was made, `{"resolve":{}}` when it was not.
+    Resolve {
+        /// The transaction, when there is one.
+        payment_transaction_id: Option<Id>,
+    },
+}
+
+impl Command {
+    /// Reads a command.
+    ///
+    /// # Errors
+    /// A [`Fault`] that names the member, the rule and the remedy.
+    pub fn from_json(text: &[u8]) -> Result<Self, Fault> {
+        let (name, value) = input::command(text, &["cancel", "update", "resolve"])?;
+        if name == "cancel" {
+            Object::part(value, "/cancel", &[])?;
+            return Ok(Self::Cancel);
+        }
+        if name == "update" {
+            return update::read(value);
+        }
+        let resolve = Object::part(value, "/resolve", &["payment_transaction_id"])?;
+        Ok(Self::Resolve { payment_transaction_id: resolve.id("payment_transaction_id")? })
+    }
+}
