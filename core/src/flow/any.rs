@@ -82,6 +82,14 @@ pub trait AnyFlow: Send {
     /// [`Code::NotNow`] while a line is not saved.
     #[cfg(feature = "handout")]
     fn take(&mut self, now: Now) -> Result<Option<Secret>, Fault>;
+
+    /// See [`Flow::copy`].
+    #[cfg(feature = "copy")]
+    fn copy(&self) -> Box<dyn AnyFlow>;
+
+    /// See [`Flow::changes`].
+    #[cfg(feature = "copy")]
+    fn changes(&self) -> u64;
 }
 
 impl<M: Machine> AnyFlow for Flow<M> {
@@ -129,6 +137,16 @@ impl<M: Machine> AnyFlow for Flow<M> {
     fn take(&mut self, now: Now) -> Result<Option<Secret>, Fault> {
         Self::take(self, now)
     }
+
+    #[cfg(feature = "copy")]
+    fn copy(&self) -> Box<dyn AnyFlow> {
+        Box::new(Self::copy(self))
+    }
+
+    #[cfg(feature = "copy")]
+    fn changes(&self) -> u64 {
+        Self::changes(self)
+    }
 }
 
 macro_rules! kinds {
@@ -169,6 +187,23 @@ macro_rules! kinds {
                 if first.kind == <$machine as Machine>::KIND {
                     let Resumed { flow, last, torn } = Flow::<$machine>::resume_after(reader, first, lines, cfg, now)?;
                     return Ok(Resumed { flow: Box::new(flow), last, torn });
+                }
+            )+
+            Err(unknown_kind())
+        }
+
+        #[cfg(feature = "copy")]
+        #[cfg_attr(not(any($(feature = $feature),+)), allow(unused_variables))]
+        /// Begins to follow the journal that begins with this line.
+        ///
+        /// # Errors
+        /// A [`Fault`] of class journal.
+        pub fn follow(first: &str, cfg: Arc<Config>) -> Result<Box<dyn super::copy::Follow>, Fault> {
+            let (reader, first) = first_line(&mut core::iter::once(first))?;
+            $(
+                #[cfg(feature = $feature)]
+                if first.kind == <$machine as Machine>::KIND {
+                    return Ok(Box::new(super::replay::Replay::<$machine>::begin(reader, &first, cfg)?));
                 }
             )+
             Err(unknown_kind())

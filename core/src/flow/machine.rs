@@ -204,6 +204,12 @@ pub struct Handout<F> {
     pub(super) fact: Option<F>,
 }
 
+/// A view with something in it that passes by itself, without any fact.
+pub trait Passing {
+    /// So many milliseconds are left.
+    fn pass(&mut self, _left_ms: u64) {}
+}
+
 /// One kind of flow.
 pub trait Machine: Sized + Send + 'static {
     /// Name in the journal.
@@ -224,7 +230,7 @@ pub trait Machine: Sized + Send + 'static {
     /// leaves everything as it was: large parts stand behind an `Arc`.
     type State: Clone + Send;
     /// What the application may see.
-    type View: Serialize;
+    type View: Serialize + Passing;
 
     /// Reads a spec from JSON.
     ///
@@ -306,6 +312,11 @@ pub trait Machine: Sized + Send + 'static {
     /// What should be under way, as a function of state and time.
     fn wants<'a>(state: &'a Self::State, at: At, out: &mut Wants<'a>);
 
-    /// What the application may see.
-    fn view(state: &Self::State, at: At) -> Self::View;
+    /// What the application may see: a function of the state alone, but for the time that is left in it.
+    fn view(state: &Self::State) -> Self::View;
+
+    /// The moment to which a view tells the time that is left.
+    fn passes_at(_: &Self::State) -> Option<At> {
+        None
+    }
 }

@@ -11,7 +11,7 @@ use super::retry;
 use crate::value::id::CallId;
 use crate::value::time::At;
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Pulse {
     /// Attempts that were handed out and did not come back.
     in_flight: Vec<(CallId, u16)>,
@@ -28,7 +28,7 @@ pub(super) struct Pulse {
     resumed: bool,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Stream {
     slot: Slot,
     due: At,

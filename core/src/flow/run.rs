@@ -8,10 +8,12 @@ use alloc::vec::Vec;
 use super::config::{Config, Environment};
 use super::effect::{Batch, Effect, Next, Notice, ScreenId};
 use super::idempotency::key;
-use super::machine::{Cx, Facts, Got, Input, Machine, ScreenEvent, Wants};
-use super::opening::{damaged, defect, first_fact, first_line, json, of_this_kind, read_first, unfit};
+use super::kept::Kept;
+use super::machine::{Cx, Facts, Got, Input, Machine, Passing, ScreenEvent, Wants};
+use super::opening::{damaged, defect, first_fact, first_line, json};
 use super::pulse::{Pulse, Wait};
 use super::read;
+use super::replay::Replay;
 use crate::journal::{Damage, Line, Reader, encode};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
@@ -27,19 +29,19 @@ use crate::wire::rate;
 /// Feed it what happens, ask [`Flow::next`] what to do, until it is done. It holds no clock, no socket and no file.
 #[derive(Debug)]
 pub struct Flow<M: Machine> {
-    cfg: Arc<Config>,
-    state: M::State,
-    clock: Clock,
+    pub(super) cfg: Arc<Config>,
+    pub(super) state: Kept<M::State>,
+    pub(super) clock: Clock,
     /// Names this process's reads: the chain at its first line, and the name once it is needed.
-    began: u32,
-    seed: Option<Arc<str>>,
-    epoch: u32,
+    pub(super) began: u32,
+    pub(super) seed: Option<Arc<str>>,
+    pub(super) epoch: u32,
     /// Number of the last line that was written, saved or not.
-    written: u64,
-    chain: u32,
-    unsaved: Vec<String>,
-    pulse: Pulse,
-    notices: VecDeque<Notice>,
+    pub(super) written: u64,
+    pub(super) chain: u32,
+    pub(super) unsaved: Vec<String>,
+    pub(super) pulse: Pulse,
+    pub(super) notices: VecDeque<Notice>,
 }
 
 /// A flow taken over from a journal.
@@ -86,7 +88,7 @@ impl<M: Machine> Flow<M> {
             began: chain,
             seed: None,
             cfg,
-            state,
+            state: Kept::new(state),
             clock,
             epoch: 1,
             written: 1,
@@ -114,55 +116,26 @@ impl<M: Machine> Flow<M> {
 
     /// The same after the first line was read.
     pub(super) fn resume_after<'a>(
-        mut reader: Reader,
+        reader: Reader,
         first: Line<'a>,
         lines: impl Iterator<Item = &'a str>,
-        mut cfg: Arc<Config>,
+        cfg: Arc<Config>,
         now: Now,
     ) -> Result<Resumed<Self>, Fault> {
         let mut lines = lines.peekable();
         let mut torn = false;
-        of_this_kind::<M>(&first)?;
-        let mut state = read_first::<M>(&first, &mut cfg)?;
-        let mut last_at = first.at;
+        let mut replay = Replay::begin(reader, &first, cfg)?;
         while let Some(text) = lines.next() {
-            let line = match reader.line(text) {
-                Ok(line) => line,
-                Err(Damage::Broken) if lines.peek().is_none() => {
+            match replay.line(text)? {
+                None => {}
+                Some(Damage::Broken) if lines.peek().is_none() => {
                     torn = true;
                     break;
                 }
-                Err(damage) => return Err(damaged(reader.last(), damage)),
-            };
-            of_this_kind::<M>(&line)?;
-            let fact: M::Fact = serde_json::from_str(line.fact).map_err(|_| damaged(line.n, Damage::Broken))?;
-            M::fold(&mut state, fact, line.at).map_err(|misfit| unfit(line.n, misfit))?;
-            last_at = last_at.max(line.at);
+                Some(damage) => return Err(damaged(replay.last(), damage)),
+            }
         }
-        M::unseal(&mut state, &cfg.sealer)?;
-        let clock = Clock::resume(now, last_at, cfg.policy.trusted_clock);
-        let at = clock.at(now);
-        let (last, mut chain) = (reader.last(), reader.chain());
-        // The number of the entry is the epoch: it grows with every process that takes the journal over.
-        let epoch = u32::try_from(last).unwrap_or(u32::MAX).saturating_add(1);
-        let opened = M::opened(epoch, torn);
-        let written = last.saturating_add(1);
-        let line = encode(written, at, M::KIND, M::FORMAT, &json(&opened)?, &mut chain);
-        M::fold(&mut state, opened, at).map_err(defect)?;
-        let flow = Self {
-            began: chain,
-            seed: None,
-            cfg,
-            state,
-            clock,
-            epoch,
-            written,
-            chain,
-            unsaved: alloc::vec![line],
-            pulse: Pulse::resumed(),
-            notices: VecDeque::new(),
-        };
-        Ok(Resumed { flow, last, torn })
+        replay.open(torn, now)
     }
 
     /// The application wants something.
@@ -250,7 +223,11 @@ impl<M: Machine> Flow<M> {
     /// What the application may see. Ask after the last line was saved: what is not durable may still not have happened.
     #[must_use]
     pub fn view(&self, now: Now) -> M::View {
-        M::view(&self.state, self.clock.at(now))
+        let mut view = M::view(&self.state);
+        if let Some(end) = M::passes_at(&self.state) {
+            view.pass(end.since(self.clock.at(now)));
+        }
+        view
     }
 
     /// The state, for tests that compare a live flow with its journal.
@@ -434,7 +411,7 @@ impl<M: Machine> Flow<M> {
         if facts.is_empty() {
             return Ok(());
         }
-        let mut state = self.state.clone();
+        let mut state = <M::State as Clone>::clone(&self.state);
         let (mut written, mut chain) = (self.written, self.chain);
         let mut lines = Vec::with_capacity(facts.len());
         for fact in facts {
@@ -442,7 +419,7 @@ impl<M: Machine> Flow<M> {
             lines.push(encode(written, at, M::KIND, M::FORMAT, &json(&fact)?, &mut chain));
             M::fold(&mut state, fact, at).map_err(defect)?;
         }
-        self.state = state;
+        self.state.replace(state);
         self.written = written;
         self.chain = chain;
         self.unsaved.append(&mut lines);

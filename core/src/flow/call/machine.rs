@@ -257,7 +257,7 @@ impl Machine for Call {
         }
     }
 
-    fn view(state: &State, _: At) -> View {
+    fn view(state: &State) -> View {
         View::of(state)
     }
 

@@ -11,6 +11,7 @@ use serde_json::value::RawValue;
 
 use super::machine::{Outcome, State};
 use crate::api;
+use crate::flow::machine::Passing;
 use crate::flow::plan::Why;
 use crate::value::fault::Advice;
 use crate::wire::op::{Method, OpSpec};
@@ -72,6 +73,8 @@ pub struct View {
     /// The flow has ended.
     pub ended: bool,
 }
+
+impl Passing for View {}
 
 impl View {
     pub(super) fn of(state: &State) -> Self {

@@ -165,8 +165,12 @@ impl Machine for Checkout {
         }
     }
 
-    fn view(state: &State, at: At) -> View {
-        View::of(state, at)
+    fn view(state: &State) -> View {
+        View::of(state)
+    }
+
+    fn passes_at(state: &State) -> Option<At> {
+        state.step_up_ends
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::relay::{RELAY_OPERATIONS, Seen, StepUp};
 use crate::flow::calls::Calls;
-use crate::flow::machine::Misfit;
+use crate::flow::machine::{Misfit, Passing};
 use crate::flow::plan::{Again, Plan};
 use crate::value::id::CallId;
 use crate::value::time::At;
@@ -202,7 +202,7 @@ pub struct View {
 }
 
 impl View {
-    pub(super) fn of(state: &State, at: At) -> Self {
+    pub(super) fn of(state: &State) -> Self {
         let seen = state.seen.as_ref();
         let own = match state.phase {
             Phase::Starting(_) => Some(("starting", "unknown")),
@@ -224,9 +224,16 @@ impl View {
             paid,
             ended: matches!(state.phase, Phase::Ended | Phase::NeverBegan),
             cancel,
-            step_up: step_up
-                .map(|step_up| StepUp { expires_in_ms: state.step_up_ends.map(|end| end.since(at)), ..step_up }),
+            step_up: step_up.map(|step_up| StepUp { expires_in_ms: None, ..step_up }),
             problem: state.problem.clone(),
+        }
+    }
+}
+
+impl Passing for View {
+    fn pass(&mut self, left_ms: u64) {
+        if let Some(step_up) = &mut self.step_up {
+            step_up.expires_in_ms = Some(left_ms);
         }
     }
 }

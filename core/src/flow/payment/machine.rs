@@ -155,8 +155,12 @@ impl Machine for Payment {
         Ok(json.map(|json| Handout { json, fact: Some(Fact::HandedOut) }))
     }
 
-    fn view(state: &State, at: At) -> View {
-        View::of(state, at)
+    fn view(state: &State) -> View {
+        View::of(state)
+    }
+
+    fn passes_at(state: &State) -> Option<At> {
+        state.waiting().map(|waiting| waiting.expires)
     }
 }
 

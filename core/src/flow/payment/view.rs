@@ -10,10 +10,10 @@ use super::grant::Fate;
 use super::state::{Outcome, Phase, State};
 use super::update;
 use crate::flow::effect::ScreenKind;
+use crate::flow::machine::Passing;
 use crate::flow::plan::Why;
 use crate::value::id::Id;
 use crate::value::money::{Currency, Minor};
-use crate::value::time::At;
 use crate::wire::problem::ApiProblem;
 
 /// A payment as it stands. Holds no token and no personal data.
@@ -140,7 +140,7 @@ pub struct Evidence {
 }
 
 impl View {
-    pub(super) fn of(state: &State, at: At) -> Self {
+    pub(super) fn of(state: &State) -> Self {
         let begun = &state.begun;
         let mut view = Self {
             reference: begun.reference.clone(),
@@ -192,7 +192,7 @@ impl View {
                     kind: begun.step_up.unwrap_or(ScreenKind::Redirect),
                     url: waiting.request.url.clone(),
                     image_url: waiting.request.image_url.clone(),
-                    expires_in_ms: waiting.request.expires_in_ms.map(|_| waiting.expires.since(at)),
+                    expires_in_ms: waiting.request.expires_in_ms,
                     in_progress: waiting.state == "IN_PROGRESS",
                 });
             }
@@ -251,5 +251,13 @@ impl View {
                 "invalidated"
             }
         };
+    }
+}
+
+impl Passing for View {
+    fn pass(&mut self, left_ms: u64) {
+        if let Some(left) = self.step_up.as_mut().and_then(|step_up| step_up.expires_in_ms.as_mut()) {
+            *left = left_ms;
+        }
     }
 }

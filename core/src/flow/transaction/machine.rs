@@ -404,7 +404,7 @@ impl Machine for Transaction {
         }
     }
 
-    fn view(state: &State, _: At) -> View {
+    fn view(state: &State) -> View {
         View::of(state)
     }
 }

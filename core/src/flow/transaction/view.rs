@@ -10,6 +10,7 @@ use super::fact::Kind;
 use super::ledger::{Entry, Status};
 use super::machine::State;
 use super::seen::{Chargeback, Funding, Listed};
+use crate::flow::machine::Passing;
 use crate::value::id::Id;
 use crate::value::money::{Currency, Minor};
 use crate::value::time::At;
@@ -142,6 +143,8 @@ impl ElsewhereView {
         Self { kind, id, reference, amount, payment_capture_id }
     }
 }
+
+impl Passing for View {}
 
 impl View {
     pub(super) fn of(state: &State) -> Self {
