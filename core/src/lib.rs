@@ -10,6 +10,8 @@ pub mod api;
 pub mod flow;
 pub mod journal;
 pub mod lifecycle;
+#[cfg(feature = "requirements")]
+pub mod requirement;
 pub mod value;
 pub mod webhook;
 pub mod wire;

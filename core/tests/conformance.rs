@@ -32,6 +32,8 @@ mod lifecycles;
 mod merge;
 #[path = "conformance/operations.rs"]
 mod operations;
+#[path = "conformance/requirements.rs"]
+mod requirements;
 #[path = "conformance/rules.rs"]
 mod rules;
 #[path = "conformance/shapes.rs"]

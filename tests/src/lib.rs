@@ -13,3 +13,8 @@ pub struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/transactions.md")]
 pub struct Transactions;
+
+/// The page on requirements.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/requirements.md")]
+pub struct Requirements;

@@ -6,6 +6,7 @@ mod layout;
 mod lifecycles;
 mod models;
 mod operations;
+mod requirements;
 
 use crate::output::Outputs;
 use crate::tables::Types;
@@ -20,6 +21,7 @@ pub(crate) fn print(out: &mut Outputs) -> Result<(), String> {
     models::print(out, &types);
     events::print(out, &types);
     errors::print(out);
+    requirements::print(out);
     lifecycles::print(out)
 }
 

@@ -19,7 +19,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: kassa-bindgen <what> [--verify]
   schema    bindings/schema: operations, JSON Schema of all bodies, lifecycles, events
-  docs      docs/reference: operations, models, events, errors, lifecycles with diagrams
+  docs      docs/reference: operations, models, events, errors, requirements, lifecycles with diagrams
   header    ffi/include/kassa.h and the list of exported symbols
   client    ffi/drive/src/client/api: a method for every operation
   python    bindings/python: models, operations, codes, events; so for every folder of bindings/gen/templates
