@@ -123,6 +123,19 @@ impl Choices {
         &self.made
     }
 
+    /// The same, at the end.
+    #[must_use]
+    pub fn into_made(self) -> Vec<Made> {
+        self.made
+    }
+
+    /// Goes on with another script, which has to begin with the choices that were made already.
+    pub(crate) fn go_on(&mut self, other: Script) {
+        if let Source::Script { script, .. } = &mut self.source {
+            *script = other;
+        }
+    }
+
     /// The script that repeats this run.
     #[must_use]
     pub fn as_script(&self) -> Script {

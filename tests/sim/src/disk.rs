@@ -76,6 +76,12 @@ impl Disk {
         }
     }
 
+    /// What was written after so many bytes, as text.
+    #[must_use]
+    pub fn after(&self, bytes: usize) -> &str {
+        std::str::from_utf8(self.bytes.get(bytes..).unwrap_or_default()).unwrap_or("")
+    }
+
     /// Lines for a process that takes over. Bytes that are no text are a line of their own, which no reader takes.
     #[must_use]
     pub fn read(&self) -> Vec<&str> {

@@ -6,10 +6,10 @@ use crate::run::Run;
 use crate::site::Site;
 use crate::wire::Delivered;
 use crate::world;
-use kassa_sim_auditor::Kind;
+use kassa_sim_auditor::{Kind, text};
 
 /// The first genuine webhooks that a flow took, and when it took the last of them.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct News {
     taken: Vec<Delivered>,
     at: Option<Clocks>,
@@ -72,30 +72,62 @@ impl Run {
                 Kind::Payment => "\"f\":{\"step_up\":",
                 Kind::Transaction => "",
             };
-            let Some(upto) = lines.iter().position(|line| line.contains(sign)) else { continue };
+            let Some(upto) = lines.iter().position(|line| text::contains(line, sign)) else { continue };
             let mut setup = world::setup(&self.klarna, known.till);
             setup.config.pop();
             setup.config.push_str(r#","policy":{"trusted_clock":true}}"#);
             let host = hosts.host(&setup);
-            let hear = |order: &Vec<usize>| {
-                let mut process = host.resume(&lines[..=upto], at).ok()?.process;
-                for n in order {
-                    let news = &taken[*n];
-                    process.event(&news.body, &news.key_id, &news.signature, at).ok()?;
-                }
-                Some(process.view(at))
+            let resume = || host.resume(&lines[..=upto], at).ok().map(|resumed| resumed.process);
+            let mut views = Vec::new();
+            let taken = if hosts.fork() {
+                // Orders that begin alike are heard once up to where they differ.
+                resume().and_then(|process| hear_rest(&*process, &taken, &mut Vec::new(), at, &mut views))
+            } else {
+                orders(taken.len()).iter().try_for_each(|order| {
+                    let mut process = resume()?;
+                    order.iter().try_for_each(|n| hear(&mut *process, &taken[*n], at))?;
+                    views.push(process.view(at));
+                    Some(())
+                })
             };
-            let views: Option<Vec<String>> = orders(taken.len()).iter().map(hear).collect();
-            match views {
-                Some(views) => self.auditor.orders(self.slots[slot].flow, &views),
+            match taken {
+                Some(()) => self.auditor.orders(self.slots[slot].flow, &views),
                 None => self.auditor.broken("I10", "a copy of a flow does not take what the flow took"),
             }
         }
     }
 }
 
-fn has(news: &Delivered, text: &str) -> bool {
-    std::str::from_utf8(&news.body).is_ok_and(|body| body.contains(text))
+fn hear(process: &mut dyn Process, news: &Delivered, at: Clocks) -> Option<()> {
+    process.event(&news.body, &news.key_id, &news.signature, at).ok().map(drop)
+}
+
+/// Lets copies of a process hear what it has not `heard` yet in every order, and adds what each of them then tells.
+fn hear_rest(
+    process: &dyn Process,
+    news: &[Delivered],
+    heard: &mut Vec<usize>,
+    at: Clocks,
+    views: &mut Vec<String>,
+) -> Option<()> {
+    if heard.len() == news.len() {
+        views.push(process.view(at));
+    }
+    for next in 0..news.len() {
+        if heard.contains(&next) {
+            continue;
+        }
+        let mut copy = process.fork();
+        hear(&mut *copy, &news[next], at)?;
+        heard.push(next);
+        hear_rest(&*copy, news, heard, at, views)?;
+        heard.pop();
+    }
+    Some(())
+}
+
+fn has(news: &Delivered, wanted: &str) -> bool {
+    std::str::from_utf8(&news.body).is_ok_and(|body| text::contains(body, wanted))
 }
 
 /// Klarna may undo an approval, and so tell two ends of one request. Which was first decides what the flow tries next, and

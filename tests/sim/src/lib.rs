@@ -6,6 +6,7 @@ pub mod choices;
 mod customer_tokens;
 pub mod disk;
 mod effect;
+mod follow;
 pub mod host;
 pub mod mode;
 pub mod network;

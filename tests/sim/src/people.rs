@@ -184,8 +184,7 @@ impl Run {
         if let Err(refusal) = &answer {
             self.auditor.said(&refusal.message);
             // What it builds on is still under way: a cashier tries again.
-            let view = self.slots[slot].process.as_ref().map(|(_, process)| process.view(clocks)).unwrap_or_default();
-            if view.contains("\"busy\":true") && self.slots[slot].waiting.len() < 8 {
+            if self.busy(slot) && self.slots[slot].waiting.len() < 8 {
                 self.slots[slot].waiting.push(json);
             }
         }

@@ -107,6 +107,7 @@ impl Run {
         let flow = self.slots[slot].flow;
         self.processes += 1;
         let number = self.processes;
+        self.slots[slot].followed = None;
         if !self.slots[slot].disk.is_empty() {
             let resumed = self.tills[till].host.resume(&self.slots[slot].disk.read(), clocks);
             match resumed {

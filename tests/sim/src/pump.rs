@@ -1,8 +1,10 @@
 //! A host's loop around one flow: save, then do, then tell.
 
-use std::sync::Arc;
+use std::rc::Rc;
+use std::sync::{Arc, LazyLock};
 
 use crate::disk;
+use crate::follow::without_time;
 use crate::host::Reply;
 use crate::host::{Call, Process, Step};
 use crate::network::{self, Fate};
@@ -10,19 +12,22 @@ use crate::run::{Event, Run};
 use crate::site::Site;
 use crate::trace::Column;
 use kassa_sim_auditor::Sent;
+use kassa_sim_auditor::text::Wanted;
 
 /// More steps than a flow takes at one moment.
 const STEPS: u32 = 200;
 
-/// Whether a view says that something waits to be taken: a token, or where the goods go.
-fn waits(view: &str) -> bool {
-    [r#""customer_token":{"state":"issued""#, r#""shipping":{"state":"issued""#].iter().any(|sign| view.contains(sign))
-}
-
+/// What a view says of something that waits to be taken: a token, or where the goods go.
+static WAITING: LazyLock<[Wanted; 2]> =
+    LazyLock::new(|| [r#""customer_token":{"state":"issued""#, r#""shipping":{"state":"issued""#].map(Wanted::new));
+/// What a view says while an operation is under way that others have to wait for.
+static BUSY: LazyLock<Wanted> = LazyLock::new(|| Wanted::new(r#""busy":true"#));
 /// Whether to go on with a flow.
+#[derive(PartialEq)]
 enum Then {
     On,
     Rest,
+    Done,
 }
 
 impl Run {
@@ -33,6 +38,7 @@ impl Run {
             self.slots[slot].process = Some((number, process));
             return;
         }
+        let mut done = false;
         for step in 0.. {
             if step > STEPS {
                 self.auditor.broken("I14", "the flow does not stop asking for things at one moment");
@@ -50,20 +56,38 @@ impl Run {
                 // The power failed, or another process has the journal.
                 None => return,
                 Some(Then::On) => {}
-                Some(Then::Rest) => break,
-            }
-        }
-        self.slots[slot].process = Some((number, process));
-        if self.slots[slot].saving.is_none() {
-            if let Some(view) = self.view(slot) {
-                self.compare(slot, &view);
-                self.tell(slot, &view);
-                // Nobody is in a hurry, and the power may fail before.
-                if waits(&view) && !std::mem::replace(&mut self.slots[slot].takes, true) {
-                    self.later(1_000, Event::Take { slot });
+                Some(then) => {
+                    done = then == Then::Done;
+                    break;
                 }
             }
+        }
+        let seen = process.changes().map(|changes| (number, changes));
+        self.slots[slot].process = Some((number, process));
+        if self.slots[slot].saving.is_none() {
+            // A state that was not replaced by another one looks as it did: the view is a function of it by its type.
+            if seen.is_none() || self.slots[slot].seen != seen {
+                self.look(slot);
+                self.slots[slot].seen = seen;
+            }
+            if done && self.slots[slot].waits {
+                self.auditor.broken("L2", "the flow is done, and nobody has taken what waits");
+            }
+            // Nobody is in a hurry, and the power may fail before.
+            if self.slots[slot].waits && !std::mem::replace(&mut self.slots[slot].takes, true) {
+                self.later(1_000, Event::Take { slot });
+            }
             self.auditor.screen(self.slots[slot].flow, self.slots[slot].screen.is_some());
+        }
+    }
+
+    /// Looks at the view of a flow, compares it with its journal, and shows it to the application.
+    fn look(&mut self, slot: usize) {
+        if let Some(view) = self.view(slot) {
+            self.compare(slot, &view);
+            self.tell(slot, &view);
+            self.slots[slot].waits = WAITING.iter().any(|sign| sign.stands_in(&view));
+            self.slots[slot].busy = BUSY.stands_in(&view);
         }
     }
 
@@ -98,12 +122,8 @@ impl Run {
                 Some(Then::Rest)
             }
             Step::Done => {
-                let clocks = self.tills[self.slots[slot].till].clocks(self.now);
-                if waits(&process.view(clocks)) {
-                    self.auditor.broken("L2", "the flow is done, and nobody has taken what waits");
-                }
                 self.slots[slot].alarm += 1;
-                Some(Then::Rest)
+                Some(Then::Done)
             }
         }
     }
@@ -196,8 +216,14 @@ impl Run {
         let total = u64::from(call.total_ms);
         let (number_of_call, attempt) = (call.call, call.attempt);
         self.slots[slot].out.push((number, number_of_call, attempt));
-        let back =
-            |reply, genuine| Event::Back { slot, process: number, call: number_of_call, attempt, reply, genuine };
+        let back = |reply, genuine| Event::Back {
+            slot,
+            process: number,
+            call: number_of_call,
+            attempt,
+            reply: Rc::new(reply),
+            genuine,
+        };
         let swallowed = self.blackout.is_some_and(|blackout| blackout.swallows(self.now, false));
         let unplugged = self.blackout.is_some_and(|blackout| blackout.cuts(self.now));
         if unplugged || fate == Fate::NotSent {
@@ -226,30 +252,21 @@ impl Run {
         Some(Then::On)
     }
 
+    /// Whether an operation is under way that others have to wait for.
+    pub(crate) fn busy(&self, slot: usize) -> bool {
+        let Some((number, process)) = &self.slots[slot].process else { return false };
+        let seen = process.changes().map(|changes| (*number, changes));
+        if seen.is_some() && self.slots[slot].seen == seen {
+            return self.slots[slot].busy;
+        }
+        self.view(slot).is_some_and(|view| BUSY.stands_in(&view))
+    }
+
     /// What a flow says of itself now.
     fn view(&self, slot: usize) -> Option<String> {
         let clocks = self.tills[self.slots[slot].till].clocks(self.now);
         let (_, process) = self.slots[slot].process.as_ref()?;
         Some(without_time(process.view(clocks)))
-    }
-
-    /// The journal alone tells the same story as the flow.
-    fn compare(&mut self, slot: usize, live: &str) {
-        if !std::mem::take(&mut self.slots[slot].fresh_lines) {
-            return;
-        }
-        let till = &self.tills[self.slots[slot].till];
-        let clocks = till.clocks(self.now);
-        let found = match till.host.resume(&self.slots[slot].disk.read(), clocks) {
-            Err(refusal) => Some(format!("a saved journal does not open: {refusal:?}")),
-            Ok(resumed) => {
-                let told = without_time(resumed.process.view(clocks));
-                (told != live).then(|| format!("the journal tells {told}, the flow {live}"))
-            }
-        };
-        if let Some(found) = found {
-            self.auditor.broken("I3", found);
-        }
     }
 
     /// Tells the application how the flow stands.
@@ -274,8 +291,7 @@ impl Run {
                 self.order_transaction(sale, &name, &id, Some(view));
             }
         }
-        let waiting =
-            if view.contains("\"busy\":true") { Vec::new() } else { std::mem::take(&mut self.slots[slot].waiting) };
+        let waiting = if BUSY.stands_in(view) { Vec::new() } else { std::mem::take(&mut self.slots[slot].waiting) };
         for json in waiting {
             self.later(1_000, Event::Command { slot, json });
         }
@@ -286,17 +302,6 @@ impl Run {
         let value = self.pick(site, of);
         if self.tills[self.slots[slot].till].crashes >= 12 { 0 } else { value }
     }
-}
-
-/// The time that is left runs on two different clocks in a flow and in one that was taken over from its journal, and that it
-/// passes is no news.
-fn without_time(mut view: String) -> String {
-    const NAME: &str = "\"expires_in_ms\":";
-    if let Some(start) = view.find(NAME) {
-        let digits = view[start + NAME.len()..].bytes().take_while(u8::is_ascii_digit).count();
-        view.replace_range(start + NAME.len()..start + NAME.len() + digits, "0");
-    }
-    view
 }
 
 fn html(status: u16, page: &str) -> Reply {

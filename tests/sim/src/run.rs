@@ -1,6 +1,7 @@
 //! One run: events in the order of their times, until nothing is left to happen.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use kassa_sim_auditor::{Auditor, Coverage, Kind, Order, Violation};
@@ -18,6 +19,7 @@ use crate::wire::Delivered;
 use crate::world::{self, AMOUNT, API_KEY, BEGIN, JOURNAL_KEY, Plan, Sale};
 
 /// What is going to happen.
+#[derive(Clone)]
 pub(crate) enum Event {
     /// A sale begins.
     Sale(usize),
@@ -26,7 +28,7 @@ pub(crate) enum Event {
     /// A request reaches Klarna. Nobody waits for the answer of one that arrives late.
     Arrive { slot: usize, process: u32, call: Arc<Call>, fate: Fate, waited_for: bool },
     /// A call comes back.
-    Back { slot: usize, process: u32, call: u32, attempt: u16, reply: Reply, genuine: bool },
+    Back { slot: usize, process: u32, call: u32, attempt: u16, reply: Rc<Reply>, genuine: bool },
     /// A slow write is done.
     Written { slot: usize, process: u32, upto: u64 },
     /// The customer does the next of these.
@@ -53,7 +55,8 @@ pub(crate) enum Event {
     Take { slot: usize },
 }
 
-/// A run that is being made.
+/// A run that is being made. A copy goes on from the same moment, for itself.
+#[derive(Clone)]
 pub(crate) struct Run {
     pub(crate) now: u64,
     pub(crate) choices: Choices,
@@ -63,13 +66,14 @@ pub(crate) struct Run {
     pub(crate) auditor: Auditor,
     pub(crate) trace: Trace,
     pub(crate) blackout: Option<Blackout>,
-    pub(crate) earlier: Vec<Reply>,
+    pub(crate) earlier: Vec<Rc<Reply>>,
     queue: BTreeMap<(u64, u64), Event>,
     count: u64,
     pub(crate) processes: u32,
     /// When things went wrong: from, until.
     troubles: Vec<(u64, u64)>,
-    sales: Vec<Sale>,
+    last_trouble: u64,
+    sales: Rc<[Sale]>,
     pub(crate) assume_nothing: bool,
     features: BTreeSet<u32>,
 }
@@ -108,32 +112,23 @@ const EVENTS: u64 = 40_000;
 #[must_use]
 pub fn run(plan: &Plan, choices: Choices, hosts: &dyn Hosts, rows: bool) -> Outcome {
     let mut run = Run::new(plan, choices, hosts, rows);
-    run.play();
-    run.orders(hosts);
-    run.end();
-    let told = (0..run.slots.len())
-        .map(|n| run.auditor.told(run.slots[n].flow).map_or(String::new(), |(state, paid)| format!("{state} {paid}")))
-        .collect();
-    Outcome {
-        violation: run.auditor.violation().cloned(),
-        hash: run.trace.hash(),
-        events: run.trace.events,
-        script: run.choices.as_script(),
-        made: run.choices.made().to_vec(),
-        coverage: run.auditor.coverage().clone(),
-        rows: run.trace.rows.take().unwrap_or_default(),
-        told,
-        features: std::mem::take(&mut run.features),
-    }
+    while run.advance() {}
+    run.finish(hosts)
 }
 
 impl Run {
-    fn new(plan: &Plan, mut choices: Choices, hosts: &dyn Hosts, rows: bool) -> Self {
+    /// Nothing has happened yet.
+    pub(crate) fn new(plan: &Plan, mut choices: Choices, hosts: &dyn Hosts, rows: bool) -> Self {
         let webhooks = plan.sales.iter().any(|sale| sale.story.webhooks);
         let klarna = world::klarna(&mut choices, webhooks, plan.quota);
         let blackout = Blackout::draw(&mut choices, BEGIN);
-        let till =
-            |n| Till { host: hosts.host(&world::setup(&klarna, n)), on: true, boot_ms: BEGIN, skew_ms: 0, crashes: 0 };
+        let till = |n| Till {
+            host: hosts.host(&world::setup(&klarna, n)).into(),
+            on: true,
+            boot_ms: BEGIN,
+            skew_ms: 0,
+            crashes: 0,
+        };
         let tills = (0..plan.tills).map(till).collect();
         let mut run = Self {
             now: BEGIN,
@@ -149,7 +144,8 @@ impl Run {
             count: 0,
             processes: 0,
             troubles: Vec::new(),
-            sales: plan.sales.clone(),
+            last_trouble: BEGIN,
+            sales: plan.sales.as_slice().into(),
             assume_nothing: plan.assume_nothing,
             features: BTreeSet::new(),
         };
@@ -157,7 +153,7 @@ impl Run {
             run.later(run.sales[n].at, Event::Sale(n));
         }
         if let Some(blackout) = run.blackout {
-            run.troubles.push((blackout.from, blackout.until));
+            run.trouble(blackout.from, blackout.until);
             run.trace.event(BEGIN, Column::Net, b"blackout", || format!("no network: {blackout:?}"));
         }
         run
@@ -190,37 +186,52 @@ impl Run {
     pub(crate) fn trouble(&mut self, from: u64, until: u64) {
         if self.troubles.last() != Some(&(from, until)) {
             self.troubles.push((from, until));
+            self.last_trouble = self.last_trouble.max(until);
         }
     }
 
-    fn last_trouble(&self) -> u64 {
-        self.troubles.iter().map(|(_, until)| *until).max().unwrap_or(BEGIN)
+    /// Lets the next thing happen. False when nothing is left to happen, or nothing that counts.
+    pub(crate) fn advance(&mut self) -> bool {
+        // Klarna's own timers count only while somebody is waiting for something.
+        let Some(next) = self.queue.first_key_value().map(|((at, _), _)| *at) else { return false };
+        if self.auditor.violation().is_some() {
+            return false;
+        }
+        let timer = self.klarna.next_timer().filter(|at| *at > self.now);
+        self.now = self.now.max(timer.map_or(next, |timer| timer.min(next)));
+        self.klarna.tick(self.now);
+        self.webhooks();
+        if next <= self.now
+            && let Some((_, event)) = self.queue.pop_first()
+        {
+            self.happen(event);
+        }
+        if self.trace.events > EVENTS * self.tills.len().max(self.slots.len()).max(1) as u64 {
+            self.auditor.broken("I14", "the run does not come to an end");
+        }
+        self.now <= self.last_trouble + REST_MS
     }
 
-    fn play(&mut self) {
-        while self.auditor.violation().is_none() {
-            let timer = self.klarna.next_timer().filter(|at| *at > self.now);
-            let next = self.queue.keys().next().map(|(at, _)| *at);
-            let at = match (next, timer) {
-                (None, _) => break,
-                // Klarna's own timers count only while somebody is waiting for something.
-                (Some(next), Some(timer)) => next.min(timer),
-                (Some(next), None) => next,
-            };
-            self.now = self.now.max(at);
-            self.klarna.tick(self.now);
-            self.webhooks();
-            if next.is_some_and(|next| next <= self.now)
-                && let Some((_, event)) = self.queue.pop_first()
-            {
-                self.happen(event);
-            }
-            if self.trace.events > EVENTS * self.tills.len().max(self.slots.len()).max(1) as u64 {
-                self.auditor.broken("I14", "the run does not come to an end");
-            }
-            if self.now > self.last_trouble() + REST_MS {
-                break;
-            }
+    /// What has come of it.
+    pub(crate) fn finish(mut self, hosts: &dyn Hosts) -> Outcome {
+        self.orders(hosts);
+        self.end();
+        let told = |slot: &Slot| {
+            let told = self.auditor.told(slot.flow);
+            told.map_or(String::new(), |(state, paid)| format!("{state} {paid}"))
+        };
+        let told = self.slots.iter().map(told).collect();
+        let (violation, coverage) = self.auditor.finish();
+        Outcome {
+            violation,
+            hash: self.trace.hash(),
+            events: self.trace.events,
+            script: self.choices.as_script(),
+            made: self.choices.into_made(),
+            coverage,
+            rows: self.trace.rows.unwrap_or_default(),
+            told,
+            features: self.features,
         }
     }
 
@@ -328,7 +339,7 @@ impl Run {
             sale,
             flow,
             attempt,
-            spec,
+            spec: spec.into(),
             takes: false,
             token,
             transaction,
@@ -343,6 +354,10 @@ impl Run {
             customer_came: false,
             goes_on: sale.goes_on && kind == Kind::Payment,
             operator_called: false,
+            followed: None,
+            seen: None,
+            waits: false,
+            busy: false,
             fresh_lines: false,
             waiting: Vec::new(),
             dead: false,

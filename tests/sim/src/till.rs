@@ -1,15 +1,20 @@
 //! A till: power, clocks, and its sales.
 
-use kassa_sim_auditor::Kind;
+use std::rc::Rc;
+
+use kassa_sim_auditor::{Kind, text};
 
 use crate::disk::Disk;
 use crate::effect::News;
+use crate::follow::Followed;
 use crate::host::{Clocks, Host, Process};
 use crate::world::Sale;
 
 /// One till.
+#[derive(Clone)]
 pub(crate) struct Till {
-    pub(crate) host: Box<dyn Host>,
+    /// It holds nothing that changes.
+    pub(crate) host: Rc<dyn Host>,
     pub(crate) on: bool,
     pub(crate) boot_ms: u64,
     pub(crate) skew_ms: i64,
@@ -24,6 +29,7 @@ impl Till {
 }
 
 /// One flow and what belongs to it.
+#[derive(Clone)]
 pub(crate) struct Slot {
     pub(crate) till: usize,
     pub(crate) sale: Sale,
@@ -31,7 +37,7 @@ pub(crate) struct Slot {
     pub(crate) flow: usize,
     /// Name of the attempt.
     pub(crate) attempt: String,
-    pub(crate) spec: String,
+    pub(crate) spec: Rc<str>,
     /// The application is about to take a token.
     pub(crate) takes: bool,
     /// Token of the stored customer who is charged.
@@ -54,6 +60,14 @@ pub(crate) struct Slot {
     pub(crate) customer_came: bool,
     pub(crate) goes_on: bool,
     pub(crate) operator_called: bool,
+    /// Its journal, as far as it was compared.
+    pub(crate) followed: Option<Followed>,
+    /// The process whose view was seen last, and how often it had changed. As long as both stay, so does the view.
+    pub(crate) seen: Option<(u32, u64)>,
+    /// Something waits to be taken, as the view has it.
+    pub(crate) waits: bool,
+    /// An operation is under way that others have to wait for, as the view has it.
+    pub(crate) busy: bool,
     /// Lines were written since the journal was compared with the flow.
     pub(crate) fresh_lines: bool,
     /// Commands that could not be given yet.
@@ -68,6 +82,6 @@ impl Slot {
     /// Whether a webhook may be about this flow.
     pub(crate) fn is_named_in(&self, webhook: &str) -> bool {
         let name = self.attempt.trim_end_matches("/1");
-        webhook.contains(name) || webhook.contains(self.transaction.as_str())
+        text::contains(webhook, name) || text::contains(webhook, &self.transaction)
     }
 }

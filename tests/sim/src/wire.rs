@@ -1,5 +1,6 @@
 //! What arrives: requests at Klarna, answers and webhooks at the till.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use kassa_sim_klarna::{Answer, Call as ApiCall};
@@ -71,18 +72,20 @@ impl Run {
         if swallowed || fate == Fate::AnswerLost {
             return;
         }
-        let (status, headers, mut body) = (answer.status, answer.headers, answer.body);
+        let Answer { status, headers, body } = answer;
         let mut genuine = body.starts_with(b"{");
-        let whole = Reply::Answer { status, headers: headers.clone(), body: body.clone() };
+        let half = (fate == Fate::Truncated).then(|| Reply::Answer {
+            status,
+            headers: headers.clone(),
+            body: body[..body.len() / 2].to_vec(),
+        });
+        let whole = Rc::new(Reply::Answer { status, headers, body });
         let reply = match fate {
-            Fate::Truncated => {
-                body.truncate(body.len() / 2);
-                Reply::Answer { status, headers, body }
-            }
+            Fate::Truncated => half.map_or_else(|| whole.clone(), Rc::new),
             Fate::BadGateway => {
                 genuine = false;
                 let (status, page) = network::page(fate).unwrap_or((502, ""));
-                Reply::Answer { status, headers: Vec::new(), body: page.into() }
+                Rc::new(Reply::Answer { status, headers: Vec::new(), body: page.into() })
             }
             Fate::CrossWired if !self.earlier.is_empty() => {
                 genuine = false;

@@ -38,14 +38,18 @@ impl Coverage {
     /// Adds another run's.
     pub fn add(&mut self, other: &Self) {
         self.beside += other.beside;
-        for (key, value) in &other.edges {
-            *self.edges.entry(key.clone()).or_default() += value;
-        }
-        for (key, value) in &other.facts {
-            *self.facts.entry(key.clone()).or_default() += value;
-        }
-        for (key, value) in &other.operations {
-            *self.operations.entry(key.clone()).or_default() += value;
+        sum(&mut self.edges, &other.edges);
+        sum(&mut self.facts, &other.facts);
+        sum(&mut self.operations, &other.operations);
+    }
+}
+
+/// Most keys are known already: only a new one is copied.
+fn sum<K: Clone + Ord>(mine: &mut BTreeMap<K, u64>, other: &BTreeMap<K, u64>) {
+    for (key, value) in other {
+        match mine.get_mut(key) {
+            Some(known) => *known += value,
+            None => drop(mine.insert(key.clone(), *value)),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! L3: who is told "unknown" is told what a person needs to find out, and what the person finds out ends it.
 
 use crate::flow::{Flow, Kind};
-use crate::{Auditor, Finding};
+use crate::{Auditor, Finding, text};
 
 /// The evidence names what Klarna can look up: a key that was planned, or the payment request.
 pub(crate) fn evident(flow: &Flow) -> Finding {
     let Some(told) = flow.told.as_ref().filter(|told| told.state == "unknown") else { return Ok(()) };
-    let key = told.evidence.as_ref().is_some_and(|key| !key.is_empty() && flow.durable.contains(key.as_str()));
+    let key = told.evidence.as_ref().is_some_and(|key| !key.is_empty() && text::contains(&flow.durable, key));
     if key || told.request {
         return Ok(());
     }

@@ -12,8 +12,11 @@ mod model;
 mod request;
 mod secret;
 mod sent;
+pub mod text;
 mod token;
 mod told;
+
+use std::sync::Arc;
 
 use kassa_sim_klarna::Klarna;
 
@@ -42,7 +45,7 @@ pub struct Auditor {
     transactions: usize,
     violation: Option<Violation>,
     coverage: Coverage,
-    secrets: Vec<Secret>,
+    secrets: Arc<[Secret]>,
 }
 
 impl Auditor {
@@ -66,10 +69,15 @@ impl Auditor {
         self.violation.as_ref()
     }
 
-    /// What was reached.
+    /// What was reached since this was asked last.
+    pub fn reached(&mut self) -> Coverage {
+        std::mem::take(&mut self.coverage)
+    }
+
+    /// The first promise that was broken, and what was reached.
     #[must_use]
-    pub fn coverage(&self) -> &Coverage {
-        &self.coverage
+    pub fn finish(self) -> (Option<Violation>, Coverage) {
+        (self.violation, self.coverage)
     }
 
     /// Says that a promise was broken; the first one counts.

@@ -4,7 +4,7 @@ use kassa_sim_klarna::Klarna;
 
 use crate::flow::{Flow, Kind};
 use crate::secret::Secret;
-use crate::{Auditor, Finding};
+use crate::{Auditor, Finding, text};
 
 /// How a key was used.
 #[derive(Clone, Debug)]
@@ -128,12 +128,12 @@ fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
         let planned = sent.method == "DELETE" && flow.durable.contains("cancel_planned");
         return if planned { Ok(()) } else { Err(("I4", "a change without key or plan was sent".into())) };
     };
-    if !flow.durable.contains(key) {
+    let Some(planned) = text::find(&flow.durable, key) else {
         return Err(("I4", "a change was sent before its plan was durable".into()));
-    }
+    };
     let bytes = sent.fingerprint();
     // A process that took over cannot know whether the one before it had sent what it had planned: it has to find out.
-    let planned_before = flow.torn || flow.durable.get(..flow.taken_over).is_some_and(|before| before.contains(key));
+    let planned_before = flow.torn || planned + key.len() <= flow.taken_over;
     match flow.keys.iter_mut().find(|known| known.key == key) {
         Some(known) if known.bytes != bytes => Err(("I5", format!("the key {key} was sent with other bytes"))),
         // Where the journal forgot that it was sent, a payment's own token is the protection.

@@ -153,6 +153,24 @@ pub trait Process {
     /// # Errors
     /// A [`Refusal`] while something is not saved.
     fn take(&mut self, now: Clocks) -> Result<Option<String>, Refusal>;
+    /// A number that is another one as soon as the view may be another one, but for the time that is left in it. `None` where
+    /// the host cannot tell.
+    fn changes(&self) -> Option<u64> {
+        None
+    }
+    /// A second process in the same state, where [`Hosts::fork`] says that there can be one.
+    ///
+    /// # Panics
+    /// Where it does not.
+    fn fork(&self) -> Box<dyn Process> {
+        panic!("this host cannot copy a process")
+    }
+}
+
+impl Clone for Box<dyn Process> {
+    fn clone(&self) -> Self {
+        self.fork()
+    }
 }
 
 /// A flow that was taken over.
@@ -163,6 +181,28 @@ pub struct Resumed {
     pub last: u64,
     /// The line after it was torn.
     pub torn: bool,
+}
+
+/// A journal that is read line by line, as it grows.
+pub trait Follower {
+    /// Reads the next line.
+    ///
+    /// # Errors
+    /// A [`Refusal`].
+    fn line(&mut self, text: &str) -> Result<(), Refusal>;
+    /// What a process would tell that took the journal over now.
+    ///
+    /// # Errors
+    /// A [`Refusal`].
+    fn view(&self, now: Clocks) -> Result<String, Refusal>;
+    /// The same again, to be read on for itself.
+    fn fork(&self) -> Box<dyn Follower>;
+}
+
+impl Clone for Box<dyn Follower> {
+    fn clone(&self) -> Self {
+        self.fork()
+    }
 }
 
 /// A way to run the core for one till.
@@ -177,6 +217,13 @@ pub trait Host {
     /// # Errors
     /// A [`Refusal`].
     fn resume(&self, lines: &[&str], now: Clocks) -> Result<Resumed, Refusal>;
+    /// Begins to follow the journal that begins with this line; `None` where journals can only be taken over.
+    ///
+    /// # Errors
+    /// A [`Refusal`].
+    fn follow(&self, _first: &str) -> Result<Option<Box<dyn Follower>>, Refusal> {
+        Ok(None)
+    }
     /// The webhook endpoint's judgement.
     fn receive(&self, body: &[u8], key_id: &str, signature: &str, now: Clocks) -> Delivery;
 }
@@ -196,4 +243,8 @@ pub struct Setup {
 pub trait Hosts: Sync {
     /// A host for one till.
     fn host(&self, setup: &Setup) -> Box<dyn Host>;
+    /// Whether processes can be copied as they stand.
+    fn fork(&self) -> bool {
+        false
+    }
 }

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use kassa::flow::{AnyFlow, Config, Effect, Next, ScreenEvent, ScreenId};
+use kassa::flow::{AnyFlow, Config, Effect, Follow, Next, ScreenEvent, ScreenId};
 use kassa::value::fault::{Code, Fault};
 use kassa::value::id::CallId;
 use kassa::value::time::{At, Now};
 use kassa::webhook::{Inbox, SigningKey, Verdict, Verifier};
 use kassa::wire::http::{HttpReply, LostAt};
 
-use super::{Call, Clocks, Delivery, Host, Hosts, Process, Refusal, Reply, Resumed, Setup, Step};
+use super::{Call, Clocks, Delivery, Follower, Host, Hosts, Process, Refusal, Reply, Resumed, Setup, Step};
 
 /// Tills on the Rust library.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,6 +20,8 @@ struct Till {
     verifier: Arc<Verifier>,
     inbox: Inbox,
 }
+
+struct Journal(Box<dyn Follow>);
 
 struct Flow {
     flow: Box<dyn AnyFlow>,
@@ -34,6 +36,10 @@ impl Hosts for RustHost {
         let inbox = Inbox::new(verifier.clone(), false, None);
         Box::new(Till { config: Arc::new(config), verifier: Arc::new(verifier), inbox })
     }
+
+    fn fork(&self) -> bool {
+        true
+    }
 }
 
 impl Host for Till {
@@ -46,6 +52,10 @@ impl Host for Till {
         let resumed = kassa::flow::resume(lines.iter().copied(), self.config.clone(), clocks(now)).map_err(refusal)?;
         let process = Box::new(Flow { flow: resumed.flow, verifier: self.verifier.clone() });
         Ok(Resumed { process, last: resumed.last, torn: resumed.torn })
+    }
+
+    fn follow(&self, first: &str) -> Result<Option<Box<dyn Follower>>, Refusal> {
+        Ok(Some(Box::new(Journal(kassa::flow::follow(first, self.config.clone()).map_err(refusal)?))))
     }
 
     fn receive(&self, body: &[u8], key_id: &str, signature: &str, now: Clocks) -> Delivery {
@@ -121,6 +131,28 @@ impl Process for Flow {
 
     fn take(&mut self, now: Clocks) -> Result<Option<String>, Refusal> {
         Ok(self.flow.take(clocks(now)).map_err(refusal)?.map(|taken| taken.expose().to_owned()))
+    }
+
+    fn changes(&self) -> Option<u64> {
+        Some(self.flow.changes())
+    }
+
+    fn fork(&self) -> Box<dyn Process> {
+        Box::new(Self { flow: self.flow.copy(), verifier: self.verifier.clone() })
+    }
+}
+
+impl Follower for Journal {
+    fn line(&mut self, text: &str) -> Result<(), Refusal> {
+        self.0.line(text).map_err(refusal)
+    }
+
+    fn view(&self, now: Clocks) -> Result<String, Refusal> {
+        self.0.view_json(clocks(now)).map_err(refusal)
+    }
+
+    fn fork(&self) -> Box<dyn Follower> {
+        Box::new(Self(self.0.copy()))
     }
 }
 
