@@ -36,6 +36,8 @@ pub struct RawFlow {
     flow: Box<dyn AnyFlow>,
     last: f64,
     torn: bool,
+    #[cfg(feature = "call")]
+    form: Option<Arc<kassa::wire::http::Form>>,
 }
 
 fn now(unix_ms: f64, mono_ms: f64) -> Now {
@@ -51,7 +53,13 @@ impl RawFlow {
     /// A fault.
     pub fn start(client: &RawClient, kind: &str, spec: &str, unix_ms: f64, mono_ms: f64) -> Result<RawFlow, JsValue> {
         let flow = start(kind, spec.as_bytes(), Arc::clone(&client.0), now(unix_ms, mono_ms)).map_err(thrown)?;
-        Ok(Self { flow, last: 0.0, torn: false })
+        Ok(Self {
+            flow,
+            last: 0.0,
+            torn: false,
+            #[cfg(feature = "call")]
+            form: None,
+        })
     }
 
     /// Takes a flow over from the lines of its journal, with a line feed between each two.
@@ -62,7 +70,13 @@ impl RawFlow {
         let resumed =
             resume(lines.split('\n').filter(|line| !line.is_empty()), Arc::clone(&client.0), now(unix_ms, mono_ms));
         let resumed = resumed.map_err(thrown)?;
-        Ok(Self { flow: resumed.flow, last: resumed.last as f64, torn: resumed.torn })
+        Ok(Self {
+            flow: resumed.flow,
+            last: resumed.last as f64,
+            torn: resumed.torn,
+            #[cfg(feature = "call")]
+            form: None,
+        })
     }
 
     /// Kind of the flow.
@@ -112,6 +126,29 @@ impl RawFlow {
         self.flow.reply(CallId(call), attempt, reply, now(unix_ms, mono_ms)).map_err(thrown)
     }
 
+    /// An answer came whose body is not known to be text; otherwise as [`RawFlow::reply`].
+    ///
+    /// # Errors
+    /// A fault.
+    #[cfg(feature = "call")]
+    #[allow(clippy::too_many_arguments)]
+    pub fn reply_bytes(
+        &mut self,
+        call: u32,
+        attempt: u16,
+        status: u16,
+        headers: &str,
+        body: &[u8],
+        unix_ms: f64,
+        mono_ms: f64,
+    ) -> Result<(), JsValue> {
+        let mut parts = headers.split('\n');
+        let headers: Vec<(&str, &str)> = core::iter::from_fn(|| Some((parts.next()?, parts.next()?))).collect();
+        self.flow
+            .reply(CallId(call), attempt, HttpReply { status, headers: &headers, body }, now(unix_ms, mono_ms))
+            .map_err(thrown)
+    }
+
     /// A call brought no answer. `sent` is false only when not one byte can have left.
     ///
     /// # Errors
@@ -158,7 +195,23 @@ impl RawFlow {
     /// # Errors
     /// A fault; the flow stays as it is.
     pub fn next(&mut self, unix_ms: f64, mono_ms: f64) -> Result<String, JsValue> {
-        self.flow.next(now(unix_ms, mono_ms)).and_then(|step| next::json(&step)).map_err(thrown)
+        let step = self.flow.next(now(unix_ms, mono_ms)).map_err(thrown)?;
+        #[cfg(feature = "call")]
+        {
+            use kassa::flow::{Effect, Next};
+            self.form = match &step {
+                Next::Do(Effect::Call(call)) => call.form.clone(),
+                _ => None,
+            };
+        }
+        next::json(&step).map_err(thrown)
+    }
+
+    /// The bytes to send in place of a body, when the step that was given last is a call with a `form`.
+    #[cfg(feature = "call")]
+    #[must_use]
+    pub fn form(&self) -> Option<Vec<u8>> {
+        self.form.as_ref().map(|form| form.bytes.clone())
     }
 
     /// The lines up to this number are durable.
@@ -174,7 +227,7 @@ impl RawFlow {
     ///
     /// # Errors
     /// A fault while a line is not saved.
-    #[cfg(any(feature = "call", feature = "full"))]
+    #[cfg(feature = "call")]
     pub fn take(&mut self, unix_ms: f64, mono_ms: f64) -> Result<Option<String>, JsValue> {
         let taken = self.flow.take(now(unix_ms, mono_ms)).map_err(thrown)?;
         Ok(taken.map(|text| text.expose().to_owned()))

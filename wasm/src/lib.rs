@@ -6,6 +6,8 @@
 mod error;
 #[cfg(feature = "flow")]
 mod flow;
+#[cfg(all(feature = "flow", feature = "verify"))]
+mod inbox;
 #[cfg(feature = "flow")]
 mod next;
 #[cfg(feature = "verify")]

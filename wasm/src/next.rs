@@ -31,18 +31,15 @@ struct Call<'a> {
     connect_ms: u32,
     total_ms: u32,
     redelivered: bool,
+    /// `Content-Type` of a form that is sent in place of the body.
+    #[cfg(feature = "call")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    form: Option<&'a str>,
 }
 
 /// Writes it.
 pub(crate) fn json(next: &Next) -> Result<String, Fault> {
     let step = match next {
-        #[cfg(feature = "call")]
-        Next::Do(Effect::Call(call)) if call.form.is_some() => {
-            return Err(Fault::new(
-                Code::Form,
-                "a call with a file cannot be made from here; use the library for servers",
-            ));
-        }
         Next::Save(batch) => Step::Save { after: batch.after, upto: batch.upto, lines: &batch.lines },
         Next::Do(Effect::Call(call)) => Step::Call(Call {
             call: call.call.0,
@@ -56,6 +53,8 @@ pub(crate) fn json(next: &Next) -> Result<String, Fault> {
             connect_ms: call.connect_ms,
             total_ms: call.total_ms,
             redelivered: call.redelivered,
+            #[cfg(feature = "call")]
+            form: call.form.as_deref().map(|form| &*form.content_type),
         }),
         Next::Do(Effect::Drop(call)) => Step::Drop { call: call.0 },
         Next::Do(Effect::Show(screen)) => Step::Show { screen },

@@ -17,19 +17,21 @@ pub struct RawVerifier(Verifier);
 
 /// What it takes to make the check again.
 #[cfg(feature = "flow")]
-struct Signed {
-    verifier: Verifier,
-    body: Vec<u8>,
-    key_id: String,
-    signature: String,
+pub(crate) struct Signed {
+    pub(crate) verifier: std::sync::Arc<Verifier>,
+    pub(crate) body: Vec<u8>,
+    pub(crate) key_id: String,
+    pub(crate) signature: String,
 }
 
 /// What came of one delivery.
 #[wasm_bindgen]
 pub struct RawEvent {
     #[cfg(feature = "flow")]
-    signed: Option<Signed>,
-    rejection: Option<(String, u16)>,
+    pub(crate) signed: Option<Signed>,
+    #[cfg(feature = "flow")]
+    pub(crate) duplicate: bool,
+    pub(crate) rejection: Option<(String, u16)>,
 }
 
 #[wasm_bindgen]
@@ -55,11 +57,13 @@ impl RawVerifier {
         RawEvent {
             #[cfg(feature = "flow")]
             signed: rejection.is_none().then(|| Signed {
-                verifier: self.0.clone(),
+                verifier: std::sync::Arc::new(self.0.clone()),
                 body,
                 key_id: key_id.into(),
                 signature: signature.into(),
             }),
+            #[cfg(feature = "flow")]
+            duplicate: false,
             rejection,
         }
     }
@@ -77,6 +81,13 @@ impl RawEvent {
     #[must_use]
     pub fn answer(&self) -> u16 {
         self.rejection.as_ref().map_or(202, |(_, status)| *status)
+    }
+
+    /// It was remembered before: answer, and do nothing.
+    #[cfg(feature = "flow")]
+    #[must_use]
+    pub fn duplicate(&self) -> bool {
+        self.duplicate
     }
 
     /// Hands the event over. Only a verifier makes one, and events borrow their body, so the check is made again.

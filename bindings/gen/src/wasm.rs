@@ -13,13 +13,13 @@ use toolchain::Source;
 /// What `kassa-bindgen wasm` understands.
 pub(crate) const USAGE: &str = "usage: kassa-bindgen wasm [--full | --webhooks] [--no-opt] [--out DIR]
   (default)    what a checkout page needs: the observer flow
-  --full       every flow and the check of webhooks, for a Node gateway
+  --full       the package as it is published: browsers get the observer flow, Node gets every flow, calls and webhooks
   --webhooks   the check of webhooks alone
   --no-opt     leave wasm-opt out even where it is found
   --out DIR    write there instead of target/wasm-pkg, target/wasm-pkg-full or target/wasm-pkg-webhooks
 environment: KASSA_WASM_TOOLCHAIN=debian takes Debian's rustc-web; WASM_OPT=PATH names the optimiser";
 
-/// Which flows go in.
+/// What goes in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Preset {
     Checkout,
@@ -28,11 +28,12 @@ enum Preset {
 }
 
 impl Preset {
-    fn feature(self) -> &'static str {
+    /// Features, and the targets that get a module with them.
+    fn parts(self) -> &'static [(&'static str, &'static [&'static str])] {
         match self {
-            Self::Checkout => "checkout",
-            Self::Full => "full",
-            Self::Webhooks => "verify",
+            Self::Checkout => &[("checkout", &["web", "bundler", "nodejs"])],
+            Self::Full => &[("checkout", &["web", "bundler"]), ("full", &["nodejs"])],
+            Self::Webhooks => &[("verify", &["web", "bundler", "nodejs"])],
         }
     }
 
@@ -69,8 +70,6 @@ pub(crate) fn run(root: &Path, arguments: impl Iterator<Item = String>) -> Resul
     }
     // The page and the tests find the package there, whatever folder the compiler works in.
     let out = out.unwrap_or_else(|| root.join("target").join(preset.folder()));
-    let source = Source { package: "kassa-wasm", features: preset.feature(), profile: "wasm" };
-    let module = toolchain::build(root, &source)?;
     let optimiser = if optimise { optimise::find(root) } else { None };
     match &optimiser {
         Some(found) => eprintln!("wasm: optimised by {found}"),
@@ -81,15 +80,22 @@ pub(crate) fn run(root: &Path, arguments: impl Iterator<Item = String>) -> Resul
     }
     let work = out.with_extension("new");
     let _ = std::fs::remove_dir_all(&work);
-    let mut optimised = None;
-    for target in glue::TARGETS {
-        let folder = work.join(target);
-        let file = glue::write(&module, &source.name(), &folder, target)?;
-        if let Some(optimiser) = &optimiser {
-            optimise::run(optimiser, &file, &mut optimised)?;
+    // Whatever its features are, the compiler puts the module into one place: who builds beside us waits.
+    std::fs::create_dir_all(root.join("target")).map_err(|e| e.to_string())?;
+    let lock = std::fs::File::create(root.join("target/wasm-build.lock")).map_err(|e| e.to_string())?;
+    lock.lock().map_err(|e| e.to_string())?;
+    for (features, targets) in preset.parts() {
+        let source = Source { package: "kassa-wasm", features, profile: "wasm" };
+        let module = toolchain::build(root, &source)?;
+        for target in *targets {
+            let file = glue::write(&module, &source.name(), &work.join(target), target)?;
+            if let Some(optimiser) = &optimiser {
+                optimise::run(root, optimiser, &file)?;
+            }
         }
     }
-    package::assemble(root, &work)?;
+    drop(lock);
+    package::assemble(root, &work, preset == Preset::Full)?;
     let _ = std::fs::remove_dir_all(&out);
     std::fs::rename(&work, &out).map_err(|e| format!("{}: {e}", out.display()))?;
     sizes::print(&out, preset)

@@ -68,7 +68,7 @@ pub(crate) const SECTIONS: &[Section] = &[
     Section {
         name: "wasm",
         lane: Lane::Beside,
-        about: "the packages for browsers and Node: types, tests, sizes",
+        about: "the packages for browsers: types, tests, sizes",
         needs: &[Tool::Clippy, Tool::Node, Tool::Wasm, Tool::Npm("wasm/npm")],
         run: stages::wasm,
     },
@@ -78,6 +78,13 @@ pub(crate) const SECTIONS: &[Section] = &[
         about: "the simulator: schedules of faults, and runs by chance",
         needs: &[],
         run: stages::proof,
+    },
+    Section {
+        name: "node",
+        lane: Lane::Beside,
+        about: "the package for servers: types, tests against the sandbox and PostgreSQL",
+        needs: &[Tool::Clippy, Tool::Gcc, Tool::Node, Tool::Wasm, Tool::Npm("wasm/npm"), Tool::Postgres],
+        run: stages::servers,
     },
     Section {
         name: "python",
@@ -147,7 +154,7 @@ pub(crate) const SECTIONS: &[Section] = &[
 /// The section that has to end before this one begins, where both are run: it makes what this one uses.
 pub(crate) fn before(name: &str) -> Option<&'static str> {
     match name {
-        "browser" => Some("wasm"),
+        "browser" | "node" => Some("wasm"),
         _ => None,
     }
 }

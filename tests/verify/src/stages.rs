@@ -17,7 +17,8 @@ fn node(steps: &mut Steps, name: &str, script: &str) -> Done {
     let done = steps.check(name, || {
         build::everything(&root)?;
         let script = shell(&root, "bash", &[script]).env("KASSA_BINDGEN", &build::program(&root, "kassa-bindgen"));
-        let mut script = script.env("KASSA_DEMO", &build::program(&root, "kassa-demo"));
+        let script = script.env("KASSA_DEMO", &build::program(&root, "kassa-demo"));
+        let mut script = script.env("KASSA_SANDBOX", &build::program(&root, "kassa-sandbox"));
         if std::env::var_os(MADE).is_some() {
             script = script.env("KASSA_PACKAGE", "built");
         }
@@ -41,6 +42,10 @@ fn node(steps: &mut Steps, name: &str, script: &str) -> Done {
 
 pub(crate) fn wasm(steps: &mut Steps) -> Done {
     node(steps, "packages are built, typed, small enough, and work under Node", "tests/js/run")
+}
+
+pub(crate) fn servers(steps: &mut Steps) -> Done {
+    node(steps, "the package for servers, installed, typed and tested", "tests/js/server/run")
 }
 
 pub(crate) fn browser(steps: &mut Steps) -> Done {

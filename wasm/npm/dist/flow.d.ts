@@ -11,7 +11,8 @@ export declare class Client {
     readonly raw: RawClient;
     /** @internal */
     readonly generation: number;
-    constructor(config: ClientConfig);
+    /** `config`: an object, or its JSON. */
+    constructor(config: ClientConfig | string);
     free(): void;
     [Symbol.dispose](): void;
 }
@@ -26,22 +27,23 @@ export declare class Flow<K extends FlowKind = FlowKind> {
     /** Called after every input, because what is to be done next may have changed. {@link drive} uses it. */
     onInput: (() => void) | undefined;
     private constructor();
-    /** Begins a flow. Nothing is sent before its first line was saved. */
-    static start<K extends FlowKind>(client: Client, kind: K, spec: SpecOf<K>, at?: Now): Flow<K>;
+    /** Begins a flow. Nothing is sent before its first line was saved. `spec`: an object, or its JSON. */
+    static start<K extends FlowKind>(client: Client, kind: K, spec: SpecOf<K> | string, at?: Now): Flow<K>;
     /** Takes a flow over from the lines of its journal. */
     static resume<K extends FlowKind = FlowKind>(client: Client, lines: Iterable<string>, at?: Now): Flow<K>;
-    command(command: CommandOf<K>, at?: Now): void;
+    /** The application wants something. `command`: an object, or its JSON. */
+    command(command: CommandOf<K> | string, at?: Now): void;
     reply(call: number, attempt: number, reply: {
         status: number;
         headers: [string, string][];
-        body: string;
+        body: string | Uint8Array;
     }, at?: Now): void;
     /** No answer came. `not_sent` only when not one byte can have left this machine. */
     lost(call: number, attempt: number, stage: "not_sent" | "unknown", at?: Now): void;
     /** What happened on a screen. It is a reason to look, never an outcome. */
     screen(screen: number, what: "shown" | "returned" | "closed" | "failed", at?: Now): void;
-    /** A webhook whose signature was checked by a {@link Verifier}. */
-    event(event: VerifiedEvent, at?: Now): void;
+    /** A webhook whose signature was checked by a {@link Verifier}, or on a server by an inbox. */
+    event(event: Pick<VerifiedEvent, "raw">, at?: Now): void;
     tick(at?: Now): void;
     next(at?: Now): Next;
     /** The lines up to this number are durable. */
@@ -52,6 +54,8 @@ export declare class Flow<K extends FlowKind = FlowKind> {
      * it, and take the next step after that.
      */
     take(at?: Now): Record<string, unknown> | undefined;
+    /** The same as JSON. */
+    takeText(at?: Now): string | undefined;
     /** Gives the memory back. What was saved stays in the journal. */
     free(): void;
     [Symbol.dispose](): void;

@@ -1,4 +1,8 @@
 import { current, inside, instance } from "./instance.js";
+/** A text goes in as it is. */
+function json(value) {
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
 /** What the clocks show now. The counter goes on in the background, but may stand still while a laptop sleeps. */
 export function now() {
     return { unixMs: Date.now(), monoMs: performance.now() };
@@ -13,9 +17,10 @@ export class Client {
     raw;
     /** @internal */
     generation = current();
+    /** `config`: an object, or its JSON. */
     constructor(config) {
         const glue = instance();
-        this.raw = inside(() => new glue.RawClient(JSON.stringify(config)));
+        this.raw = inside(() => new glue.RawClient(json(config)));
     }
     free() {
         if (this.generation === current())
@@ -43,10 +48,10 @@ export class Flow {
         this.last = raw.last();
         this.torn = raw.torn();
     }
-    /** Begins a flow. Nothing is sent before its first line was saved. */
+    /** Begins a flow. Nothing is sent before its first line was saved. `spec`: an object, or its JSON. */
     static start(client, kind, spec, at = now()) {
         const glue = instance();
-        const raw = inside(() => glue.RawFlow.start(client.raw, kind, JSON.stringify(spec), at.unixMs, at.monoMs));
+        const raw = inside(() => glue.RawFlow.start(client.raw, kind, json(spec), at.unixMs, at.monoMs));
         return new Flow(raw);
     }
     /** Takes a flow over from the lines of its journal. */
@@ -55,12 +60,20 @@ export class Flow {
         const text = [...lines].join("\n");
         return new Flow(inside(() => glue.RawFlow.resume(client.raw, text, at.unixMs, at.monoMs)));
     }
+    /** The application wants something. `command`: an object, or its JSON. */
     command(command, at = now()) {
-        this.#feed((raw) => raw.command(JSON.stringify(command), at.unixMs, at.monoMs));
+        this.#feed((raw) => raw.command(json(command), at.unixMs, at.monoMs));
     }
     reply(call, attempt, reply, at = now()) {
         const headers = reply.headers.flat().map((part) => part.replaceAll("\n", " ")).join("\n");
-        this.#feed((raw) => raw.reply(call, attempt, reply.status, headers, reply.body, at.unixMs, at.monoMs));
+        const { status, body } = reply;
+        this.#feed((raw) => {
+            if (typeof body !== "string" && raw.reply_bytes !== undefined) {
+                return raw.reply_bytes(call, attempt, status, headers, body, at.unixMs, at.monoMs);
+            }
+            const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+            return raw.reply(call, attempt, status, headers, text, at.unixMs, at.monoMs);
+        });
     }
     /** No answer came. `not_sent` only when not one byte can have left this machine. */
     lost(call, attempt, stage, at = now()) {
@@ -70,7 +83,7 @@ export class Flow {
     screen(screen, what, at = now()) {
         this.#feed((raw) => raw.screen(screen, what, at.unixMs, at.monoMs));
     }
-    /** A webhook whose signature was checked by a {@link Verifier}. */
+    /** A webhook whose signature was checked by a {@link Verifier}, or on a server by an inbox. */
     event(event, at = now()) {
         this.#feed((raw) => raw.event(event.raw, at.unixMs, at.monoMs));
     }
@@ -78,7 +91,12 @@ export class Flow {
         this.#feed((raw) => raw.tick(at.unixMs, at.monoMs));
     }
     next(at = now()) {
-        return JSON.parse(this.#call((raw) => raw.next(at.unixMs, at.monoMs)));
+        return this.#call((raw) => {
+            const next = JSON.parse(raw.next(at.unixMs, at.monoMs));
+            if (next.kind === "call" && next.form !== undefined)
+                next.bytes = raw.form?.() ?? new Uint8Array();
+            return next;
+        });
     }
     /** The lines up to this number are durable. */
     saved(upto) {
@@ -92,8 +110,12 @@ export class Flow {
      * it, and take the next step after that.
      */
     take(at = now()) {
-        const json = this.#call((raw) => raw.take?.(at.unixMs, at.monoMs));
-        return json === undefined ? undefined : JSON.parse(json);
+        const text = this.takeText(at);
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    /** The same as JSON. */
+    takeText(at = now()) {
+        return this.#call((raw) => raw.take?.(at.unixMs, at.monoMs));
     }
     /** Gives the memory back. What was saved stays in the journal. */
     free() {

@@ -5,6 +5,14 @@ export interface RawEvent {
     free(): void;
     rejection(): string | undefined;
     answer(): number;
+    /** On servers only. */
+    duplicate?(): boolean;
+}
+/** On servers only. */
+export interface RawInbox {
+    free(): void;
+    receive(body: Uint8Array, keyId: string, signature: string, unixMs: number): RawEvent;
+    remember(eventId: string, unixMs: number): void;
 }
 export interface RawVerifier {
     free(): void;
@@ -24,10 +32,12 @@ export interface RawFlow {
     next(unixMs: number, monoMs: number): string;
     saved(upto: number): void;
     view(unixMs: number, monoMs: number): string;
-    /** In builds with `--full` or `--call` only. */
+    /** On servers only, as is what follows. */
     take?(unixMs: number, monoMs: number): string | undefined;
+    form?(): Uint8Array | undefined;
+    reply_bytes?(call: number, attempt: number, status: number, headers: string, body: Uint8Array, unixMs: number, monoMs: number): void;
 }
-/** What every target of the generated module exports. `RawVerifier` and the webhook calls are in builds with `--full` only. */
+/** What every target of the generated module exports. Webhooks are for servers. */
 export interface Glue {
     abi(): number;
     kinds(): string;
@@ -37,5 +47,6 @@ export interface Glue {
         resume(client: RawClient, lines: string, unixMs: number, monoMs: number): RawFlow;
     };
     RawVerifier?: new (keys: string) => RawVerifier;
+    RawInbox?: new (keys: string, live: boolean, recipient: string) => RawInbox;
     __wbg_reset_state?(): void;
 }

@@ -37,7 +37,7 @@ export type Receipt = {
     event?: undefined;
     rejection: string;
 };
-/** Checks webhooks over a set of keys. Part of builds with `--full` or `--webhooks`. */
+/** Checks webhooks over a set of keys. On servers, and in builds with `--webhooks`. */
 export declare class Verifier {
     #private;
     constructor(keys: Iterable<SigningKey>);

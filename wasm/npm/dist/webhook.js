@@ -16,13 +16,13 @@ export class VerifiedEvent {
         this.free();
     }
 }
-/** Checks webhooks over a set of keys. Part of builds with `--full` or `--webhooks`. */
+/** Checks webhooks over a set of keys. On servers, and in builds with `--webhooks`. */
 export class Verifier {
     #raw;
     constructor(keys) {
         const { RawVerifier } = instance();
         if (RawVerifier === undefined)
-            throw new Error("this build has no webhooks: use kassa-bindgen wasm --full");
+            throw new Error("this build has no webhooks: take the package for servers, kassa/server");
         const lines = [...keys].flatMap((key) => [key.signing_key_id, key.signing_key]);
         if (lines.some((line) => line.includes("\n")))
             throw new TypeError("a signing key is one line");

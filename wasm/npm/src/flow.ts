@@ -3,6 +3,11 @@ import type { RawClient, RawFlow } from "./raw.js";
 import type { ClientConfig, CommandOf, FlowKind, Next, Now, SpecOf, ViewOf } from "./types.js";
 import type { VerifiedEvent } from "./webhook.js";
 
+/** A text goes in as it is. */
+function json(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 /** What the clocks show now. The counter goes on in the background, but may stand still while a laptop sleeps. */
 export function now(): Now {
   return { unixMs: Date.now(), monoMs: performance.now() };
@@ -20,9 +25,10 @@ export class Client {
   /** @internal */
   readonly generation = current();
 
-  constructor(config: ClientConfig) {
+  /** `config`: an object, or its JSON. */
+  constructor(config: ClientConfig | string) {
     const glue = instance();
-    this.raw = inside(() => new glue.RawClient(JSON.stringify(config)));
+    this.raw = inside(() => new glue.RawClient(json(config)));
   }
 
   free(): void {
@@ -54,10 +60,10 @@ export class Flow<K extends FlowKind = FlowKind> {
     this.torn = raw.torn();
   }
 
-  /** Begins a flow. Nothing is sent before its first line was saved. */
-  static start<K extends FlowKind>(client: Client, kind: K, spec: SpecOf<K>, at: Now = now()): Flow<K> {
+  /** Begins a flow. Nothing is sent before its first line was saved. `spec`: an object, or its JSON. */
+  static start<K extends FlowKind>(client: Client, kind: K, spec: SpecOf<K> | string, at: Now = now()): Flow<K> {
     const glue = instance();
-    const raw = inside(() => glue.RawFlow.start(client.raw, kind, JSON.stringify(spec), at.unixMs, at.monoMs));
+    const raw = inside(() => glue.RawFlow.start(client.raw, kind, json(spec), at.unixMs, at.monoMs));
     return new Flow<K>(raw);
   }
 
@@ -68,18 +74,26 @@ export class Flow<K extends FlowKind = FlowKind> {
     return new Flow<K>(inside(() => glue.RawFlow.resume(client.raw, text, at.unixMs, at.monoMs)));
   }
 
-  command(command: CommandOf<K>, at: Now = now()): void {
-    this.#feed((raw) => raw.command(JSON.stringify(command), at.unixMs, at.monoMs));
+  /** The application wants something. `command`: an object, or its JSON. */
+  command(command: CommandOf<K> | string, at: Now = now()): void {
+    this.#feed((raw) => raw.command(json(command), at.unixMs, at.monoMs));
   }
 
   reply(
     call: number,
     attempt: number,
-    reply: { status: number; headers: [string, string][]; body: string },
+    reply: { status: number; headers: [string, string][]; body: string | Uint8Array },
     at: Now = now(),
   ): void {
     const headers = reply.headers.flat().map((part) => part.replaceAll("\n", " ")).join("\n");
-    this.#feed((raw) => raw.reply(call, attempt, reply.status, headers, reply.body, at.unixMs, at.monoMs));
+    const { status, body } = reply;
+    this.#feed((raw) => {
+      if (typeof body !== "string" && raw.reply_bytes !== undefined) {
+        return raw.reply_bytes(call, attempt, status, headers, body, at.unixMs, at.monoMs);
+      }
+      const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+      return raw.reply(call, attempt, status, headers, text, at.unixMs, at.monoMs);
+    });
   }
 
   /** No answer came. `not_sent` only when not one byte can have left this machine. */
@@ -92,8 +106,8 @@ export class Flow<K extends FlowKind = FlowKind> {
     this.#feed((raw) => raw.screen(screen, what, at.unixMs, at.monoMs));
   }
 
-  /** A webhook whose signature was checked by a {@link Verifier}. */
-  event(event: VerifiedEvent, at: Now = now()): void {
+  /** A webhook whose signature was checked by a {@link Verifier}, or on a server by an inbox. */
+  event(event: Pick<VerifiedEvent, "raw">, at: Now = now()): void {
     this.#feed((raw) => raw.event(event.raw, at.unixMs, at.monoMs));
   }
 
@@ -102,7 +116,11 @@ export class Flow<K extends FlowKind = FlowKind> {
   }
 
   next(at: Now = now()): Next {
-    return JSON.parse(this.#call((raw) => raw.next(at.unixMs, at.monoMs))) as Next;
+    return this.#call((raw) => {
+      const next = JSON.parse(raw.next(at.unixMs, at.monoMs)) as Next;
+      if (next.kind === "call" && next.form !== undefined) next.bytes = raw.form?.() ?? new Uint8Array();
+      return next;
+    });
   }
 
   /** The lines up to this number are durable. */
@@ -119,8 +137,13 @@ export class Flow<K extends FlowKind = FlowKind> {
    * it, and take the next step after that.
    */
   take(at: Now = now()): Record<string, unknown> | undefined {
-    const json = this.#call((raw) => raw.take?.(at.unixMs, at.monoMs));
-    return json === undefined ? undefined : (JSON.parse(json) as Record<string, unknown>);
+    const text = this.takeText(at);
+    return text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>);
+  }
+
+  /** The same as JSON. */
+  takeText(at: Now = now()): string | undefined {
+    return this.#call((raw) => raw.take?.(at.unixMs, at.monoMs));
   }
 
   /** Gives the memory back. What was saved stays in the journal. */

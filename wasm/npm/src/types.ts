@@ -132,6 +132,35 @@ export interface TransactionView {
   ended: boolean;
 }
 
+/** One call of an operation of the API. */
+export interface CallSpec {
+  /** Names the call. The same name is the same change. */
+  reference: string;
+  /** Number or name of the operation. */
+  operation: number | string;
+  path?: Record<string, string>;
+  query?: Record<string, unknown>;
+  headers?: Record<string, string>;
+  body?: unknown;
+  /** Without a filter, the operation concerns all there is, and that is meant. */
+  everything?: boolean;
+}
+
+export interface CallView {
+  reference: string;
+  operation: string;
+  state: Open<"sending" | "answered" | "refused" | "not_sent" | "unknown">;
+  status?: number;
+  content_type?: string;
+  problem?: ApiProblem;
+  /** What to do about an outcome that is not an answer. */
+  advice?: string;
+  /** The operation that tells what became of a call whose outcome is unknown. */
+  read?: string;
+  warnings?: { pointer: string; message: string }[];
+  ended: boolean;
+}
+
 type Cancel = { cancel: Record<string, never> };
 
 /** The kinds of flow, with what starts them, what can be asked of them and what they show. */
@@ -151,6 +180,8 @@ export interface Kinds {
       | { close: Record<string, never> };
     view: TransactionView;
   };
+  /** On servers only. */
+  call: { spec: CallSpec; command: Cancel; view: CallView };
 }
 
 export type FlowKind = keyof Kinds;
@@ -185,6 +216,10 @@ export interface Call {
   connect_ms: number;
   total_ms: number;
   redelivered: boolean;
+  /** `Content-Type` of a form that is sent in place of the body. On servers only. */
+  form?: string;
+  /** The form. */
+  bytes?: Uint8Array;
 }
 
 /** The one thing to do next. */

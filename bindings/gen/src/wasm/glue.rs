@@ -4,10 +4,7 @@ use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Folders of the package: browsers without a bundler, bundlers, Node.
-pub(super) const TARGETS: [&str; 3] = ["web", "bundler", "nodejs"];
-
-/// Writes one target under this name; answers the module's path.
+/// Writes one target (`web`, `bundler` or `nodejs`) under this name; answers the module's path.
 pub(super) fn write(module: &Path, name: &str, folder: &Path, target: &str) -> Result<PathBuf, String> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).out_name(name).typescript(true).remove_name_section(true);

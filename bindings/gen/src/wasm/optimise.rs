@@ -1,6 +1,7 @@
 //! wasm-opt, where a usable one is found.
 
 use std::fmt;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -41,11 +42,16 @@ fn version(program: &Path) -> Option<u32> {
     String::from_utf8_lossy(&out.stdout).split_whitespace().find_map(|word| word.parse().ok())
 }
 
-/// Optimises a file in place. The module of web and Node is the same, so the last result is kept.
-pub(super) fn run(optimiser: &Optimiser, file: &Path, last: &mut Option<(Vec<u8>, Vec<u8>)>) -> Result<(), String> {
-    let bytes = std::fs::read(file).map_err(|e| e.to_string())?;
-    if let Some((_, after)) = last.as_ref().filter(|(before, _)| *before == bytes) {
-        return std::fs::write(file, after).map_err(|e| e.to_string());
+/// Optimises a file in place. Results are kept in `target/wasm-opt`: several packages hold the same module.
+pub(super) fn run(root: &Path, optimiser: &Optimiser, file: &Path) -> Result<(), String> {
+    let failed = |fault: std::io::Error| format!("wasm-opt: {fault}");
+    let bytes = std::fs::read(file).map_err(failed)?;
+    let mut hasher = DefaultHasher::new();
+    (optimiser.version, &bytes).hash(&mut hasher);
+    let kept = root.join("target/wasm-opt").join(format!("{:016x}", hasher.finish()));
+    let (before, after) = (kept.join("before.wasm"), kept.join("after.wasm"));
+    if std::fs::read(&before).is_ok_and(|known| known == bytes) && after.is_file() {
+        return std::fs::copy(after, file).map(drop).map_err(failed);
     }
     // No --all-features: the section target_features says what browsers of this target know.
     let status = Command::new(&optimiser.program)
@@ -54,10 +60,11 @@ pub(super) fn run(optimiser: &Optimiser, file: &Path, last: &mut Option<(Vec<u8>
         .arg("-o")
         .arg(file)
         .status()
-        .map_err(|e| format!("wasm-opt: {e}"))?;
+        .map_err(failed)?;
     if !status.success() {
         return Err(format!("wasm-opt failed: {status}"));
     }
-    *last = Some((bytes, std::fs::read(file).map_err(|e| e.to_string())?));
-    Ok(())
+    std::fs::create_dir_all(&kept).map_err(failed)?;
+    std::fs::copy(file, after).map_err(failed)?;
+    std::fs::write(before, bytes).map_err(failed)
 }

@@ -3,20 +3,37 @@
 use std::fs;
 use std::path::Path;
 
-/// Copies what is written by hand, and what `npm run build` made of it, next to the generated folders.
-pub(super) fn assemble(root: &Path, package: &Path) -> Result<(), String> {
+/// Copies what is written by hand, and what `npm run build` made of it, next to the generated folders; the part for servers where the
+/// module has what it takes.
+pub(super) fn assemble(root: &Path, package: &Path, servers: bool) -> Result<(), String> {
     let ours = root.join("wasm/npm");
     for name in ["package.json", "README.md"] {
         copy(&ours.join(name), &package.join(name))?;
     }
-    let dist = package.join("dist");
-    fs::create_dir_all(&dist).map_err(|e| e.to_string())?;
-    for entry in fs::read_dir(ours.join("dist")).map_err(|e| format!("wasm/npm/dist: {e}"))? {
-        let entry = entry.map_err(|e| e.to_string())?;
-        copy(&entry.path(), &dist.join(entry.file_name()))?;
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        copy(&root.join(licence), &package.join(licence))?;
+    }
+    folder(&ours.join("dist"), &package.join("dist"), servers)?;
+    if servers && !package.join("dist/server/index.js").is_file() {
+        return Err("wasm/npm/dist/server is not there: run `npm ci && npm run build` in wasm/npm first".to_owned());
     }
     // The package is made of modules; the folder that Node requires is not.
     fs::write(package.join("nodejs/package.json"), "{ \"type\": \"commonjs\" }\n").map_err(|e| e.to_string())
+}
+
+/// A folder with what is in it; `server` only where it is wanted.
+fn folder(from: &Path, to: &Path, servers: bool) -> Result<(), String> {
+    fs::create_dir_all(to).map_err(|e| e.to_string())?;
+    for entry in fs::read_dir(from).map_err(|e| format!("{}: {e}", from.display()))? {
+        let entry = entry.map_err(|e| e.to_string())?;
+        let target = to.join(entry.file_name());
+        if !entry.path().is_dir() {
+            copy(&entry.path(), &target)?;
+        } else if servers || entry.file_name() != "server" {
+            folder(&entry.path(), &target, servers)?;
+        }
+    }
+    Ok(())
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), String> {

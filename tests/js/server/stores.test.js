@@ -1,0 +1,135 @@
+// Journals in SQLite and PostgreSQL: whoever dies, another goes on, and one payment is made. Needs a Node with SQLite.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { PostgresStore, SqliteStore, StoreConflict, freshReference } from "kassa/server";
+import pg from "pg";
+import { payment, startPostgres, startSandbox } from "./support.js";
+
+const DIES = new URL("dies.js", import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), "kassa-stores-"));
+let sandbox;
+let postgres;
+const pools = [];
+before(async () => {
+  sandbox = await startSandbox();
+  postgres = startPostgres();
+});
+after(async () => {
+  await Promise.all(pools.map((pool) => pool.end()));
+  sandbox.stop();
+  postgres.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Each gives a place for journals, and how to open it. */
+const kinds = {
+  SQLite: async () => ({ sqlite: join(folder, `${freshReference()}.sqlite`) }),
+  PostgreSQL: async () => ({ postgres: await postgres.database() }),
+};
+
+async function open(place) {
+  if (place.sqlite !== undefined) return new SqliteStore(place.sqlite);
+  pools.push(new pg.Pool({ ...place.postgres, max: 4 }));
+  return PostgresStore.open(pools.at(-1));
+}
+
+/** A process that drives a payment and kills itself at its nth step. Answers how it ended. */
+function die(place, reference, step) {
+  const task = JSON.stringify({ url: sandbox.url, seed: sandbox.seed, place, reference, step });
+  const child = spawn(process.execPath, ["--no-warnings", DIES, task], { stdio: "inherit" });
+  return new Promise((resolve) => child.once("exit", (code, signal) => resolve(signal ?? code)));
+}
+
+for (const [name, place] of Object.entries(kinds)) {
+  describe(name, () => {
+    test("whoever finds the journal longer is refused, and nothing is written", async () => {
+      const where = await place();
+      const [one, other] = [await open(where), await open(where)];
+      await one.append("a", 0, ["1", "2"]);
+      await assert.rejects(other.append("a", 0, ["x"]), StoreConflict);
+      await assert.rejects(other.append("a", 1, ["x"]), StoreConflict);
+      await assert.rejects(other.append("a", 3, ["x"]), StoreConflict);
+      await other.append("a", 2, ["3"]);
+      await other.append("b", 0, ["1"]);
+      assert.deepEqual(await one.read("a"), ["1", "2", "3"]);
+      await one.ended("a");
+      assert.deepEqual(await other.pending(), ["b"]);
+    });
+
+    test("of many that append the same line, one is served", async () => {
+      const where = await place();
+      const stores = await Promise.all(Array.from({ length: 4 }, () => open(where)));
+      const ends = await Promise.allSettled(stores.map((store, n) => store.append("a", 0, [String(n)])));
+      assert.equal(ends.filter((end) => end.status === "fulfilled").length, 1);
+      assert.ok(ends.every((end) => end.status === "fulfilled" || end.reason instanceof StoreConflict));
+      assert.equal((await stores[0].read("a")).length, 1);
+    });
+
+    test("the second driver wins, the first stops, one payment is made", async () => {
+      const where = await place();
+      const reference = freshReference();
+      const first = await sandbox.client(await open(where)).open("payment", payment(reference));
+      const waits = await first.run({ until: (view) => view.state === "awaiting_customer" });
+      assert.equal(waits.paid, "unknown");
+      const client = sandbox.client(await open(where));
+      assert.deepEqual(await client.pending(), [`${reference}/1`]);
+      const second = await client.resume(`${reference}/1`);
+      await second.run({ timeoutMs: 0 });
+      await sandbox.approve(`${reference}/1`);
+      assert.equal((await second.run({ timeoutMs: 30_000 })).paid, "yes");
+      await assert.rejects(first.run({ timeoutMs: 30_000 }), StoreConflict);
+      assert.equal((await sandbox.transactions(reference)).length, 1);
+    });
+
+    test("a process that is killed at any step leaves a payment that is made once", async () => {
+      const where = await place();
+      const client = sandbox.client(await open(where), { show: () => sandbox.approve(`${reference}/1`) });
+      let reference;
+      let step = 0;
+      for (; ; step += 1) {
+        reference = freshReference();
+        if ((await die(where, reference, step)) !== "SIGKILL") break;
+        const begun = (await client.pending()).length === 1;
+        const running = begun ? await client.resume(`${reference}/1`) : await client.open("payment", payment(reference));
+        const view = await running.run({ timeoutMs: 60_000 });
+        assert.deepEqual([view.state, view.paid], ["approved", "yes"], `killed at step ${step}`);
+        assert.equal((await sandbox.transactions(reference)).length, 1, `killed at step ${step}`);
+        running.close();
+      }
+      assert.ok(step >= 10, `${step} places to die`);
+      assert.deepEqual(await client.pending(), []);
+      console.log(`${name}: killed at ${step} places, each payment made once`);
+    });
+  });
+}
+
+test("a lease is held by one, and gone with its connection", async () => {
+  const where = await kinds.PostgreSQL();
+  const [one, other] = [await open(where), await open(where)];
+  const lease = await one.lease("a");
+  assert.equal(await one.lease("a"), undefined);
+  assert.equal(await other.lease("a"), undefined);
+  assert.ok(await other.lease("b"));
+  await lease.release();
+  assert.ok(await other.lease("a"));
+  await other.close();
+  // The server notices a little later.
+  let again;
+  for (let tries = 0; again === undefined && tries < 100; tries += 1) {
+    again = await one.lease("a");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await one.close();
+  assert.ok(again);
+});
+
+test("a server that could lose what it acknowledged is refused", async () => {
+  const pool = new pg.Pool({ ...(await postgres.database()), options: "-c synchronous_commit=off" });
+  pools.push(pool);
+  await assert.rejects(PostgresStore.open(pool), /synchronous_commit/);
+});

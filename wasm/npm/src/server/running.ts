@@ -1,0 +1,197 @@
+// Driving flows on a server: saves first, then sends, waits, and tells what is to be shown.
+
+import { inspect } from "node:util";
+import { KassaError } from "../errors.js";
+import { Flow } from "../flow.js";
+import type { Call, CommandOf, FlowKind, Notice, Screen, ViewOf } from "../types.js";
+import { EVENT_NOT_OURS } from "./codes.js";
+import { text } from "./json.js";
+import type { Store } from "./store.js";
+import type { Answer, Lost, Transport } from "./transport.js";
+import type { Event } from "./webhook.js";
+
+/** What a driven flow has to say. Each may be left out. */
+export interface Hooks {
+  /** Show this to the customer. */
+  show?(screen: Screen): void;
+  /** Take it away. */
+  hide?(screen: number): void;
+  /** News, for a log: it holds no payload. */
+  tell?(notice: Notice): void;
+  /** A call came back after so many milliseconds, for logs and measurements. Log `call.op` and the status, never bodies. */
+  sent?(call: Call, outcome: Answer | Lost, ms: number): void;
+}
+
+export interface RunOptions<K extends FlowKind> {
+  /** Ends the drive when the view satisfies it. */
+  until?: (view: ViewOf<K>) => boolean;
+  /** Ends the drive after so many milliseconds. */
+  timeoutMs?: number;
+  /** Ends the drive; the flow goes on from its journal whenever it is driven again. */
+  signal?: AbortSignal;
+}
+
+/** Longest time that a timer takes. */
+const LONGEST = 2 ** 31 - 1;
+
+/** A flow with its journal and its transport. One drive at a time; commands and events may come meanwhile. */
+export class Running<K extends FlowKind = FlowKind> {
+  readonly flow: Flow<K>;
+  readonly kind: K;
+  /** Name of the flow. */
+  readonly reference: string;
+  readonly #store: Store;
+  readonly #transport: Transport;
+  readonly #hooks: Hooks;
+  #driven = false;
+  #noted = false;
+  #news = 0;
+  #wake: () => void = () => {};
+
+  constructor(flow: Flow<K>, parts: { store: Store; transport: Transport; hooks?: Hooks | undefined }) {
+    this.flow = flow;
+    this.kind = flow.kind;
+    this.reference = flow.view().reference;
+    this.#store = parts.store;
+    this.#transport = parts.transport;
+    this.#hooks = parts.hooks ?? {};
+    flow.onInput = () => {
+      this.#news += 1;
+      this.#wake();
+    };
+  }
+
+  /** What the application may see. */
+  view(): ViewOf<K> {
+    return this.flow.view();
+  }
+
+  /**
+   * What the flow was told and does not show: a customer token that was granted, or the answer of a call. A secret is given once: store
+   * it, and drive on after that.
+   */
+  take(): Record<string, unknown> | undefined {
+    return this.flow.take();
+  }
+
+  /**
+   * Drives the flow to its end, until the view satisfies `until`, or for so long; answers the view. It goes on where it was when it is
+   * driven again, by this process or another.
+   */
+  async run(options: RunOptions<K> = {}): Promise<ViewOf<K>> {
+    if (this.#driven) throw new Error(`${this.reference} is driven already`);
+    this.#driven = true;
+    const deadline = options.timeoutMs === undefined ? Infinity : performance.now() + options.timeoutMs;
+    const stop = new AbortController();
+    const calls = new Set<Promise<void>>();
+    let failure: { error: unknown } | undefined;
+    const fail = (error: unknown): void => {
+      failure = { error };
+      this.#wake();
+    };
+    try {
+      for (;;) {
+        options.signal?.throwIfAborted();
+        if (failure !== undefined) throw failure.error;
+        const heard = this.#news;
+        const next = this.flow.next();
+        switch (next.kind) {
+          case "save":
+            await this.#store.append(this.reference, next.after, next.lines);
+            this.flow.saved(next.upto);
+            continue;
+          case "call": {
+            const call = this.#exchange(next, stop.signal).catch(fail).finally(() => calls.delete(call));
+            calls.add(call);
+            continue;
+          }
+          case "show":
+            this.#hooks.show?.(next.screen);
+            continue;
+          case "hide":
+            this.#hooks.hide?.(next.screen);
+            continue;
+          case "tell":
+            this.#hooks.tell?.(next.notice);
+            continue;
+          case "drop":
+            continue;
+        }
+        const view = this.flow.view();
+        if (next.kind === "done") {
+          if (!this.#noted) await this.#store.ended(this.reference);
+          this.#noted = true;
+          return view;
+        }
+        const left = deadline - performance.now();
+        if (options.until?.(view) === true || left <= 0) return view;
+        if (heard === this.#news && failure === undefined) {
+          await this.#wait(Math.min(left, next.kind === "wait" ? next.ms : Infinity), options.signal);
+        }
+      }
+    } finally {
+      // Whatever the open calls were about may have been executed; the journal knows it.
+      stop.abort();
+      await Promise.all(calls);
+      this.#driven = false;
+    }
+  }
+
+  async #exchange(call: Call, signal: AbortSignal): Promise<void> {
+    const begun = performance.now();
+    const got = await this.#transport.send(call, signal);
+    this.#hooks.sent?.(call, got, performance.now() - begun);
+    if ("lost" in got) this.flow.lost(call.call, call.attempt, got.lost);
+    else this.flow.reply(call.call, call.attempt, got);
+  }
+
+  /** Waits for so many milliseconds, for news, or for the signal. */
+  #wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = ms === Infinity ? undefined : setTimeout(done, Math.min(ms, LONGEST));
+      const self = this;
+      function done(): void {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", done);
+        self.#wake = () => {};
+        resolve();
+      }
+      signal?.addEventListener("abort", done);
+      this.#wake = done;
+    });
+  }
+
+  /** The application wants something, such as `{ cancel: {} }`. */
+  command(command: CommandOf<K>): void {
+    this.flow.command(text(command));
+  }
+
+  /** A webhook came. Whether it is about this flow. */
+  event(event: Event): boolean {
+    try {
+      this.flow.event(event);
+    } catch (error) {
+      if (error instanceof KassaError && error.code === EVENT_NOT_OURS) return false;
+      throw error;
+    }
+    return true;
+  }
+
+  /** What happened on a screen. It is a reason to look, never an outcome. */
+  screen(screen: number, what: "shown" | "returned" | "closed" | "failed"): void {
+    this.flow.screen(screen, what);
+  }
+
+  /** Gives the memory back. The journal is all that another process needs. */
+  close(): void {
+    this.flow.free();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  [inspect.custom](): string {
+    return `Running(${this.kind} ${this.reference})`;
+  }
+}

@@ -1,0 +1,88 @@
+// Journals in a SQLite file, by better-sqlite3 where it is installed, or by Node's own driver from Node 22.13 on.
+
+import { createRequire } from "node:module";
+import { SCHEMA, fenced } from "./store.js";
+import type { Store } from "./store.js";
+
+/** What both drivers have in common. */
+export interface SqliteDatabase {
+  exec(sql: string): unknown;
+  prepare(sql: string): { all(...values: (string | number)[]): unknown[]; run(...values: (string | number)[]): unknown };
+  close(): void;
+}
+
+/**
+ * Keeps journals in a SQLite file. Any number of processes of one machine may share it. Every append is one transaction, synchronous to
+ * the disk, and the process waits for it: a gateway with many customers takes PostgreSQL. The file must not lie on a network file
+ * system.
+ */
+export class SqliteStore implements Store {
+  readonly #database: SqliteDatabase;
+
+  /** `database`: the path of the file, or a database that one of the drivers has opened. */
+  constructor(database: string | URL | SqliteDatabase) {
+    const path = database instanceof URL ? database.pathname : database;
+    this.#database = typeof path === "string" ? connect(path) : path;
+    for (const rule of ["busy_timeout = 30000", "journal_mode = wal", "synchronous = full", "foreign_keys = on"]) {
+      this.#database.exec(`pragma ${rule}`);
+    }
+    for (const statement of SCHEMA) this.#database.exec(statement);
+  }
+
+  async read(reference: string): Promise<string[]> {
+    return this.#texts("select line as text from kassa_line where reference = ? order by n", reference);
+  }
+
+  async append(reference: string, after: number, lines: readonly string[]): Promise<void> {
+    const database = this.#database;
+    database.exec("begin immediate");
+    try {
+      const [last] = this.#texts("select cast(coalesce(max(n), 0) as text) as text from kassa_line where reference = ?", reference);
+      if (Number(last) !== after) throw fenced(reference);
+      database.prepare("insert into kassa_flow (reference) values (?) on conflict do nothing").run(reference);
+      const insert = database.prepare("insert into kassa_line (reference, n, line) values (?, ?, ?)");
+      lines.forEach((line, n) => insert.run(reference, after + 1 + n, line));
+      database.exec("commit");
+    } catch (error) {
+      try {
+        database.exec("rollback");
+      } catch {
+        // A commit that failed may have ended the transaction; what matters is the first error.
+      }
+      throw error;
+    }
+  }
+
+  async ended(reference: string): Promise<void> {
+    this.#database.prepare("update kassa_flow set ended = true where reference = ?").run(reference);
+  }
+
+  async pending(): Promise<string[]> {
+    return this.#texts("select reference as text from kassa_flow where not ended order by reference");
+  }
+
+  /** Closes the file. */
+  close(): void {
+    this.#database.close();
+  }
+
+  #texts(sql: string, ...values: string[]): string[] {
+    return (this.#database.prepare(sql).all(...values) as { text: string }[]).map((row) => row.text);
+  }
+}
+
+function connect(path: string): SqliteDatabase {
+  const load = createRequire(import.meta.url);
+  try {
+    const Database = load("better-sqlite3") as new (path: string) => SqliteDatabase;
+    return new Database(path);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "MODULE_NOT_FOUND") throw error;
+  }
+  try {
+    const { DatabaseSync } = load("node:sqlite") as { DatabaseSync: new (path: string) => SqliteDatabase };
+    return new DatabaseSync(path);
+  } catch (error) {
+    throw new Error("journals in SQLite need Node 22.13 or later, or the package better-sqlite3", { cause: error });
+  }
+}

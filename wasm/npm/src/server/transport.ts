@@ -1,0 +1,89 @@
+// Sending: one attempt, once. What is repeated, when, and under which key is the flow's business.
+
+import { inspect } from "node:util";
+import type { Call } from "../types.js";
+
+/** What came back. */
+export interface Answer {
+  status: number;
+  headers: [string, string][];
+  body: Uint8Array;
+}
+
+/** Nothing came back. */
+export interface Lost {
+  /** `not_sent` only if no byte of the request left this machine. */
+  lost: "not_sent" | "unknown";
+  /** Kind of the failure, for a log. */
+  why: string;
+}
+
+/** Sends calls. */
+export interface Transport {
+  /** Makes one attempt. Never rejects for what the network does. When it is given up by the signal, the outcome is unknown. */
+  send(call: Call, signal: AbortSignal): Promise<Answer | Lost>;
+}
+
+/** A larger answer counts as lost. */
+const ANSWER_BYTES = 64 * 1024 * 1024;
+
+export interface FetchOptions {
+  /** Takes the place of Node's. It must not repeat requests. */
+  fetch?: typeof fetch;
+  /** Goes to `fetch`: an `Agent` of undici, for mutual TLS, own roots or a proxy. */
+  dispatcher?: unknown;
+}
+
+/** Sends by Node's `fetch`. The API key is added here, and to calls of the API alone; redirects are not followed. */
+export class FetchTransport implements Transport {
+  readonly #key: string;
+  readonly #options: FetchOptions;
+
+  /** `apiKey`: as Klarna issued it. */
+  constructor(apiKey: string, options: FetchOptions = {}) {
+    this.#key = apiKey;
+    this.#options = options;
+  }
+
+  async send(call: Call, signal: AbortSignal): Promise<Answer | Lost> {
+    const headers = new Headers(call.headers);
+    if (call.auth === "partner") headers.set("authorization", `Basic ${this.#key}`);
+    if (call.form !== undefined) headers.set("content-type", call.form);
+    else if (call.body !== null) headers.set("content-type", "application/json");
+    const request = {
+      method: call.method,
+      headers,
+      body: call.bytes === undefined ? call.body : (call.bytes as Uint8Array<ArrayBuffer>),
+      redirect: "manual" as const,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(call.total_ms)]),
+      ...(this.#options.dispatcher === undefined ? {} : { dispatcher: this.#options.dispatcher }),
+    };
+    try {
+      const response = await (this.#options.fetch ?? fetch)(call.url, request);
+      const parts: Uint8Array[] = [];
+      let length = 0;
+      for await (const part of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+        length += part.length;
+        if (length > ANSWER_BYTES) return { lost: "unknown", why: "TooLarge" };
+        parts.push(part);
+      }
+      return { status: response.status, headers: [...response.headers], body: Buffer.concat(parts, length) };
+    } catch (error) {
+      return lost(error);
+    }
+  }
+
+  [inspect.custom](): string {
+    return "FetchTransport(***)";
+  }
+}
+
+/** Failures before there was a connection to send on. */
+const EARLY = new Set(["UND_ERR_CONNECT_TIMEOUT", "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+
+function lost(error: unknown): Lost {
+  const cause = error instanceof Error ? (error.cause as { code?: unknown; syscall?: unknown } | undefined) : undefined;
+  const code = typeof cause?.code === "string" ? cause.code : "";
+  const why = code || (error instanceof Error ? error.name : "Error");
+  return { lost: EARLY.has(code) ? "not_sent" : "unknown", why };
+}
