@@ -30,6 +30,14 @@ pub(crate) fn go(steps: &mut Steps) -> Done {
     })
 }
 
+/// The PHP package: PHPUnit, and once more from where Composer has installed it.
+pub(crate) fn php(steps: &mut Steps) -> Done {
+    // OK (35 tests, 897 assertions)
+    tested(steps, "php", "the PHP package, tested, installed and tested again", |line| {
+        line.strip_prefix("OK (")?.split_once(" test")?.0.parse().ok()
+    })
+}
+
 /// Runs the script of a language; `count` finds the number of tests in a line of what it prints.
 fn tested(steps: &mut Steps, language: &str, what: &str, count: fn(&str) -> Option<usize>) -> Done {
     let root = steps.root.clone();

@@ -108,6 +108,13 @@ pub(crate) const SECTIONS: &[Section] = &[
         run: bindings::go,
     },
     Section {
+        name: "php",
+        lane: Lane::Beside,
+        about: "the PHP package: tests against the sandbox and PostgreSQL, and as it is installed",
+        needs: &[Tool::Clippy, Tool::Gcc, Tool::Python, Tool::Php, Tool::Postgres],
+        run: bindings::php,
+    },
+    Section {
         name: "browser",
         lane: Lane::Beside,
         about: "the checkout page in a real browser",

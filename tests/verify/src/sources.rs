@@ -10,7 +10,8 @@ use crate::steps::{Done, Found, Steps};
 /// Most lines of a source file.
 const LINES: usize = 500;
 /// What counts as source.
-const SOURCE: &[&str] = &["rs", "ts", "js", "mjs", "c", "h", "cpp", "hpp", "css", "html", "sh", "py", "java", "go"];
+const SOURCE: &[&str] =
+    &["rs", "ts", "js", "mjs", "c", "h", "cpp", "hpp", "css", "html", "sh", "py", "java", "php", "go"];
 /// Printed by the repository's own tools from something else.
 const PRINTED: &[&str] =
     &["ffi/include/kassa.h", "wasm/npm/dist/", "wasm/npm/web/", "wasm/npm/bundler/", "wasm/npm/nodejs/"];

@@ -14,6 +14,12 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 /// Debian's compiler with the sources of its standard library, for machines that cannot reach rustup's server.
 const DEBIAN_RUST: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
+/// PHP with what the tests of its package need, and how PHP tells whether that is there.
+const PHP_PACKAGES: &[&str] =
+    &["phpunit", "composer", "php-cli", "php-curl", "php-sqlite3", "php-pgsql", "php-zip", "php-nyholm-psr7"];
+const PHP_IS_COMPLETE: &str = "exit((int) (array_diff(['FFI', 'curl', 'pcntl', 'pdo_pgsql', 'pdo_sqlite', 'zip'], \
+    get_loaded_extensions()) !== [] || !is_file('/usr/share/php/Nyholm/Psr7/autoload.php')));";
+
 /// A tool. The order is the order of installation.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Tool {
@@ -28,6 +34,8 @@ pub(crate) enum Tool {
     Java,
     Maven,
     Go,
+    /// With the extensions and packages that the tests of the PHP package need.
+    Php,
     Postgres,
     Chromium,
     Thumb,
@@ -49,6 +57,7 @@ impl Tool {
             Self::Python => ("python3", &["python3", "python3-venv"]),
             Self::Java => ("javac", &["default-jdk-headless"]),
             Self::Maven => ("mvn", &["maven"]),
+            Self::Php => ("phpunit", PHP_PACKAGES),
             // Debian's server programs are on no path.
             Self::Postgres => ("/usr/lib/postgresql/15/bin/initdb", &["postgresql-15"]),
             _ => return None,
@@ -59,8 +68,9 @@ impl Tool {
 /// Provides every tool, and says which are there.
 pub(crate) fn provide(steps: &mut Steps, needs: &[&Tool], install: bool) -> Done {
     let root = steps.root.clone();
+    let lacks = |tool: Tool, program: &str| !is_there(program) || tool == Tool::Php && !php_is_complete();
     let lacking: Vec<_> =
-        needs.iter().filter_map(|tool| tool.debian()).filter(|(program, _)| !is_there(program)).collect();
+        needs.iter().filter_map(|tool| tool.debian().filter(|(program, _)| lacks(**tool, program))).collect();
     if !lacking.is_empty() {
         let names: Vec<_> = lacking.iter().flat_map(|(_, packages)| *packages).copied().collect();
         steps.check(&format!("packages {}", names.join(" ")), || apt(&root, &names, install))?;
@@ -88,6 +98,11 @@ fn is_there(program: &str) -> bool {
     let quiet = || Stdio::null();
     let asked = Command::new(program).arg("--version").stdin(quiet()).stdout(quiet()).stderr(quiet()).status();
     asked.is_ok_and(|status| status.success())
+}
+
+fn php_is_complete() -> bool {
+    is_there("composer")
+        && Command::new("php").args(["-r", PHP_IS_COMPLETE]).status().is_ok_and(|status| status.success())
 }
 
 fn version(root: &Path, program: &str) -> Found {

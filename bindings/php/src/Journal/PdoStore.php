@@ -1,0 +1,144 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Kassa\Journal;
+
+use Kassa\Errors\FencedException;
+use Kassa\Event;
+use PDO;
+use PDOException;
+
+/**
+ * Keeps journals in a database, by PDO. It connects when it is first used, in each process anew: make it before a fork, use it after. A
+ * process that has used it calls `close` before it forks, as the end of a child would close the connection under the parent's feet.
+ */
+abstract class PdoStore implements Store
+{
+    /** Three tables. The primary key of the lines is the fence: of two processes that append the same line, one is refused. */
+    protected const SCHEMA = [
+        'create table if not exists kassa_flow (reference text primary key, ended boolean not null default false)',
+        'create table if not exists kassa_line (
+            reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n)
+        )',
+        'create table if not exists kassa_event (event_id text primary key, seen_ms bigint not null)',
+    ];
+
+    /** How long an event is remembered: twice the day that Klarna may take to repeat it. */
+    private const MEMORY_MS = 48 * 3_600_000;
+
+    private ?PDO $connection = null;
+    private int $process = 0;
+
+    /** Connects and makes the tables where they are missing. */
+    abstract protected function connect(): PDO;
+
+    /** Begins a transaction that writes. */
+    abstract protected function begin(PDO $connection): void;
+
+    public function read(string $reference): array
+    {
+        $rows = $this->connection()->prepare('select line from kassa_line where reference = ? order by n');
+        $rows->execute([$reference]);
+        return $rows->fetchAll(PDO::FETCH_COLUMN);
+    }
+
+    public function append(string $reference, int $after, array $lines): void
+    {
+        $connection = $this->connection();
+        try {
+            $this->begin($connection);
+            $last = $connection->prepare('select coalesce(max(n), 0) from kassa_line where reference = ?');
+            $last->execute([$reference]);
+            if ((int) $last->fetchColumn() !== $after) {
+                throw self::fenced($reference);
+            }
+            $last->closeCursor();
+            $connection->prepare('insert into kassa_flow (reference) values (?) on conflict do nothing')->execute([$reference]);
+            $insert = $connection->prepare('insert into kassa_line (reference, n, line) values (?, ?, ?)');
+            foreach (array_values($lines) as $n => $line) {
+                $insert->execute([$reference, $after + 1 + $n, $line]);
+            }
+            $connection->exec('commit');
+        } catch (PDOException $fault) {
+            $this->rollBack($connection);
+            // Of two that append the same line, the database refuses one.
+            throw $fault->getCode() === '23505' ? self::fenced($reference) : $fault;
+        } catch (FencedException $fenced) {
+            $this->rollBack($connection);
+            throw $fenced;
+        }
+    }
+
+    private function rollBack(PDO $connection): void
+    {
+        try {
+            $connection->exec('rollback');
+        } catch (PDOException) {
+            // What failed may have ended the transaction, or the connection: the next use makes a new one.
+            $this->connection = null;
+        }
+    }
+
+    public function ended(string $reference): void
+    {
+        $this->connection()->prepare('update kassa_flow set ended = true where reference = ?')->execute([$reference]);
+    }
+
+    public function pending(): array
+    {
+        $rows = $this->connection()->query('select reference from kassa_flow where not ended order by reference');
+        return $rows === false ? [] : $rows->fetchAll(PDO::FETCH_COLUMN);
+    }
+
+    /** Whether an event was remembered within the last 48 hours. */
+    public function remembers(Event $event): bool
+    {
+        $rows = $this->connection()->prepare('select 1 from kassa_event where event_id = ? and seen_ms > ?');
+        $rows->execute([$event->eventId, (int) (microtime(true) * 1000) - self::MEMORY_MS]);
+        return $rows->fetchColumn() !== false;
+    }
+
+    /** Remembers an event for 48 hours, for all processes. */
+    public function remember(Event $event): void
+    {
+        $now = (int) (microtime(true) * 1000);
+        $this->connection()->prepare('delete from kassa_event where seen_ms < ?')->execute([$now - self::MEMORY_MS]);
+        $insert = 'insert into kassa_event (event_id, seen_ms) values (?, ?) on conflict (event_id) do nothing';
+        $this->connection()->prepare($insert)->execute([$event->eventId, $now]);
+    }
+
+    /** Closes its connection. It may be used again. */
+    public function close(): void
+    {
+        $this->connection = null;
+    }
+
+    protected function connection(): PDO
+    {
+        if ($this->process !== getmypid()) {
+            // The parent's: held, so that it is not closed here before this process ends.
+            static $parents = [];
+            $parents[] = $this->connection;
+            $this->connection = null;
+            $this->process = (int) getmypid();
+        }
+        return $this->connection ??= $this->connect();
+    }
+
+    /** @internal */
+    public static function fenced(string $reference): FencedException
+    {
+        return new FencedException(
+            "the journal of {$reference} has grown: another process owns the flow; close this one and resume it only when the other is gone",
+            name: 'fenced',
+            advice: 'start_over',
+        );
+    }
+
+    /** @return array<string, string> */
+    public function __debugInfo(): array
+    {
+        return [];
+    }
+}

@@ -1,0 +1,68 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Kassa\Journal;
+
+use Kassa\Errors\HostException;
+use PDO;
+use SensitiveParameter;
+
+/**
+ * Keeps journals in PostgreSQL. Any number of machines may share it. Refused where `synchronous_commit` is off, as what was acknowledged
+ * could then be lost.
+ */
+final class PostgresStore extends PdoStore
+{
+    /** Keeps our advisory locks apart from those of others. */
+    private const LOCK = 7310377;
+
+    /** @param string $dsn as PDO takes it: `pgsql:host=...;dbname=...` */
+    public function __construct(
+        private readonly string $dsn,
+        private readonly ?string $user = null,
+        #[SensitiveParameter] private readonly ?string $password = null,
+    ) {
+    }
+
+    protected function connect(): PDO
+    {
+        $connection = $this->open();
+        // Two workers that start together would otherwise collide in the catalogue.
+        $connection->exec('begin');
+        $connection->exec('select pg_advisory_xact_lock(' . self::LOCK . ')');
+        $connection->exec('set local client_min_messages = warning');
+        foreach (self::SCHEMA as $statement) {
+            $connection->exec($statement);
+        }
+        $connection->exec('commit');
+        $said = $connection->query('show synchronous_commit');
+        if ($said === false || $said->fetchColumn() === 'off') {
+            throw new HostException('synchronous_commit is off: what is acknowledged could be lost; switch it on for this user');
+        }
+        return $connection;
+    }
+
+    private function open(): PDO
+    {
+        return new PDO($this->dsn, $this->user, $this->password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+    }
+
+    protected function begin(PDO $connection): void
+    {
+        $connection->exec('begin');
+    }
+
+    /**
+     * The right to drive a flow, until it is released or this process dies; null while another has it. Each takes a connection.
+     *
+     * The fence keeps two drivers from harm; a lease keeps them from taking turns.
+     */
+    public function lease(string $reference): ?Lease
+    {
+        $connection = $this->open();
+        $asked = $connection->prepare('select pg_try_advisory_lock(hashtextextended(?, ' . self::LOCK . '))');
+        $asked->execute([$reference]);
+        return $asked->fetchColumn() === true ? new Lease($connection) : null;
+    }
+}

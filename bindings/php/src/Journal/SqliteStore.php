@@ -1,0 +1,35 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Kassa\Journal;
+
+use PDO;
+
+/** Keeps journals in a SQLite file, synchronous to the disk. Any number of processes of one machine may share it; no network file system. */
+final class SqliteStore extends PdoStore
+{
+    public function __construct(private readonly string $path)
+    {
+    }
+
+    protected function connect(): PDO
+    {
+        $connection = new PDO("sqlite:{$this->path}", null, null, [
+            PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION,
+            PDO::ATTR_TIMEOUT => 30,
+        ]);
+        foreach (['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'] as $rule) {
+            $connection->exec("pragma {$rule}");
+        }
+        foreach (self::SCHEMA as $statement) {
+            $connection->exec($statement);
+        }
+        return $connection;
+    }
+
+    protected function begin(PDO $connection): void
+    {
+        $connection->exec('begin immediate');
+    }
+}

@@ -1,0 +1,36 @@
+<?php
+
+// Printed by `cargo run -p kassa-bindgen -- php` from the tables in core. Do not edit.
+
+declare(strict_types=1);
+
+namespace Kassa\Models;
+
+use Kassa\Model;
+
+/**
+ * Changes to a brand: only what changes.
+ */
+final class BrandUpdate extends Model
+{
+    protected const MEMBERS = [
+        'brandReference' => ['brand_reference', ['text'], false],
+        'displayName' => ['display_name', ['text'], false],
+        'element' => ['element', ['object', BrandElement::class], false],
+    ];
+
+    /**
+     * @param string|null $brandReference brand_reference.
+     * @param string|null $displayName display_name.
+     * @param BrandElement|null $element element.
+     * @param array<string, mixed> $more members that this version does not know, as they came
+     */
+    public function __construct(
+        public readonly ?string $brandReference = null,
+        public readonly ?string $displayName = null,
+        public readonly ?BrandElement $element = null,
+        array $more = [],
+    ) {
+        parent::__construct($more);
+    }
+}

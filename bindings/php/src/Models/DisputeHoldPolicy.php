@@ -1,0 +1,18 @@
+<?php
+
+// Printed by `cargo run -p kassa-bindgen -- php` from the tables in core. Do not edit.
+
+declare(strict_types=1);
+
+namespace Kassa\Models;
+
+/**
+ * When the money is taken.
+ *
+ * The set is open: a value that this version does not know stays the text that it is.
+ */
+enum DisputeHoldPolicy: string
+{
+    case None = 'NONE';
+    case OnDisputeInitiated = 'ON_DISPUTE_INITIATED';
+}

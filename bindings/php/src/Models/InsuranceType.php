@@ -1,0 +1,17 @@
+<?php
+
+// Printed by `cargo run -p kassa-bindgen -- php` from the tables in core. Do not edit.
+
+declare(strict_types=1);
+
+namespace Kassa\Models;
+
+/**
+ * What is insured.
+ *
+ * The set is open: a value that this version does not know stays the text that it is.
+ */
+enum InsuranceType: string
+{
+    case Cancelation = 'CANCELATION';
+}

@@ -1,0 +1,19 @@
+<?php
+
+// Printed by `cargo run -p kassa-bindgen -- php` from the tables in core. Do not edit.
+
+declare(strict_types=1);
+
+namespace Kassa\Models;
+
+/**
+ * What a product can do.
+ *
+ * The set is open: a value that this version does not know stays the text that it is.
+ */
+enum PaymentProductState: string
+{
+    case Enabled = 'ENABLED';
+    case Disabled = 'DISABLED';
+    case Terminated = 'TERMINATED';
+}

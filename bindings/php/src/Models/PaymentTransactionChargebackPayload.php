@@ -1,0 +1,48 @@
+<?php
+
+// Printed by `cargo run -p kassa-bindgen -- php` from the tables in core. Do not edit.
+
+declare(strict_types=1);
+
+namespace Kassa\Models;
+
+use Kassa\Model;
+
+/**
+ * A chargeback was booked.
+ */
+final class PaymentTransactionChargebackPayload extends Model
+{
+    protected const MEMBERS = [
+        'paymentTransactionId' => ['payment_transaction_id', ['text'], false],
+        'paymentTransactionReference' => ['payment_transaction_reference', ['text'], false],
+        'state' => ['state', ['choice', PaymentTransactionState::class], false],
+        'previousState' => ['previous_state', ['choice', PaymentTransactionState::class], false],
+        'purchaseReference' => ['purchase_reference', ['text'], false],
+        'paymentChargebackId' => ['payment_chargeback_id', ['text'], false],
+        'amount' => ['amount', ['integer'], false],
+    ];
+
+    /**
+     * @param string|null $paymentTransactionId payment_transaction_id. No source confirms it.
+     * @param string|null $paymentTransactionReference payment_transaction_reference.
+     * @param PaymentTransactionState|string|null $state state. No source confirms it.
+     * @param PaymentTransactionState|string|null $previousState previous_state. No source confirms it.
+     * @param string|null $purchaseReference purchase_reference. No source confirms it.
+     * @param string|null $paymentChargebackId payment_chargeback_id. No source confirms it.
+     * @param int|null $amount amount. No source confirms it.
+     * @param array<string, mixed> $more members that this version does not know, as they came
+     */
+    public function __construct(
+        public readonly ?string $paymentTransactionId = null,
+        public readonly ?string $paymentTransactionReference = null,
+        public readonly PaymentTransactionState|string|null $state = null,
+        public readonly PaymentTransactionState|string|null $previousState = null,
+        public readonly ?string $purchaseReference = null,
+        public readonly ?string $paymentChargebackId = null,
+        public readonly ?int $amount = null,
+        array $more = [],
+    ) {
+        parent::__construct($more);
+    }
+}

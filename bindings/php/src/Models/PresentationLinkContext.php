@@ -1,0 +1,18 @@
+<?php
+
+// Printed by `cargo run -p kassa-bindgen -- php` from the tables in core. Do not edit.
+
+declare(strict_types=1);
+
+namespace Kassa\Models;
+
+/**
+ * Where a link leads.
+ *
+ * The set is open: a value that this version does not know stays the text that it is.
+ */
+enum PresentationLinkContext: string
+{
+    case Auth = 'AUTH';
+    case Info = 'INFO';
+}

@@ -1,0 +1,17 @@
+<?php
+
+// Printed by `cargo run -p kassa-bindgen -- php` from the tables in core. Do not edit.
+
+declare(strict_types=1);
+
+namespace Kassa\Models;
+
+/**
+ * Category of payments that prices are told for.
+ *
+ * The set is open: a value that this version does not know stays the text that it is.
+ */
+enum PricingPaymentCategory: string
+{
+    case Digital = 'DIGITAL';
+}

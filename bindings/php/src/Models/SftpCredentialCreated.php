@@ -1,0 +1,48 @@
+<?php
+
+// Printed by `cargo run -p kassa-bindgen -- php` from the tables in core. Do not edit.
+
+declare(strict_types=1);
+
+namespace Kassa\Models;
+
+use Kassa\Model;
+
+/**
+ * An SFTP user that was just made.
+ */
+final class SftpCredentialCreated extends Model
+{
+    protected const MEMBERS = [
+        'credentialId' => ['credential_id', ['text'], false],
+        'description' => ['description', ['text'], false],
+        'state' => ['state', ['choice', CredentialState::class], false],
+        'createdAt' => ['created_at', ['text'], false],
+        'lastUsedAt' => ['last_used_at', ['text'], false],
+        'username' => ['username', ['text'], true],
+        'password' => ['password', ['text'], true],
+    ];
+
+    /**
+     * @param string|null $credentialId credential_id.
+     * @param string|null $description description.
+     * @param CredentialState|string|null $state state. No source confirms it.
+     * @param string|null $createdAt created_at. No source confirms it.
+     * @param string|null $lastUsedAt last_used_at. No source confirms it.
+     * @param string|null $username username. No source confirms it.
+     * @param string|null $password Shown once. The name of the member is not confirmed. No source confirms it.
+     * @param array<string, mixed> $more members that this version does not know, as they came
+     */
+    public function __construct(
+        public readonly ?string $credentialId = null,
+        public readonly ?string $description = null,
+        public readonly CredentialState|string|null $state = null,
+        public readonly ?string $createdAt = null,
+        public readonly ?string $lastUsedAt = null,
+        public readonly ?string $username = null,
+        public readonly ?string $password = null,
+        array $more = [],
+    ) {
+        parent::__construct($more);
+    }
+}

@@ -1,0 +1,165 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Kassa;
+
+use Closure;
+use Kassa\Errors\KassaException;
+use Kassa\Journal\Store;
+use Kassa\Next\Call;
+use Kassa\Next\Done;
+use Kassa\Next\Hide;
+use Kassa\Next\Idle;
+use Kassa\Next\Save;
+use Kassa\Next\Show;
+use Kassa\Next\Tell;
+use Kassa\Next\Wait;
+use Kassa\Transport\Answer;
+use Kassa\Transport\Transport;
+use SensitiveParameter;
+use stdClass;
+
+/** A flow with its journal and its transport: saves first, then sends, waits, and tells what is to be shown. */
+final class Running
+{
+    private bool $noted = false;
+
+    public function __construct(
+        public readonly Flow $flow,
+        private readonly Store $store,
+        private readonly Transport $transport,
+        private readonly Hooks $hooks = new Hooks(),
+    ) {
+    }
+
+    /** Name of the flow. */
+    public function reference(): string
+    {
+        return $this->flow->reference;
+    }
+
+    /** What the application may see. */
+    public function view(): stdClass
+    {
+        return $this->flow->view();
+    }
+
+    /** What the flow was told and does not show; see `Flow::take`. */
+    public function take(): ?stdClass
+    {
+        return $this->flow->take();
+    }
+
+    /** Saves and sends what is to be saved and sent, and answers what is left to do. Blocks while it sends. */
+    public function step(): Show|Hide|Tell|Wait|Idle|Done
+    {
+        for (;;) {
+            $next = $this->flow->next();
+            if ($next instanceof Save) {
+                $this->store->append($this->flow->reference, $next->after, $next->lines);
+                $this->flow->saved($next->upto);
+            } elseif ($next instanceof Call) {
+                $this->exchange($next);
+            } else {
+                if ($next instanceof Done && !$this->noted) {
+                    $this->store->ended($this->flow->reference);
+                    $this->noted = true;
+                }
+                /** @var Show|Hide|Tell|Wait|Idle|Done $next */
+                return $next;
+            }
+        }
+    }
+
+    private function exchange(Call $call): void
+    {
+        $begun = hrtime(true);
+        $got = $this->transport->send($call);
+        if ($this->hooks->sent !== null) {
+            ($this->hooks->sent)($call, $got, (hrtime(true) - $begun) / 1e9);
+        }
+        if ($got instanceof Answer) {
+            $this->flow->reply($call, $got->status, $got->headers, $got->body);
+        } else {
+            $this->flow->lost($call, $got->stage);
+        }
+    }
+
+    /**
+     * Drives the flow to its end, until the view satisfies `until`, or for `timeout` seconds; answers the view.
+     *
+     * What runs out of time goes on where it is when it is run again, by this process or another. With neither time nor anything to wait
+     * for, it returns.
+     *
+     * @param (Closure(stdClass): bool)|null $until
+     */
+    public function run(?Closure $until = null, ?float $timeout = null): stdClass
+    {
+        $deadline = $timeout === null ? INF : microtime(true) + $timeout;
+        for (;;) {
+            $step = $this->step();
+            if ($step instanceof Show || $step instanceof Hide || $step instanceof Tell) {
+                $this->say($step);
+                continue;
+            }
+            $view = $this->flow->view();
+            $left = $deadline - microtime(true);
+            if (!$step instanceof Wait || $until !== null && $until($view) || $left <= 0) {
+                return $view;
+            }
+            usleep((int) (min($left, $step->ms / 1000) * 1_000_000));
+        }
+    }
+
+    private function say(Show|Hide|Tell $step): void
+    {
+        $hook = match (true) {
+            $step instanceof Show => $this->hooks->show,
+            $step instanceof Hide => $this->hooks->hide,
+            default => $this->hooks->tell,
+        };
+        if ($hook !== null) {
+            $hook($step);
+        }
+    }
+
+    /**
+     * The application wants something, such as `['cancel' => new stdClass()]`.
+     *
+     * @param array<string, mixed> $command
+     */
+    public function command(#[SensitiveParameter] array $command): void
+    {
+        $this->flow->command($command);
+    }
+
+    /** A webhook came. Whether it is about this flow. */
+    public function event(Event $event): bool
+    {
+        try {
+            $this->flow->event($event);
+        } catch (KassaException $refused) {
+            return $refused->getCode() === Codes::EVENT_NOT_OURS ? false : throw $refused;
+        }
+        return true;
+    }
+
+    /** Something happened on a screen: `shown`, `returned`, `closed` or `failed`. */
+    public function screen(int $screen, string $what): void
+    {
+        $this->flow->screen($screen, $what);
+    }
+
+    /** Frees the flow. Its journal is all that another process needs. */
+    public function close(): void
+    {
+        $this->flow->close();
+    }
+
+    /** @return array<string, string> */
+    public function __debugInfo(): array
+    {
+        return $this->flow->__debugInfo();
+    }
+}
