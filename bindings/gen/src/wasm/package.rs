@@ -14,6 +14,9 @@ pub(super) fn assemble(root: &Path, package: &Path, servers: bool) -> Result<(),
         copy(&root.join(licence), &package.join(licence))?;
     }
     folder(&ours.join("dist"), &package.join("dist"), servers)?;
+    if servers {
+        folder(&ours.join("examples"), &package.join("examples"), servers)?;
+    }
     if servers && !package.join("dist/server/index.js").is_file() {
         return Err("wasm/npm/dist/server is not there: run `npm ci && npm run build` in wasm/npm first".to_owned());
     }
