@@ -71,6 +71,7 @@ impl Run {
             let sign = match known.kind {
                 Kind::Payment => "\"f\":{\"step_up\":",
                 Kind::Transaction => "",
+                Kind::Call(_) => continue,
             };
             let Some(upto) = lines.iter().position(|line| text::contains(line, sign)) else { continue };
             let mut setup = world::setup(&self.klarna, known.till);

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use kassa_sim_auditor::text::Wanted;
 
+use crate::calls::without_answer;
 use crate::host::{Follower, Refusal};
 use crate::run::Run;
 
@@ -29,7 +30,7 @@ impl Run {
         let found = match self.journal_tells(slot) {
             Err(refusal) => Some(format!("a saved journal does not open: {refusal:?}")),
             Ok(told) => {
-                let told = without_time(told);
+                let told = without_answer(self.slots[slot].kind, without_time(told));
                 (told != live).then(|| format!("the journal tells {told}, the flow {live}"))
             }
         };

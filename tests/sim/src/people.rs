@@ -10,6 +10,8 @@ use crate::story::{CANCELS, CUSTOMERS, LATER, What, cancel};
 use crate::trace::Column;
 use crate::world::{AMOUNT, API_KEY};
 
+/// No further attempt at a call.
+const STOP: &str = r#"{"stop":{}}"#;
 /// More than there is, as a rule.
 const GREEDY_CAPTURE: &str = r#"{"capture":{"reference":"greedy","amount":12336}}"#;
 const GREEDY_REFUND: &str = r#"{"refund":{"reference":"greedy","amount":12336}}"#;
@@ -33,6 +35,9 @@ impl Run {
         let cancel_at = self.pick(Site::Cancel, 1 + CANCELS.len() as u32) as usize;
         if kind == Kind::Payment && cancel_at > 0 {
             self.later(CANCELS[cancel_at - 1], Event::Command { slot, json: cancel() });
+        }
+        if matches!(kind, Kind::Call(_)) && cancel_at > 0 {
+            self.later(CANCELS[cancel_at - 1], Event::Command { slot, json: STOP });
         }
         if self.pick(Site::AgainAndAgain, 2) == 1 {
             if kind == Kind::Transaction {
@@ -230,6 +235,9 @@ impl Run {
     /// What a person finds out at Klarna about what is unknown here.
     fn findings(&self, slot: usize) -> Vec<String> {
         let attempt = &self.slots[slot].attempt;
+        if matches!(self.slots[slot].kind, Kind::Call(_)) {
+            return Vec::new();
+        }
         if self.slots[slot].kind == Kind::Payment {
             let reference = attempt.trim_end_matches("/1");
             let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(reference));

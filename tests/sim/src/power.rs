@@ -1,5 +1,7 @@
 //! Power: off, on, and processes that begin or take over.
 
+use kassa_sim_auditor::Kind;
+
 use crate::host::Step;
 use crate::run::{Event, Run};
 use crate::site::Site;
@@ -88,7 +90,7 @@ impl Run {
         for json in waiting {
             self.later(500, Event::Command { slot, json });
         }
-        if self.slots[slot].kind == kassa_sim_auditor::Kind::Transaction {
+        if self.slots[slot].kind == Kind::Transaction {
             let story = self.slots[slot].sale.story;
             let commands = if story.is_payment() { crate::story::STORIES[7].commands } else { story.commands };
             for (wait, json) in commands {
@@ -143,7 +145,11 @@ impl Run {
             self.tills[till].skew_ms = 0;
         }
         let clocks = self.tills[till].clocks(self.now);
-        let kind = if self.slots[slot].kind == kassa_sim_auditor::Kind::Payment { "payment" } else { "transaction" };
+        let kind = match self.slots[slot].kind {
+            Kind::Payment => "payment",
+            Kind::Transaction => "transaction",
+            Kind::Call(_) => "call",
+        };
         let spec = self.slots[slot].spec.clone();
         match self.tills[till].host.start(kind, &spec, clocks) {
             Ok(process) => {

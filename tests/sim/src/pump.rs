@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::{Arc, LazyLock};
 
+use crate::calls::without_answer;
 use crate::disk;
 use crate::follow::without_time;
 use crate::host::Reply;
@@ -17,9 +18,11 @@ use kassa_sim_auditor::text::Wanted;
 /// More steps than a flow takes at one moment.
 const STEPS: u32 = 200;
 
-/// What a view says of something that waits to be taken: a token, or where the goods go.
-static WAITING: LazyLock<[Wanted; 2]> =
-    LazyLock::new(|| [r#""customer_token":{"state":"issued""#, r#""shipping":{"state":"issued""#].map(Wanted::new));
+/// What a view says of something that waits to be taken: a token, where the goods go, or an answer with secrets.
+static WAITING: LazyLock<[Wanted; 3]> = LazyLock::new(|| {
+    [r#""customer_token":{"state":"issued""#, r#""shipping":{"state":"issued""#, r#""secrets_wait":true"#]
+        .map(Wanted::new)
+});
 /// What a view says while an operation is under way that others have to wait for.
 static BUSY: LazyLock<Wanted> = LazyLock::new(|| Wanted::new(r#""busy":true"#));
 /// Whether to go on with a flow.
@@ -266,7 +269,7 @@ impl Run {
     fn view(&self, slot: usize) -> Option<String> {
         let clocks = self.tills[self.slots[slot].till].clocks(self.now);
         let (_, process) = self.slots[slot].process.as_ref()?;
-        Some(without_time(process.view(clocks)))
+        Some(without_answer(self.slots[slot].kind, without_time(process.view(clocks))))
     }
 
     /// Tells the application how the flow stands.

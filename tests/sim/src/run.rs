@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use kassa_sim_auditor::{Auditor, Coverage, Kind, Order, Violation};
+use kassa_sim_auditor::{Auditor, Class, Coverage, Kind, Order, Violation};
 use kassa_sim_klarna::{Act, Klarna, Step as Customer};
 
 use crate::choices::{Choices, Made, Script};
@@ -281,7 +281,13 @@ impl Run {
     fn sell(&mut self, n: usize) {
         let sale = self.sales[n];
         let transaction = format!("{}{}-{n}", sale.story.prefix, sale.till);
-        if sale.story.is_payment() {
+        if let Some(class) = sale.story.call() {
+            let attempt = format!("{transaction}/1");
+            let read = (class == Class::Read).then(|| self.authorized(&transaction)).flatten();
+            let name = read.unwrap_or(transaction);
+            let spec = crate::calls::spec(class, &attempt, &name);
+            self.order(sale, Kind::Call(class), (attempt, name), spec, None);
+        } else if sale.story.is_payment() {
             let attempt = format!("{transaction}/1");
             let spec = match sale.story.what {
                 What::Request | What::Express => sale.story.request(&attempt, &transaction, AMOUNT),

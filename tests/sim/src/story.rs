@@ -1,8 +1,9 @@
 //! Nominal stories: what is ordered, what the customer and the cashier do on a good day.
 
+use kassa_sim_auditor::Class;
 use kassa_sim_klarna::{Act, Step};
 
-use crate::{after_payment, customer_tokens, partner, payment_requests};
+use crate::{after_payment, calls, customer_tokens, partner, payment_requests};
 
 pub(crate) const SECOND: u64 = 1_000;
 
@@ -31,6 +32,8 @@ pub enum What {
     Express,
     /// Work on a transaction that exists.
     Transaction,
+    /// A call of one operation.
+    Call(Class),
 }
 
 /// A story.
@@ -76,7 +79,7 @@ pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SE
 const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 29] = [
+pub const STORIES: [Story; 33] = [
     Story {
         name: "one step",
         what: What::OneStep,
@@ -248,6 +251,10 @@ pub const STORIES: [Story; 29] = [
     payment_requests::CHANGED,
     payment_requests::CHANGED_AS_THE_CUSTOMER_ENTERS,
     payment_requests::EXPRESS,
+    calls::KEYED,
+    calls::READ_FIRST,
+    calls::NEVER,
+    calls::READ,
 ];
 
 /// Other things that customers do.
@@ -279,7 +286,7 @@ impl Story {
     /// Whether it is about a payment.
     #[must_use]
     pub fn is_payment(&self) -> bool {
-        self.what != What::Transaction
+        !matches!(self.what, What::Transaction | What::Call(_))
     }
 
     /// Whether the customer is asked for a token.
@@ -305,7 +312,7 @@ impl Story {
     #[must_use]
     pub fn spec(&self, attempt: &str, transaction: &str, amount: i64) -> String {
         let step_up = match self.what {
-            What::OneStep | What::Transaction | What::Request | What::Express => String::new(),
+            What::OneStep | What::Transaction | What::Request | What::Express | What::Call(_) => String::new(),
             What::Redirect | What::Partner | What::Stored | What::Absent | What::Token | What::PaidToken => format!(
                 r#","step_up_config":{{"payment_request_reference":"{attempt}","customer_interaction_config":{{"method":"HANDOVER","return_url":"https://shop.example/back"}}}}"#
             ),

@@ -51,6 +51,8 @@ pub struct State {
     pub(super) address: Arc<str>,
     pub(super) op: &'static OpSpec,
     pub(super) calls: Calls,
+    /// Idempotency key, as evidence.
+    pub(super) key: Option<Arc<str>>,
     pub(super) outcome: Outcome,
     pub(super) warnings: Arc<[Warning]>,
     pub(super) handed_out: bool,
@@ -144,12 +146,14 @@ impl Machine for Call {
         let Fact::Begun(begun) = fact else { return Err(Misfit("a call begins with its plan")) };
         let op = api::operation(begun.plan.op).ok_or(Misfit("this build does not know the operation"))?;
         let mut calls = Calls::default();
+        let key = begun.plan.key.clone();
         calls.fold_plan(begun.plan, &[op], at)?;
         Ok(State {
             reference: Arc::from(begun.reference),
             address: Arc::from(begun.address),
             op,
             calls,
+            key,
             outcome: Outcome::Sending,
             warnings: Arc::from(begun.warnings),
             handed_out: false,

@@ -32,7 +32,7 @@ pub use answer::{Answer, Contents};
 pub use fact::{Begun, Fact};
 pub use machine::{Outcome, State};
 pub use spec::{Command, Spec};
-pub use view::{View, Warning, advice, read_for};
+pub use view::{Evidence, View, Warning, advice, read_for};
 
 /// The machine; use it as `Flow<Call>`.
 #[derive(Debug)]

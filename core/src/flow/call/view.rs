@@ -28,6 +28,13 @@ pub struct Warning {
     pub remedy: &'static str,
 }
 
+/// What Klarna's support can look up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Evidence {
+    /// Idempotency key of the call.
+    pub idempotency_key: Arc<str>,
+}
+
 /// A call as it stands. Secrets never stand in it.
 #[derive(Clone, Debug, Serialize)]
 pub struct View {
@@ -51,6 +58,9 @@ pub struct View {
     /// What became of the last attempt of an unknown outcome.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<Why>,
+    /// What can be looked up of a change whose outcome is unknown, also where no operation shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
     /// HTTP status of the answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
@@ -87,6 +97,7 @@ impl View {
             read: None,
             problem: None,
             why: None,
+            evidence: None,
             status: None,
             content_type: None,
             answer: None,
@@ -118,6 +129,8 @@ impl View {
                 view.advice = Some(unknown(state.op));
                 view.read = read_for(state.op).map(|op| op.name);
                 view.why = Some(*why);
+                let key = state.key.as_ref().filter(|_| !state.is_read());
+                view.evidence = key.map(|key| Evidence { idempotency_key: Arc::clone(key) });
                 view.problem.clone_from(problem);
             }
             Outcome::NotSent => {

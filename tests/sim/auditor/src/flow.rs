@@ -13,6 +13,28 @@ pub enum Kind {
     Payment,
     /// Work on a transaction.
     Transaction,
+    /// One call of an operation.
+    Call(Class),
+}
+
+/// What may be done with a call whose answer was lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// It changes nothing.
+    Read,
+    /// It is repeated under its key.
+    Keyed,
+    /// It is not repeated; a read shows what became of it.
+    ReadFirst,
+    /// It is not repeated.
+    Never,
+}
+
+impl Class {
+    /// Whether it may be executed once, and nobody at Klarna sees to it.
+    pub(crate) fn once(self) -> bool {
+        matches!(self, Self::ReadFirst | Self::Never)
+    }
 }
 
 /// What a partner handed over with a payment.

@@ -1,6 +1,7 @@
 //! The auditor: sees what goes over the wire, what is written and what the application is told, compares it with what is true
 //! at Klarna, and names the promise that was broken. It shares no type and no code with kassa.
 
+mod call;
 mod cancel;
 mod coverage;
 mod doubt;
@@ -21,7 +22,7 @@ use std::sync::Arc;
 use kassa_sim_klarna::Klarna;
 
 pub use coverage::Coverage;
-pub use flow::{Kind, Order, Partner};
+pub use flow::{Class, Kind, Order, Partner};
 pub use model::{Edge, edges};
 pub use sent::Sent;
 
@@ -175,8 +176,11 @@ impl Auditor {
             }
         }
         self.transactions = made.len();
-        self.flows.iter_mut().for_each(|flow| token::learn(flow, klarna));
-        self.flows.iter_mut().for_each(request::learn);
+        for flow in &mut self.flows {
+            token::learn(flow, klarna);
+            request::learn(flow);
+            call::learn(flow, klarna);
+        }
         for flow in 0..self.flows.len() {
             if let Err((invariant, what)) = told::against_truth(&self.flows[flow], klarna) {
                 self.broken(invariant, what);

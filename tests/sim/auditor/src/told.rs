@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::flow::{Flow, Kind};
 use crate::model;
-use crate::{Auditor, Finding, cancel, doubt, ledger, request, token};
+use crate::{Auditor, Finding, call, cancel, doubt, ledger, request, token};
 
 /// What the application was told last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,28 @@ pub(crate) struct Told {
 }
 
 impl Told {
+    /// What is told of a call.
+    pub(crate) fn of_call(text: &str, state: &str, ended: bool, token: &str, request: bool, currency: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            state: state.to_owned(),
+            paid: String::new(),
+            ended,
+            cancel: String::new(),
+            evidence: None,
+            request,
+            token: token.to_owned(),
+            shipping: String::new(),
+            transaction: None,
+            amount: 0,
+            currency: currency.to_owned(),
+            operations: Vec::new(),
+            sums: [0; 2],
+            elsewhere: Vec::new(),
+            left: [0; 2],
+        }
+    }
+
     /// How many operations were definitely not made.
     pub(crate) fn undone(&self) -> usize {
         let undone = |operation: &&Operation| matches!(operation.status.as_str(), "refused" | "not_made");
@@ -145,27 +167,13 @@ impl Auditor {
         let mut secrets = self.secrets.iter().chain(&known.tokens);
         let secret = secrets.any(|secret| secret.stands_in(view));
         let kind = known.order.kind;
-        let Ok(read) = serde_json::from_str::<View<'_>>(view) else {
+        let read = match call::class(known) {
+            Some(class) => call::read(known, class, view),
+            None => payment_told(kind, view),
+        };
+        let Some(told) = read else {
             self.broken("I22", format!("the view is not what it should be: {view}"));
             return true;
-        };
-        let told = Told {
-            text: view.to_owned(),
-            state: if kind == Kind::Payment { read.state.to_owned() } else { String::new() },
-            paid: read.paid.to_owned(),
-            ended: read.ended,
-            cancel: read.cancel.to_owned(),
-            evidence: read.evidence.map(|evidence| evidence.idempotency_key),
-            request: read.payment_request_id.is_some(),
-            token: read.customer_token.map_or(String::new(), |token| token.state.to_owned()),
-            shipping: read.shipping.map_or(String::new(), |shipping| shipping.state.to_owned()),
-            transaction: read.payment_transaction_id,
-            amount: read.amount,
-            currency: read.currency.to_owned(),
-            operations: read.operations,
-            sums: [read.captured, read.refunded],
-            elsewhere: read.elsewhere,
-            left: [read.remaining, read.refundable],
         };
         let before = known.told.replace(told);
         let told = known.told.as_ref();
@@ -207,6 +215,29 @@ impl Auditor {
     }
 }
 
+/// What is told of a payment or of work on a transaction.
+fn payment_told(kind: Kind, view: &str) -> Option<Told> {
+    let read: View<'_> = serde_json::from_str(view).ok()?;
+    Some(Told {
+        text: view.to_owned(),
+        state: if kind == Kind::Payment { read.state.to_owned() } else { String::new() },
+        paid: read.paid.to_owned(),
+        ended: read.ended,
+        cancel: read.cancel.to_owned(),
+        evidence: read.evidence.map(|evidence| evidence.idempotency_key),
+        request: read.payment_request_id.is_some(),
+        token: read.customer_token.map_or(String::new(), |token| token.state.to_owned()),
+        shipping: read.shipping.map_or(String::new(), |shipping| shipping.state.to_owned()),
+        transaction: read.payment_transaction_id,
+        amount: read.amount,
+        currency: read.currency.to_owned(),
+        operations: read.operations,
+        sums: [read.captured, read.refunded],
+        elsewhere: read.elsewhere,
+        left: [read.remaining, read.refundable],
+    })
+}
+
 /// What was told follows from what was told before, and an end stays.
 fn steady(flow: &mut Flow, before: Option<&Told>, klarna: &Klarna) -> Finding {
     let Some(told) = &flow.told else { return Ok(()) };
@@ -232,6 +263,7 @@ fn steady(flow: &mut Flow, before: Option<&Told>, klarna: &Klarna) -> Finding {
                 flow.ended = Some(told.text.clone());
             }
         }
+        Kind::Call(_) => return call::steady(flow, before),
         Kind::Transaction => {
             for (n, operation) in before.iter().flat_map(|before| &before.operations).enumerate() {
                 let now = told.operations.get(n);
@@ -255,6 +287,7 @@ pub(crate) fn against_truth(flow: &Flow, klarna: &Klarna) -> Finding {
     match flow.order.kind {
         Kind::Payment => payment(flow, klarna),
         Kind::Transaction => ledger::transaction(flow, klarna),
+        Kind::Call(class) => call::against_truth(flow, class, klarna),
     }
 }
 

@@ -71,6 +71,7 @@ impl Klarna {
             "DELETE" => self.settings.knobs.key_on_delete,
             _ => false,
         };
+        let keyed = keyed && !found.op.ignores_key();
         let ask = Ask { headers, caller, account, key: None, text, query: found.query };
         Ok(Admitted { op: found.op, ask, key: headers.key.filter(|_| keyed) })
     }
@@ -97,6 +98,8 @@ impl Klarna {
         let unknown = || Problem::not_found("No such account");
         let place = match &route.account {
             Some(id) => self.accounts.iter().position(|account| **account == **id),
+            // The account itself calls.
+            None if matches!(route.op, Op::CreateApiKey) => Some(0),
             None if caller == Caller::Acquirer => {
                 return Err(Problem::forbidden("Name the partner account in the path"));
             }

@@ -8,6 +8,7 @@ use crate::keys::{Keys, Known};
 use crate::knobs::Knobs;
 use crate::krn;
 use crate::moment;
+use crate::once::Once;
 use crate::outbox::{Outbox, Signer};
 use crate::problem::Problem;
 use crate::quotas::{Quotas, Rate};
@@ -26,6 +27,7 @@ pub struct Klarna {
     pub(crate) now: u64,
     pub(crate) requests: Vec<Request>,
     pub(crate) transactions: Vec<Transaction>,
+    pub(crate) once: Vec<Once>,
     pub(crate) timers: Timers,
     pub(crate) outbox: Outbox,
     pub(crate) signer: Signer,
@@ -51,6 +53,7 @@ impl Klarna {
             now: start_ms,
             requests: Vec::new(),
             transactions: Vec::new(),
+            once: Vec::new(),
             timers: Timers::default(),
             outbox: Outbox::default(),
             signer: Signer::new(&settings.signing_key),
@@ -193,6 +196,8 @@ impl Klarna {
             Op::UpdateCapture(id) => self.update_capture(ask, id),
             Op::RefundCapture(id) => self.refund_capture(ask, id),
             Op::ReadRefund(id) => self.read_refund(ask, id),
+            Op::CreateApiKey => self.create_api_key(ask),
+            Op::CreateDeepLink => self.create_deep_link(ask),
         }
     }
 

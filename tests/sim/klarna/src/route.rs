@@ -23,6 +23,9 @@ pub(crate) enum Op<'a> {
     UpdateCapture(Cow<'a, str>),
     RefundCapture(Cow<'a, str>),
     ReadRefund(Cow<'a, str>),
+    /// Of the acquirer itself.
+    CreateApiKey,
+    CreateDeepLink,
 }
 
 impl Op<'_> {
@@ -38,10 +41,17 @@ impl Op<'_> {
         )
     }
 
+    /// Whether a second call under the same key makes a second thing.
+    pub(crate) fn ignores_key(&self) -> bool {
+        matches!(self, Self::CreateApiKey | Self::CreateDeepLink)
+    }
+
     pub(crate) fn has_body(&self) -> bool {
         matches!(
             self,
             Self::Authorize
+                | Self::CreateApiKey
+                | Self::CreateDeepLink
                 | Self::CreateRequest
                 | Self::UpdateRequest(_)
                 | Self::UpdateTransaction(_)
@@ -85,6 +95,13 @@ pub(crate) fn find<'a>(method: &str, target: &'a str) -> Option<Route<'a>> {
         }
         None => (None, rest),
     };
+    match (method, account.is_some(), rest) {
+        ("POST", false, "account/integration/credentials/api-key") => {
+            return Some(Route { op: Op::CreateApiKey, account, query });
+        }
+        ("POST", true, "portal/deep-links") => return Some(Route { op: Op::CreateDeepLink, account, query }),
+        _ => {}
+    }
     let mut parts = rest.strip_prefix("payment/")?.split('/');
     let kind = parts.next()?;
     let id = parts.next().map(segment);

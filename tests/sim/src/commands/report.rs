@@ -81,8 +81,9 @@ impl Report {
 }
 
 /// Every fact that a journal may hold, but for a token that its customer takes back before anybody could take it.
-pub(crate) const FACTS: [&str; 31] = [
+pub(crate) const FACTS: [&str; 32] = [
     "again",
+    "answered",
     "approved",
     "cancel_answered",
     "cancel_asked",
