@@ -38,11 +38,14 @@ fn specs() -> Vec<Case> {
         Case::new(Entry::Transaction, what, with(&transaction(), pointer, raw), code, pointer, remedy)
     };
     let mut cases = Vec::new();
-    for pointer in ["/reference", "/payment_transaction_id", "/amount", "/currency"] {
+    for pointer in ["/reference", "/payment_transaction_id", "/currency"] {
         let gone = without(&transaction(), pointer);
         cases.push(Case::new(Entry::Transaction, format!("no {pointer}"), gone, "missing", pointer, "required"));
         cases.push(spec(format!("{pointer} null"), pointer, "null", "missing", "required"));
     }
+    let gone = without(&transaction(), "/amount");
+    let what = String::from("captures without the amount");
+    cases.push(Case::new(Entry::Transaction, what, gone, "inconsistent", "/captures", "leave the captures out"));
     for pointer in ["/reference", "/payment_transaction_id", "/currency"] {
         for raw in ["7770777", "true", "{\"CANARY\":1}", "[\"CANARY\"]"] {
             cases.push(spec(format!("{raw} as {pointer}"), pointer, raw, "form", "text"));

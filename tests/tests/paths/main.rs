@@ -1,8 +1,10 @@
 //! Ways to pay, one after the other: the page about them, and what each of them promises besides what all do.
 #![allow(missing_docs)]
 
+mod hosted;
 mod orders;
 mod requests;
+mod shop;
 mod suite;
 
 use kassa::flow::payment::Spec;
@@ -35,7 +37,7 @@ fn page() -> Vec<String> {
 #[test]
 fn every_spec_of_the_page_plays_to_its_end() {
     // What each ends as, and the reference of the token that it brings.
-    const ENDS: [(&str, Option<&str>); 12] = [
+    const ENDS: [(&str, Option<&str>); 14] = [
         ("token_issued", Some("wallet-1")),
         ("approved", Some("wallet-2")),
         ("token_issued", Some("films-3")),
@@ -43,6 +45,8 @@ fn every_spec_of_the_page_plays_to_its_end() {
         ("approved", Some("films-5")),
         ("approved", Some("films-6")),
         ("token_issued", Some("visitor-7")),
+        ("approved", None),
+        ("approved", None),
         ("approved", None),
         ("approved", None),
         ("approved", None),

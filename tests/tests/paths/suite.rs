@@ -68,6 +68,13 @@ pub(crate) const PATHS: &[Path] = &[
         ..PLAIN
     },
     Path {
+        name: "QR code at a till of a shop",
+        spec: payment!(
+            r#","point_of_checkout":{"store":{"type":"PHYSICAL_STORE","store_reference":"shop-1","address":{"street_address":"Hamngatan 1","postal_code":"11147","city":"Stockholm","country":"SE"}}},"point_of_transaction":{"type":"TERMINAL","terminal_reference":"till-7"},"step_up_config":{"payment_request_reference":"REF","customer_interaction_config":{"method":"QR_CODE"}}"#
+        ),
+        ..PLAIN
+    },
+    Path {
         name: "token and no purchase",
         spec: r#"{"reference":"REF/1","authorize":{"currency":"EUR","request_customer_token":{"scopes":["payment:customer_present"],"customer_token_reference":"REF"},"step_up_config":{"payment_request_reference":"REF","customer_interaction_config":{"method":"HANDOVER","return_url":"https://shop.example/back"}}}}"#,
         ..PLAIN

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::api::common::{Either, Url};
 use crate::value::open_enum::open_enum;
+use crate::wire::json::{self, ScanLimits};
 use crate::wire::model::model;
 
 open_enum! {
@@ -111,5 +112,53 @@ model! {
         may url: Url,
         may context: PresentationLinkContext,
         may styles: Vec<PresentationTextStyle>,
+    }
+}
+
+/// Where a list of payment methods has Klarna.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// Where it usually stands.
+    Usual,
+    /// First, and selected.
+    First,
+    /// Alone, the others folded away.
+    Alone,
+    /// Nowhere.
+    Hidden,
+}
+
+/// What a checkout does about Klarna, from an answer to [`GET_PAYMENT_PRESENTATION`](super::GET_PAYMENT_PRESENTATION) or from
+/// none: that this call failed is no reason to leave Klarna out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Where Klarna stands.
+    pub place: Place,
+    /// The customer has done their part: start the payment without a click and without sending them anywhere.
+    pub authorize_at_once: bool,
+    /// Klarna's texts and pictures are there; otherwise show name and logo.
+    pub has_texts: bool,
+}
+
+impl Offer {
+    /// The offer for the body of an answer; `None` where none came. One that cannot be read counts as none, and what is not known
+    /// leaves Klarna in its place.
+    #[must_use]
+    pub fn of(answer: Option<&[u8]>) -> Self {
+        let answer = answer.filter(|body| json::scan(body, ScanLimits::INBOUND).is_ok()).unwrap_or_default();
+        let place = match json::text_at(answer, "/instruction").as_deref() {
+            Some("PRESELECT_KLARNA") => Place::First,
+            Some("SHOW_ONLY_KLARNA") => Place::Alone,
+            Some("HIDE_KLARNA") => Place::Hidden,
+            _ => Place::Usual,
+        };
+        let done = json::text_at(answer, "/payment_status").as_deref() == Some("PENDING_PARTNER_AUTHORIZATION");
+        let option = |name: &str| json::at(answer, name).is_some_and(|option| option.starts_with(b"{"));
+        Self {
+            place,
+            authorize_at_once: done && place != Place::Hidden,
+            has_texts: option("/payment_option") || option("/saved_payment_option"),
+        }
     }
 }

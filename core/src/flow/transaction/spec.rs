@@ -20,7 +20,8 @@ use crate::wire::json;
 ///   it. What was captured with the approval (`capture: NOW`) is known then.
 /// - `{"reference": "receipt-4711", "payment_transaction": {...}}`, with the transaction as Klarna answered it.
 /// - `{"reference": "receipt-4711", "payment_transaction_id": "krn:...", "amount": 12336, "currency": "EUR"}`, and
-///   `"captures": [{"payment_capture_id": "krn:...", "amount": 12336}]` for what was captured before.
+///   `"captures": [{"payment_capture_id": "krn:...", "amount": 12336}]` for what was captured before. Without the amount, as where
+///   goods come back to a shop that were bought elsewhere, the transaction is read first; until then the amount is told as 0.
 #[derive(Clone, Debug)]
 pub struct Spec {
     /// Names the flow.
@@ -84,17 +85,25 @@ fn plain(spec: &Object<'_>, reference: String) -> Result<Spec, Fault> {
             amount: capture.amount("amount")?.ok_or_else(|| capture.missing("amount"))?,
         });
     }
+    let amount = spec.amount("amount")?;
+    if amount.is_none() && !captures.is_empty() {
+        return Err(Fault::at(
+            Code::Inconsistent,
+            "/captures",
+            "without the amount Klarna is asked for everything; leave the captures out, or name the amount",
+        ));
+    }
     Ok(Spec {
         reference,
         payment_transaction_id: spec
             .id("payment_transaction_id")?
             .ok_or_else(|| spec.missing("payment_transaction_id"))?,
-        amount: spec.amount("amount")?.ok_or_else(|| spec.missing("amount"))?,
+        amount: amount.unwrap_or(Minor::ZERO),
         currency: Currency::new(&currency)
             .ok_or_else(|| Fault::at(Code::Form, "/currency", "a currency is three capital letters, such as EUR"))?,
         captures,
         seen: Seen::default(),
-        unsure: false,
+        unsure: amount.is_none(),
     })
 }
 
