@@ -169,17 +169,22 @@ final class PaymentTest extends TestCase
     public function testALostAnswerMakesNoSecondPaymentAndCurlRepeatsNothing(): void
     {
         $reference = 'approved-' . Flow::freshReference();
-        $this->sandbox->control('DELETE', 'log');
-        $fault = ['match' => ['operation' => 'authorizePayment'], 'times' => 2, 'fault' => ['kind' => 'drop_after']];
-        $this->sandbox->control('POST', 'faults', $fault);
         $attempts = 0;
-        $hooks = new Hooks(sent: static function () use (&$attempts): void {
+        $lost = [];
+        $hooks = new Hooks(sent: static function (Call $_, object $got) use (&$attempts, &$lost): void {
             $attempts++;
+            $lost = $got instanceof Lost ? [...$lost, $got->stage] : $lost;
         });
         $client = $this->sandbox->client(hooks: $hooks);
+        $this->sandbox->control('DELETE', 'log');
+        // A read keeps its connection; what is sent on a kept one that is dead, curl would send again.
+        $client->account()->store()->list()->send();
+        $fault = ['match' => ['operation' => 'authorizePayment'], 'times' => 2, 'fault' => ['kind' => 'drop_after']];
+        $this->sandbox->control('POST', 'faults', $fault);
         $view = $client->open('payment', Sandbox::payment($reference))->run(timeout: 30);
         self::assertSame(['approved', 'yes'], [$view->state, $view->paid]);
         self::assertCount(1, $this->sandbox->transactions($reference));
+        self::assertSame(['unknown', 'unknown'], $lost);
         self::assertCount($attempts, $this->sandbox->control('GET', 'log'));
     }
 

@@ -93,16 +93,19 @@ test("a list is read page by page", async () => {
 
 test("a lost answer makes no second payment, and the transport repeats nothing by itself", async () => {
   const reference = `approved-${freshReference()}`;
+  const outcomes = [];
+  const client = sandbox.client(undefined, { sent: (_, got) => outcomes.push(got.lost ?? "answered") });
   await sandbox.control("DELETE", "log");
+  // A read leaves a connection behind; a transport that repeats would repeat what is sent on it.
+  await client.account.store.list().send();
   const fault = { match: { operation: "authorizePayment" }, times: 2, fault: { kind: "drop_after" } };
   await sandbox.control("POST", "faults", fault);
-  let attempts = 0;
-  const client = sandbox.client(undefined, { sent: () => (attempts += 1) });
   const view = await paid(client, reference);
   assert.deepEqual([view.state, view.paid], ["approved", "yes"]);
   assert.equal((await sandbox.transactions(reference)).length, 1);
   const log = await sandbox.control("GET", "log");
-  assert.equal(log.length, attempts);
+  assert.deepEqual(outcomes.filter((outcome) => outcome !== "answered"), ["unknown", "unknown"]);
+  assert.equal(log.length, outcomes.length);
 });
 
 test("a host that cannot be reached was sent nothing", async () => {
@@ -116,8 +119,8 @@ test("a host that cannot be reached was sent nothing", async () => {
   const client = new Client(config, { store: new MemoryStore(), transport: new FetchTransport("klarna_test_api_none") });
   const outcomes = [];
   const running = await client.open("payment", payment(freshReference()), { sent: (_, got) => outcomes.push(got) });
-  await running.run({ timeoutMs: 1_000 });
-  assert.ok(outcomes.length > 0 && outcomes.every((got) => got.lost === "not_sent"), inspect(outcomes));
+  await running.run({ timeoutMs: 30_000, until: () => outcomes.length > 0 });
+  assert.equal(outcomes[0]?.lost, "not_sent", inspect(outcomes));
 });
 
 test("a cancel ends the wait of the customer", async () => {
