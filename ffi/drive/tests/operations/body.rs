@@ -46,7 +46,7 @@ fn object(shape: &'static Shape, known: &mut Known<'_>) -> Map<String, Value> {
 fn missing(rule: &Rule, body: &Map<String, Value>) -> Vec<&'static str> {
     let has = |name: &&str| body.contains_key(*name);
     match rule {
-        Rule::AnyOf(names) | Rule::OneOf(names) if !names.iter().any(|name| has(name)) => vec![names[0]],
+        Rule::AnyOf(names) | Rule::OneOf(names) if !names.iter().any(&has) => vec![names[0]],
         Rule::Alternatives(sets) => sets.last().unwrap().iter().filter(|name| !has(name)).copied().collect(),
         Rule::When { member, is, needs } if body.get(*member).is_some_and(|value| value == is) => {
             needs.iter().filter(|name| !has(name)).copied().collect()
