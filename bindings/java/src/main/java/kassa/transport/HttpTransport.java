@@ -24,6 +24,8 @@ import kassa.Next;
 /**
  * Sends by {@code java.net.http}, once: what is repeated, when, and under which key is the flow's business. The API key is added here,
  * and to calls of the API alone. Redirects are not followed, and proxies of the environment are not taken. Threads may share it.
+ *
+ * <p>When a kept connection has ended, Java may send a read anew by itself, which changes nothing; a change it never repeats.
  */
 public final class HttpTransport implements Transport {
     /** A larger answer counts as lost. */
