@@ -7,7 +7,6 @@ use kassa::wire::http::{HttpCall, LostAt};
 use serde_json::{Value, json};
 
 use super::attack::{HOUR, MINUTE, Rig, SECOND, TRANSACTION, problem};
-use super::rig;
 
 /// A capture or refund at the bank.
 #[derive(Clone)]
@@ -48,9 +47,9 @@ const FATES: [Fate; 6] =
     [Fate::Answered, Fate::AnsweredWithoutBody, Fate::Refused, Fate::AnswerLost, Fate::RequestLost, Fate::Late];
 
 impl Bank {
-    fn new(tells: (bool, bool)) -> Self {
+    fn new(tells: (bool, bool), unit: i64) -> Self {
         Self {
-            amount: 1000,
+            amount: 1000 * unit,
             captures: Vec::new(),
             refunds: Vec::new(),
             gone: false,
@@ -154,22 +153,47 @@ impl Bank {
     }
 }
 
+/// The order with every amount multiplied.
+fn times(order: &str, unit: i64) -> String {
+    fn walk(value: &mut Value, unit: i64) {
+        for (name, value) in value.as_object_mut().into_iter().flatten() {
+            match value.as_i64() {
+                Some(amount) if name.ends_with("amount") => *value = json!(amount * unit),
+                _ => walk(value, unit),
+            }
+        }
+        value.as_array_mut().into_iter().flatten().for_each(|item| walk(item, unit));
+    }
+    if unit == 1 {
+        return order.to_owned();
+    }
+    let mut order = serde_json::from_str(order).expect("JSON");
+    walk(&mut order, unit);
+    order.to_string()
+}
+
 /// A flow and its bank.
 struct Play {
     rig: Rig,
     bank: Bank,
+    /// What every amount is multiplied by.
+    unit: i64,
     story: Vec<String>,
     /// What was checked last.
     told: (String, u32),
 }
 
 impl Play {
-    fn new(tells: (bool, bool)) -> Self {
-        let story = vec![format!("tells {tells:?}")];
-        Self { rig: rig(), bank: Bank::new(tells), story, told: Default::default() }
+    fn new(tells: (bool, bool), unit: i64) -> Self {
+        let story = vec![format!("tells {tells:?}, times {unit}")];
+        let spec = json!({"reference": "t-1", "payment_transaction_id": TRANSACTION, "amount": 1000 * unit,
+            "currency": "EUR"});
+        let rig = Rig::new("transaction", &spec, json!({}));
+        Self { rig, bank: Bank::new(tells, unit), unit, story, told: Default::default() }
     }
 
     fn command(&mut self, command: &str) {
+        let command = &times(command, self.unit);
         let taken = self.rig.command(command).is_ok();
         self.story.push(format!("{command} {taken}"));
         self.check();
@@ -270,7 +294,9 @@ impl Play {
             return;
         }
         let told = ["amount", "captured", "refunded", "refundable"].map(|name| view[name].as_i64().expect("an amount"));
-        let so = [bank.amount, bank.captured(), bank.refunded(), (bank.captured() - bank.refunded()).max(0)];
+        // A sum beyond the range of amounts, to which others and we came at the same time, is told as the end of the range.
+        let captured = bank.captured().min(MOST);
+        let so = [bank.amount, captured, bank.refunded(), (captured - bank.refunded()).max(0)];
         let closed = view["state"] == "CLOSED";
         assert_eq!(told, if closed { [so[0], so[1], so[2], 0] } else { so }, "{view:#}\n{:#?}", self.story);
         let left = if bank.gone { 0 } else { (bank.amount - bank.captured()).max(0) };
@@ -303,7 +329,7 @@ fn no_pair_of_orders_and_fates_takes_more_than_there_is() {
         for (one, two) in FATES.iter().flat_map(|one| FATES.iter().map(move |two| (*one, *two))) {
             let nights = TELLS.iter().map(|tells| (*tells, true)).filter(|_| lost(one) && !lost(two));
             for (tells, night) in std::iter::once((TELLS[0], false)).chain(nights) {
-                let mut play = Play::new(tells);
+                let mut play = Play::new(tells, 1);
                 play.command(first);
                 play.call(one, SECOND);
                 if night {
@@ -319,7 +345,12 @@ fn no_pair_of_orders_and_fates_takes_more_than_there_is() {
     println!("{cases} cases");
 }
 
-/// Long sequences by chance, with others at work.
+/// The largest amount there is.
+const MOST: i64 = 9_007_199_254_740_991;
+/// With it the largest amount that is ordered, 1400, comes as close as it can to that.
+const EXTREME: i64 = MOST / 1400;
+
+/// Long sequences by chance, with others at work; every fourth at the end of the range of amounts.
 #[test]
 fn no_sequence_takes_more_than_there_is() {
     let runs = std::env::var("KASSA_LEDGER_RUNS").ok().and_then(|text| text.parse().ok()).unwrap_or(1_500_u64);
@@ -332,15 +363,16 @@ fn no_sequence_takes_more_than_there_is() {
             numbers ^= numbers << 17;
             usize::try_from(numbers % u64::try_from(end).expect("small")).expect("small")
         };
-        let mut play = Play::new(TELLS[draw(TELLS.len())]);
+        let unit = if seed % 4 == 3 { EXTREME } else { 1 };
+        let mut play = Play::new(TELLS[draw(TELLS.len())], unit);
         for _ in 0..12 + draw(12) {
             steps += 1;
             match draw(12) {
                 0..=4 => play.command(ORDERS[draw(ORDERS.len())]),
                 5..=8 => drop(play.call(FATES[draw(FATES.len())], [SECOND, 20 * MINUTE][draw(2)])),
                 9 => play.cut([SECOND, 30 * HOUR][draw(2)]),
-                10 => play.bank.elsewhere(true, [100, 400, 600][draw(3)]),
-                _ => play.bank.elsewhere(false, [50, 300][draw(2)]),
+                10 => play.bank.elsewhere(true, [100, 400, 600][draw(3)] * unit),
+                _ => play.bank.elsewhere(false, [50, 300][draw(2)] * unit),
             }
         }
         play.rest();
