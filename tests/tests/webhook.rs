@@ -1,6 +1,9 @@
 //! Webhooks: the signature vectors, every way to be refused, the memory of event ids, and the HTTP answers.
 #![allow(missing_docs)]
 
+#[path = "webhook/routes.rs"]
+mod routes;
+
 use kassa::flow::{AnyFlow, Config, start};
 use kassa::value::fault::Code;
 use kassa::value::time::{At, Now};

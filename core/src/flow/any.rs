@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 
 use super::config::Config;
 use super::effect::{Next, ScreenId};
@@ -14,7 +15,7 @@ use crate::value::id::CallId;
 #[cfg(feature = "handout")]
 use crate::value::secret::Secret;
 use crate::value::time::Now;
-use crate::webhook::Event;
+use crate::webhook::{Event, Name};
 use crate::wire::http::{HttpReply, LostAt};
 
 /// A flow of any kind. The methods are those of [`Flow`].
@@ -45,6 +46,9 @@ pub trait AnyFlow: Send {
     /// # Errors
     /// [`Code::EventNotOurs`] when the event is about something else.
     fn event(&mut self, event: &Event<'_>, now: Now) -> Result<(), Fault>;
+
+    /// See [`Flow::names`].
+    fn names(&self) -> Vec<Name>;
 
     /// See [`Flow::screen`].
     ///
@@ -111,6 +115,10 @@ impl<M: Machine> AnyFlow for Flow<M> {
 
     fn event(&mut self, event: &Event<'_>, now: Now) -> Result<(), Fault> {
         Self::event(self, event, now)
+    }
+
+    fn names(&self) -> Vec<Name> {
+        Self::names(self)
     }
 
     fn screen(&mut self, screen: ScreenId, what: ScreenEvent, now: Now) -> Result<(), Fault> {

@@ -16,7 +16,7 @@ use crate::value::id::CallId;
 #[cfg(feature = "handout")]
 use crate::value::secret::Secret;
 use crate::value::time::At;
-use crate::webhook::Event;
+use crate::webhook::{Event, Name};
 use crate::wire::http::{Auth, HttpCall, HttpReply, LostAt};
 use crate::wire::op::OpSpec;
 
@@ -311,6 +311,12 @@ pub trait Machine: Sized + Send + 'static {
 
     /// What should be under way, as a function of state and time.
     fn wants<'a>(state: &'a Self::State, at: At, out: &mut Wants<'a>);
+
+    /// What events call it, by now: every id that it has heard, and the references that it gave. It finds who an event may be for;
+    /// whether the event is its own it judges when it hears of it.
+    fn names(_: &Self::State) -> Vec<Name> {
+        Vec::new()
+    }
 
     /// What the application may see: a function of the state alone, but for the time that is left in it.
     fn view(state: &Self::State) -> Self::View;

@@ -20,7 +20,7 @@ use crate::value::id::CallId;
 #[cfg(feature = "handout")]
 use crate::value::secret::Secret;
 use crate::value::time::{At, Clock, Now};
-use crate::webhook::Event;
+use crate::webhook::{Event, Name};
 use crate::wire::http::{Auth, CORRELATION_ID, HttpReply, LostAt};
 use crate::wire::rate;
 
@@ -228,6 +228,12 @@ impl<M: Machine> Flow<M> {
             view.pass(end.since(self.clock.at(now)));
         }
         view
+    }
+
+    /// What events call the flow; see [`Routes`](crate::webhook::Routes). Ask again whenever something was saved.
+    #[must_use]
+    pub fn names(&self) -> Vec<Name> {
+        M::names(&self.state)
     }
 
     /// The state, for tests that compare a live flow with its journal.

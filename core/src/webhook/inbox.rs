@@ -1,6 +1,7 @@
 //! What a webhook endpoint does with one delivery.
 
 use alloc::collections::{BTreeMap, VecDeque};
+use alloc::string::String;
 
 use sha2::{Digest, Sha256};
 
@@ -36,7 +37,18 @@ impl Seen {
     /// Remembers an id. Call it once the event is safe in your own store, so that a crash before that lets Klarna's next
     /// delivery through.
     pub fn remember(&mut self, event_id: &str, at: At) {
-        let id = short(event_id);
+        self.keep(short(event_id), at);
+    }
+
+    /// As [`Seen::remember`], for an id of which its [`fingerprint`] was stored. Other texts are no fingerprint and are left out.
+    pub fn remember_fingerprint(&mut self, fingerprint: &str, at: At) {
+        let mut id = [0; 16];
+        if hex::decode_to_slice(fingerprint, &mut id).is_ok() {
+            self.keep(id, at);
+        }
+    }
+
+    fn keep(&mut self, id: [u8; 16], at: At) {
         if self.at.insert(id, at).is_none() {
             self.order.push_back(id);
         }
@@ -50,6 +62,13 @@ impl Seen {
     fn oldest_is_stale(&self, at: At) -> bool {
         self.order.front().and_then(|id| self.at.get(id)).is_some_and(|then| at.since(*then) > MEMORY_MS)
     }
+}
+
+/// An event id as 32 hexadecimal digits, for the name of a file or the key of a table: whatever the id looks like, this is safe there,
+/// and no two events share it.
+#[must_use]
+pub fn fingerprint(event_id: &str) -> String {
+    hex::encode(short(event_id))
 }
 
 fn short(event_id: &str) -> [u8; 16] {
@@ -82,7 +101,7 @@ pub enum Verdict<'a> {
 pub struct Inbox {
     verifier: Verifier,
     live: bool,
-    recipient: Option<alloc::string::String>,
+    recipient: Option<String>,
     seen: Seen,
 }
 
@@ -115,5 +134,18 @@ impl Inbox {
     /// Remembers a stored event; see [`Seen::remember`].
     pub fn remember(&mut self, event_id: &str, at: At) {
         self.seen.remember(event_id, at);
+    }
+
+    /// Remembers an event that an earlier process stored, by its [`fingerprint`].
+    pub fn remember_fingerprint(&mut self, fingerprint: &str, at: At) {
+        self.seen.remember_fingerprint(fingerprint, at);
+    }
+
+    /// The event of a delivery that was taken and stored before; the memory is neither asked nor changed.
+    ///
+    /// # Errors
+    /// A [`Rejection`], such as for a key that was taken out since.
+    pub fn verify<'a>(&self, body: &'a [u8], key_id: &str, signature: &str) -> Result<Event<'a>, Rejection> {
+        self.verifier.verify(body, key_id, signature)
     }
 }

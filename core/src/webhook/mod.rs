@@ -4,8 +4,12 @@
 //! against replay is the memory of event ids and the fact that every flow treats an event as a hint.
 mod event;
 mod inbox;
+mod name;
+mod routes;
 mod verifier;
 
 pub use event::{Event, Metadata};
-pub use inbox::{Inbox, Receipt, Seen, Verdict};
+pub use inbox::{Inbox, Receipt, Seen, Verdict, fingerprint};
+pub use name::Name;
+pub use routes::Routes;
 pub use verifier::{Rejection, SigningKey, Verifier};

@@ -1,6 +1,6 @@
 //! Options in, flows out.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use kassa::flow::{self, Config, Environment};
 use kassa::value::fault::{Code, Fault};
@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use crate::clock::SystemClock;
 use crate::error::Error;
 use crate::journal::FileJournal;
+use crate::mailbox::{Mailbox, Routed};
 use crate::options::Options;
 use crate::running::Running;
 use crate::transport::Transport;
@@ -20,7 +21,6 @@ use crate::transport::Transport;
 #[derive(Debug)]
 pub struct Driver {
     shared: Arc<Shared>,
-    inbox: Option<Inbox>,
 }
 
 #[derive(Debug)]
@@ -29,6 +29,14 @@ pub(crate) struct Shared {
     pub(crate) transport: Arc<Transport>,
     pub(crate) journal: FileJournal,
     pub(crate) clock: SystemClock,
+    /// Where there are signing keys.
+    mailbox: Option<Mutex<Mailbox>>,
+}
+
+impl Shared {
+    pub(crate) fn mailbox(&self) -> Option<MutexGuard<'_, Mailbox>> {
+        self.mailbox.as_ref().map(|mailbox| mailbox.lock().unwrap_or_else(PoisonError::into_inner))
+    }
 }
 
 /// A flow that had not ended when its process did.
@@ -49,7 +57,7 @@ impl Driver {
         let Options { config: mut text, has_journal_key, transport, verifier, recipient, .. } = options;
         // Checked before the directory is touched.
         Config::from_json(&text)?;
-        let journal = FileJournal::open(directory)?;
+        let journal = FileJournal::open(&directory)?;
         if !has_journal_key {
             let quoted = Zeroizing::new(format!("\"{}\"", journal.key()?.expose()));
             let with = json::with(&text, "journal_key", quoted.as_bytes());
@@ -57,10 +65,13 @@ impl Driver {
         }
         let config = Arc::new(Config::from_json(&text)?);
         let transport = Arc::new(Transport::new(&config, &transport)?);
-        let inbox = verifier
-            .map(|verifier| Inbox::new(verifier, config.environment == Environment::Live, recipient.as_deref()));
-        let shared = Shared { config, transport, journal, clock: SystemClock::default() };
-        Ok(Self { shared: Arc::new(shared), inbox })
+        let clock = SystemClock::default();
+        let mailbox = verifier.map(|verifier| {
+            let inbox = Inbox::new(verifier, config.environment == Environment::Live, recipient.as_deref());
+            Mailbox::open(&directory, config.sealer.clone(), inbox, At::from_unix_ms(clock.now().unix_ms))
+        });
+        let mailbox = mailbox.transpose()?.map(Mutex::new);
+        Ok(Self { shared: Arc::new(Shared { config, transport, journal, clock, mailbox }) })
     }
 
     /// The core's configuration.
@@ -131,15 +142,65 @@ impl Driver {
     /// Judges a webhook delivery; `None` when no signing keys were given. See [`Inbox::receive`].
     #[must_use]
     pub fn receive<'a>(&self, body: &'a [u8], key_id: &str, signature: &str) -> Option<Receipt<'a>> {
-        let at = At::from_unix_ms(self.shared.clock.now().unix_ms);
-        self.inbox.as_ref().map(|inbox| inbox.receive(body, key_id, signature, at))
+        self.shared.mailbox().map(|mailbox| mailbox.judge(body, key_id, signature, self.at()))
     }
 
     /// Remembers an event that is safe in your store; see [`Inbox::remember`].
     pub fn remember(&mut self, event_id: &str) {
-        let at = At::from_unix_ms(self.shared.clock.now().unix_ms);
-        if let Some(inbox) = &mut self.inbox {
-            inbox.remember(event_id, at);
+        if let Some(mut mailbox) = self.shared.mailbox() {
+            mailbox.remember(event_id, self.at());
         }
+    }
+
+    /// Takes a webhook delivery in: verifies it, keeps it durably, remembers its event id over restarts, and finds the flows that it
+    /// may be for. A flow that runs gets it with its next step; for the others see [`Driver::with_mail`]. Answer as the receipt
+    /// says, at once. `None` when no signing keys were given.
+    ///
+    /// # Errors
+    /// [`crate::HostCode::JournalStorage`] when it could not be kept: answer 500, and Klarna sends it again.
+    pub fn deliver<'a>(&self, body: &'a [u8], key_id: &str, signature: &str) -> Result<Option<Routed<'a>>, Error> {
+        self.gather()?;
+        let at = self.at();
+        self.shared.mailbox().map(|mut mailbox| mailbox.receive(body, key_id, signature, at)).transpose()
+    }
+
+    /// Flows that deliveries wait for. Resume those that do not run in this process, and step them.
+    ///
+    /// # Errors
+    /// [`crate::HostCode::JournalStorage`].
+    pub fn with_mail(&self) -> Result<Vec<Pending>, Error> {
+        self.gather()?;
+        let waiting = self.shared.mailbox().map(|mailbox| mailbox.flows()).unwrap_or_default();
+        Ok(waiting.into_iter().map(|reference| Pending { reference }).collect())
+    }
+
+    /// Bodies of the events that no flow is called by, such as those about settlements and disputes. They are kept for two days, or until
+    /// [`Driver::settle`]; a flow that comes to be called so gets them.
+    #[must_use]
+    pub fn unclaimed(&self) -> Vec<String> {
+        self.shared.mailbox().map(|mailbox| mailbox.unclaimed()).unwrap_or_default()
+    }
+
+    /// The application has dealt with an event that no flow is called by. Whether there was one.
+    pub fn settle(&self, event_id: &str) -> bool {
+        self.shared.mailbox().is_some_and(|mut mailbox| mailbox.settle(event_id))
+    }
+
+    fn at(&self) -> At {
+        At::from_unix_ms(self.shared.clock.now().unix_ms)
+    }
+
+    /// Puts the flows of earlier processes on the index, once: each says what it is called by. One that cannot be resumed, as it runs
+    /// already or its journal is damaged, is no reason to refuse a webhook.
+    fn gather(&self) -> Result<(), Error> {
+        if self.shared.mailbox().is_none_or(|mut mailbox| mailbox.is_gathered()) {
+            return Ok(());
+        }
+        for reference in self.shared.journal.pending()? {
+            if self.shared.mailbox().is_some_and(|mailbox| !mailbox.knows(&reference)) {
+                drop(self.resume(&reference));
+            }
+        }
+        Ok(())
     }
 }

@@ -10,6 +10,7 @@ use kassa::wire::http::{HttpCall, LostAt};
 use crate::driver::Shared;
 use crate::error::{Error, HostCode};
 use crate::journal::JournalFile;
+use crate::mailbox::Mail;
 use crate::transport::Lost;
 
 /// A flow with its journal, driven step by step. Feeding it does not block; a step may, while a call is under way.
@@ -21,6 +22,8 @@ pub struct Running {
     /// What was told last about calls that brought no answer.
     trouble: Option<Lost>,
     stopped: bool,
+    /// Webhooks that the flow has heard, and may not have saved.
+    mail: Vec<Mail>,
 }
 
 impl std::fmt::Debug for Running {
@@ -51,7 +54,25 @@ pub enum Step {
 
 impl Running {
     pub(crate) fn new(shared: Arc<Shared>, flow: Box<dyn AnyFlow>, reference: String, file: JournalFile) -> Self {
-        Self { shared, flow, reference, file, trouble: None, stopped: false }
+        let running = Self { shared, flow, reference, file, trouble: None, stopped: false, mail: Vec::new() };
+        running.introduce();
+        running
+    }
+
+    /// Says what events call this flow.
+    fn introduce(&self) {
+        if let Some(mut mailbox) = self.shared.mailbox() {
+            mailbox.learn(&self.reference, self.flow.names());
+        }
+    }
+
+    /// Gives the flow the webhooks that wait for it. What is not its own it does not take, and that is no trouble.
+    fn collect(&mut self) {
+        let Some(mut mailbox) = self.shared.mailbox() else { return };
+        for mail in mailbox.take(&self.reference) {
+            mailbox.open_mail(&mail, |event| drop(self.flow.event(event, self.shared.clock.now())));
+            self.mail.push(mail);
+        }
     }
 
     /// The attempt's name.
@@ -72,6 +93,22 @@ impl Running {
     /// When the journal failed, the flow must not go on in this process: drop it, and resume it from what is on the disk.
     /// Without a credential it waits to be resumed with one.
     pub fn step(&mut self) -> Result<Step, Error> {
+        self.alive()?;
+        self.collect();
+        let step = self.advance()?;
+        // All that followed from them is saved.
+        if let Some(mut mailbox) = self.shared.mailbox() {
+            self.mail.drain(..).for_each(|mail| mailbox.seen(&mail));
+            if matches!(step, Step::Done) {
+                mailbox.ended(&self.reference);
+                return Ok(step);
+            }
+        }
+        self.introduce();
+        Ok(step)
+    }
+
+    fn advance(&mut self) -> Result<Step, Error> {
         loop {
             self.alive()?;
             match self.flow.next(self.shared.clock.now())? {
@@ -183,5 +220,17 @@ impl Running {
     /// A fault of class internal only.
     pub fn view_json(&self) -> Result<String, Error> {
         Ok(self.flow.view_json(self.shared.clock.now())?)
+    }
+}
+
+/// What was not saved is heard again by the process that goes on.
+impl Drop for Running {
+    fn drop(&mut self) {
+        if self.mail.is_empty() {
+            return;
+        }
+        if let Some(mut mailbox) = self.shared.mailbox() {
+            mailbox.give_back(&self.reference, self.mail.drain(..));
+        }
     }
 }

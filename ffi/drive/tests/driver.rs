@@ -1,5 +1,8 @@
 //! A payment driven against the sandbox, with a crash in its middle.
 
+#[path = "driver/webhooks.rs"]
+mod webhooks;
+
 use std::fs;
 use std::path::PathBuf;
 use std::thread;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::decide::{self, CLOCK, REQUEST, REQUEST_NOW, TRANSACTION};
 use super::fact::{Begun, Fact, Last};
 use super::spec::Spec;
-use super::state::{Phase, State, Waiting};
+use super::state::{Outcome, Phase, State, Waiting};
 use super::view::View;
 use super::{Command, Payment, token, webhook};
 use crate::api::payment::{
@@ -21,6 +21,7 @@ use crate::flow::read::Read;
 use crate::journal::Sealer;
 use crate::value::fault::{Code, Fault};
 use crate::value::time::At;
+use crate::webhook::Name;
 use crate::wire::op::OpSpec;
 
 impl Machine for Payment {
@@ -153,6 +154,25 @@ impl Machine for Payment {
             None => json,
         };
         Ok(json.map(|json| Handout { json, fact: Some(Fact::HandedOut) }))
+    }
+
+    fn names(state: &State) -> Vec<Name> {
+        let approved = match &state.phase {
+            Phase::Ended(Outcome::Approved(approval)) => Some(&approval.id),
+            _ => state.hint.as_ref(),
+        };
+        let begun = &state.begun;
+        let token = state.grant.as_ref().and_then(|granted| granted.grant.reference.clone());
+        [
+            state.waiting().map(|waiting| Name::Request(waiting.request.id.as_str().into())),
+            approved.map(|id| Name::Transaction(id.as_str().into())),
+            begun.request_reference.clone().map(Name::RequestReference),
+            begun.transaction_reference.clone().map(Name::TransactionReference),
+            token.map(Name::CustomerTokenReference),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     fn view(state: &State) -> View {

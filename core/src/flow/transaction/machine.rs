@@ -25,6 +25,7 @@ use crate::value::id::{CallId, Id};
 use crate::value::limits::LATEST_ARRIVAL_MS;
 use crate::value::money::Currency;
 use crate::value::time::At;
+use crate::webhook::Name;
 use crate::wire::op::OpSpec;
 
 /// The state of a transaction.
@@ -402,6 +403,10 @@ impl Machine for Transaction {
         if state.has_ended() {
             out.done();
         }
+    }
+
+    fn names(state: &State) -> Vec<Name> {
+        alloc::vec![Name::Transaction(state.id.as_str().into())]
     }
 
     fn view(state: &State) -> View {

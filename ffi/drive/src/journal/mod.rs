@@ -5,4 +5,5 @@ mod key;
 mod name;
 
 pub use directory::FileJournal;
+pub(crate) use directory::{make_directory, private, sync_directory};
 pub use file::JournalFile;

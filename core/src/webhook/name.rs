@@ -1,0 +1,67 @@
+//! What an event calls the thing that it is about, and what a flow is called by.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Deserialize;
+
+use super::event::Event;
+use crate::wire::json::Text;
+
+/// One name of a thing, as events write it. Compared byte for byte.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Name {
+    /// `payment_request_id`.
+    Request(String),
+    /// `payment_transaction_id`.
+    Transaction(String),
+    /// `payment_request_reference`.
+    RequestReference(String),
+    /// `payment_transaction_reference`.
+    TransactionReference(String),
+    /// `customer_token_reference`.
+    CustomerTokenReference(String),
+}
+
+impl Name {
+    /// Whether Klarna gave it, so that it names one thing and no other. References are the application's, and a second attempt
+    /// may carry that of the first.
+    #[must_use]
+    pub const fn is_id(&self) -> bool {
+        matches!(self, Self::Request(_) | Self::Transaction(_))
+    }
+}
+
+#[derive(Deserialize)]
+struct Payload<'a> {
+    #[serde(borrow, default)]
+    payment_request_id: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    payment_transaction_id: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    payment_request_reference: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    payment_transaction_reference: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    customer_token_reference: Option<Text<'a>>,
+}
+
+impl Event<'_> {
+    /// Every name in the payload, ids first. None when the event is about something that no flow is called by.
+    #[must_use]
+    pub fn names(&self) -> Vec<Name> {
+        let Ok(payload) = serde_json::from_str::<Payload<'_>>(self.payload) else { return Vec::new() };
+        let own = |text: Option<Text<'_>>| text.as_deref().filter(|text| !text.is_empty()).map(String::from);
+        [
+            own(payload.payment_request_id).map(Name::Request),
+            own(payload.payment_transaction_id).map(Name::Transaction),
+            own(payload.payment_request_reference).map(Name::RequestReference),
+            own(payload.payment_transaction_reference).map(Name::TransactionReference),
+            own(payload.customer_token_reference).map(Name::CustomerTokenReference),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+}
