@@ -10,6 +10,8 @@ pub mod api;
 pub mod flow;
 pub mod journal;
 pub mod lifecycle;
+#[cfg(feature = "purchase")]
+pub mod purchase;
 #[cfg(feature = "requirements")]
 pub mod requirement;
 pub mod value;

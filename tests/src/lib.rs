@@ -18,3 +18,13 @@ pub struct Transactions;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/requirements.md")]
 pub struct Requirements;
+
+/// The page on purchase data.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/purchase-data.md")]
+pub struct PurchaseData;
+
+/// The page on webhooks.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/webhooks.md")]
+pub struct Webhooks;

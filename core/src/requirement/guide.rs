@@ -63,7 +63,7 @@ pub(super) const ROWS: &[Requirement] = &[
         proof("tests/tests/webhook.rs", "a_verifier_needs_keys"),
     ])
     .checked(check::request_ends)
-    .duty("register a webhook, and give every delivery to the inbox", "README.md"),
+    .duty("register a webhook, and give every delivery to the inbox", "docs/webhooks.md"),
     row("KNR-D12", "A payment request that nobody needs any more is cancelled", &[(Everyone, Recommended)])
         .share(&[proof("tests/tests/golden.rs", "a_payment_that_is_given_up")])
         .checked(check::tidied)
@@ -91,7 +91,7 @@ pub(super) const ROWS: &[Requirement] = &[
         &[(Everyone, Required)],
     )
     .checked(check::purchase_data)
-    .duty("fill `supplementary_purchase_data`; the contract asks for it though the API does not", "docs/reference/models.md"),
+    .duty("fill `supplementary_purchase_data`; the contract asks for it though the API does not", "docs/purchase-data.md"),
     row("KNR-D17", "Partners can give an address to return to, in the browser and in an app", &[(Redirect, Required)])
         .share(&[proof("core/src/wire/check/tests.rs", "where_the_browser_returns_to")])
         .checked(check::return_addresses)

@@ -90,7 +90,7 @@ pub(super) const ROWS: &[Requirement] = &[
         .checked(check::purchase_data)
         .duty(
             "send reference, line items, customer and shipping with authorize, and the data of your industry",
-            "docs/reference/models.md",
+            "docs/purchase-data.md",
         ),
     row("KNR-14", "Partners can deal with disputes", &[(Dashboard, Required), (NoDashboard, Required)])
         .checked(check::disputes)
@@ -118,7 +118,7 @@ pub(super) const ROWS: &[Requirement] = &[
         proof("tests/tests/webhook.rs", "an_event_is_a_duplicate_only_after_it_was_remembered"),
     ])
     .checked(check::request_events)
-    .duty("subscribe to `payment.request.*`, and give every delivery to the inbox", "README.md"),
+    .duty("subscribe to `payment.request.*`, and give every delivery to the inbox", "docs/webhooks.md"),
     row("KNR-18", "All of Klarna's products work together in every solution", &[(Everyone, Required)])
         .enforced(&[HANDED_OVER])
         .checked(check::handed_over)

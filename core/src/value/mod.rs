@@ -1,4 +1,5 @@
 //! Values: time, money, identifiers, secrets, faults. No behaviour of the flows lives here.
+pub mod currency;
 pub mod fault;
 pub mod id;
 pub mod lifecycle;

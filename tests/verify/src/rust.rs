@@ -103,7 +103,15 @@ pub(crate) fn bare(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
     steps.check(&format!("core for {}", tools::THUMB), || {
         // Nothing runs it: that it compiles is enough.
-        let mut arguments = vec!["check", "--quiet", "--locked", "--package", "kassa", "--features", "api,models"];
+        let mut arguments = vec![
+            "check",
+            "--quiet",
+            "--locked",
+            "--package",
+            "kassa",
+            "--features",
+            "api,models,purchase,requirements",
+        ];
         arguments.extend(["--target", tools::THUMB]);
         if tools::has_target(&root, tools::THUMB) {
             return silent(cargo(&root, &arguments));
