@@ -36,22 +36,43 @@ export interface CheckoutSpec {
   checkout?: unknown;
 }
 
-export interface PaymentSpec {
+/** Names under which a partner may hand over what Klarna gave to a page. Each is passed on as it is. */
+export interface HandedOver {
+  session_token?: string;
+  network_session_token?: string;
+  klarna_network_session_token?: string;
+  interoperability_token?: string;
+  klarna_interoperability_token?: string;
+  network_data?: unknown;
+  klarna_network_data?: unknown;
+  interoperability_data?: unknown;
+  klarna_interoperability_data?: unknown;
+}
+
+export interface PaymentSpec extends HandedOver {
+  /** Names this attempt to pay. The same name is the same payment. */
   reference: string;
   /** Body of the authorize call; beside `payment_request` what the authorize call at the end says besides that. */
   authorize?: Record<string, unknown>;
   /** Body of the call that makes a payment request, where the payment begins with one. */
   payment_request?: Record<string, unknown>;
-  session_token?: string;
+  /** Token of a stored customer, who is charged. */
+  customer_token?: string;
+  /** False where the stored customer is not there: a step-up is then given up. */
+  customer_present?: boolean;
+  /** Cancel when the customer has not finished within so many milliseconds. */
   give_up_after_ms?: number;
 }
 
 export interface TransactionSpec {
   reference: string;
-  payment_transaction_id: string;
-  amount: number;
-  currency: string;
+  payment_transaction_id?: string;
+  amount?: number;
+  currency?: string;
   captures?: { payment_capture_id: string; amount: number }[];
+  /** In place of the members above but the first: the view of the payment, or the transaction as Klarna tells it. */
+  payment?: PaymentView;
+  payment_transaction?: Record<string, unknown>;
 }
 
 export interface StepUp {
@@ -105,7 +126,11 @@ export interface PaymentView extends Watched {
   expires_at?: string;
   payment_capture_ids?: string[];
   funding?: Open<"GUARANTEED" | "NON_GUARANTEED">;
+  /** `awaited`: it is approved, and the money may still fail to come. */
+  funded?: Open<"awaited">;
   reason?: string;
+  /** What a person needs to find out about an unknown outcome. */
+  evidence?: Record<string, unknown>;
 }
 
 export interface TransactionView {
@@ -121,7 +146,7 @@ export interface TransactionView {
   state?: string;
   busy: boolean;
   operations: {
-    kind: Open<"capture" | "void" | "refund">;
+    kind: Open<"capture" | "void" | "refund" | "reauthorize" | "update" | "update_capture">;
     reference: string;
     amount: number;
     status: Open<"pending" | "made" | "refused" | "not_made" | "unknown">;
@@ -157,11 +182,18 @@ export interface CallView {
   advice?: string;
   /** The operation that tells what became of a call whose outcome is unknown. */
   read?: string;
+  /** What Klarna's support can look up of it. */
+  evidence?: { idempotency_key: string };
+  /** The answer, with secrets masked, where it is JSON. */
+  answer?: unknown;
   warnings?: { pointer: string; message: string }[];
   ended: boolean;
 }
 
-type Cancel = { cancel: Record<string, never> };
+type Nothing = Record<string, never>;
+type Cancel = { cancel: Nothing };
+/** A capture, by Klarna's id or by the reference of its command. */
+type OfCapture = { payment_capture_id?: string; payment_capture_reference?: string };
 
 /** The kinds of flow, with what starts them, what can be asked of them and what they show. */
 export interface Kinds {
@@ -176,12 +208,17 @@ export interface Kinds {
     command:
       | { capture: { reference: string; amount: number; release?: boolean; body?: Record<string, unknown> } }
       | { void: { reference: string } }
-      | { refund: { reference: string; amount: number; payment_capture_id?: string; body?: Record<string, unknown> } }
-      | { close: Record<string, never> };
+      | { refund: { reference: string; amount: number; body?: Record<string, unknown> } & OfCapture }
+      | { reauthorize: { reference: string; amount?: number; extension_days?: number; body?: Record<string, unknown> } }
+      | { update: { reference: string; body: Record<string, unknown> } }
+      | { update_capture: { reference: string; body: Record<string, unknown> } & OfCapture }
+      | { read: Nothing }
+      | { resolve: { reference: string; made: boolean; kind?: string } }
+      | { close: Nothing };
     view: TransactionView;
   };
   /** On servers only. */
-  call: { spec: CallSpec; command: Cancel; view: CallView };
+  call: { spec: CallSpec; command: { stop: Nothing }; view: CallView };
 }
 
 export type FlowKind = keyof Kinds;
