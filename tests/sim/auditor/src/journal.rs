@@ -66,6 +66,7 @@ pub(crate) fn undone(journal: &str) -> usize {
     let of_this_kind = |line: &&str| {
         let fact = |name: &str| line.contains(&format!("\"f\":{{\"{name}\":{{"));
         fact("refused")
+            || fact("update_refused")
             || (fact("gave_up") && line.contains("\"doubt\":false"))
             || (fact("looked") && line.contains("\"made\":false"))
     };
