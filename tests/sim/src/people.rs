@@ -243,7 +243,7 @@ impl Run {
             let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(reference));
             return vec![made.map_or_else(
                 || r#"{"resolve":{}}"#.to_owned(),
-                |made| format!(r#"{{"resolve":{{"payment_transaction_id":"{}"}}}}"#, made.id),
+                |made| format!(r#"{{"resolve":{{"payment_transaction_id":"{}","amount":{}}}}}"#, made.id, made.amount),
             )];
         }
         let spec = &self.slots[slot].spec;

@@ -21,10 +21,13 @@ pub enum Command {
         amount: Option<Minor>,
     },
     /// A person found out what became of a payment whose outcome is unknown.
-    /// JSON: `{"resolve":{"payment_transaction_id":"krn:..."}}` when it was made, `{"resolve":{}}` when it was not.
+    /// JSON: `{"resolve":{"payment_transaction_id":"krn:...","amount":11836}}` when it was made, `{"resolve":{}}` when it was not.
+    /// Give the amount where the customer could change it, as in express: the line that told it may be the one that was lost.
     Resolve {
         /// The transaction, when there is one.
         payment_transaction_id: Option<Id>,
+        /// Its amount in minor units; when it is left out, the one that is known.
+        amount: Option<Minor>,
     },
 }
 
@@ -42,7 +45,8 @@ impl Command {
         if name == "update" {
             return update::read(value);
         }
-        let resolve = Object::part(value, "/resolve", &["payment_transaction_id"])?;
-        Ok(Self::Resolve { payment_transaction_id: resolve.id("payment_transaction_id")? })
+        let resolve = Object::part(value, "/resolve", &["payment_transaction_id", "amount"])?;
+        let payment_transaction_id = resolve.id("payment_transaction_id")?;
+        Ok(Self::Resolve { amount: resolve.amount("amount")?, payment_transaction_id })
     }
 }

@@ -43,14 +43,14 @@ pub(super) fn command(state: &State, command: Command, cx: &Cx<'_>, out: &mut Fa
     match command {
         Command::Cancel => cancel(state, CancelBy::Application, cx, out),
         Command::Update { body, amount } => update::plan(state, &body, amount, cx, out),
-        Command::Resolve { payment_transaction_id } => {
+        Command::Resolve { payment_transaction_id, amount } => {
             if state.phase != Phase::Unknown {
                 return Err(Fault::new(
                     Code::NotNow,
                     "only a payment whose outcome is unknown can be resolved; look at its view",
                 ));
             }
-            out.push(Fact::Resolved { payment_transaction_id });
+            out.push(Fact::Resolved { payment_transaction_id, amount });
             Ok(())
         }
     }

@@ -156,6 +156,9 @@ pub enum Fact {
     Resolved {
         /// The transaction, when there is one.
         payment_transaction_id: Option<Id>,
+        /// Its amount, where the person told it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        amount: Option<Minor>,
     },
 }
 

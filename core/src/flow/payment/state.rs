@@ -387,9 +387,12 @@ impl State {
                 }
                 self.end(Outcome::Approved(Box::new(approval)));
             }
-            Fact::Resolved { payment_transaction_id } => {
+            Fact::Resolved { payment_transaction_id, amount } => {
                 if self.phase != Phase::Unknown {
                     return Err(Misfit("there is nothing to resolve"));
+                }
+                if payment_transaction_id.is_some() && self.begun.amount.is_some() && amount.is_some() {
+                    Arc::make_mut(&mut self.begun).amount = amount;
                 }
                 self.end(match payment_transaction_id {
                     Some(id) => Outcome::Approved(Box::new(Approval {
