@@ -114,7 +114,8 @@ fn compare(listed: &BTreeSet<&str>, exported: &BTreeSet<&str>) -> Found {
     if wrong.is_empty() { Ok(format!("{} functions", listed.len())) } else { Err(wrong.join("\n")) }
 }
 
-/// The simulator, a little of everything: `cargo sim everyday` and `cargo sim deep` do more, and search for planted bugs.
+/// The simulator, all schedules of three faults and a little of the rest: `cargo sim everyday` and `cargo sim deep` do more, and
+/// search for planted bugs.
 pub(crate) fn proof(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
     steps.check("no promise is broken in the simulator", || {

@@ -17,7 +17,7 @@ use kassa_sim::trace;
 use report::Report;
 
 const USAGE: &str = "usage: cargo sim COMMAND
-  quick                           a little of everything, as `cargo verify` runs it
+  quick                           all schedules of three faults, and a little of the rest, as `cargo verify` runs it
   everyday                        all schedules of three faults, 300,000 sales, 2,000 shifts, 50 fleets
   deep                            the same with ten million runs
   enum [FAULTS [STORY]]           every schedule of up to FAULTS faults (3)
