@@ -20,8 +20,9 @@ import (
 )
 
 func TestMain(tests *testing.M) {
-	if len(os.Args) == 2 && (os.Args[1] == "start" || os.Args[1] == "nothing") {
-		started(os.Args[1] == "start")
+	modes := map[string]func(){"bench": bench, "start": start, "nothing": func() {}}
+	if mode := modes[os.Args[len(os.Args)-1]]; mode != nil {
+		mode()
 		return
 	}
 	if len(os.Args) > 1 && os.Args[1] == "doomed" {
