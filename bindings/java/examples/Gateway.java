@@ -181,12 +181,15 @@ public final class Gateway {
         Lease held = lease.get();
         threads.submit(() -> {
             try (held; flow) {
-                flow.run();
+                try {
+                    flow.run();
+                } finally {
+                    // Before it is closed: who looks for it from here on looks into its journal.
+                    running.remove(reference);
+                }
             } catch (RuntimeException fault) {
                 // `adopt` takes it up again.
                 System.err.println(flow + ": " + fault.getMessage());
-            } finally {
-                running.remove(reference);
             }
         });
     }
@@ -257,7 +260,14 @@ public final class Gateway {
     /** How a payment stands. */
     private View view(String reference) {
         Running flow = running.get(reference);
-        return flow == null ? client.look(reference) : flow.view();
+        if (flow != null) {
+            try {
+                return flow.view();
+            } catch (KassaException closed) {
+                // It ended just now.
+            }
+        }
+        return client.look(reference);
     }
 
     private static void json(Context context, View view) {
