@@ -1,6 +1,6 @@
 //! The directory of journals.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,7 @@ use kassa::value::fault::{Code, Fault};
 use kassa::value::secret::Secret;
 
 use super::file::JournalFile;
+use super::lock::Locked;
 use super::{key, name};
 use crate::error::{Error, HostCode};
 
@@ -25,8 +26,7 @@ const ENDING: &str = ".journal";
 #[derive(Debug)]
 pub struct FileJournal {
     directory: PathBuf,
-    /// Gives the lock back when it is dropped.
-    _lock: File,
+    _lock: Locked,
 }
 
 impl FileJournal {
@@ -41,16 +41,12 @@ impl FileJournal {
         let lock = private(OpenOptions::new().write(true).create(true).truncate(false))
             .open(directory.join("lock"))
             .map_err(failed)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(Error::host(
-                    HostCode::JournalLocked,
-                    "another process works on this journal directory; two would charge twice",
-                ));
-            }
-            Err(TryLockError::Error(e)) => return Err(failed(e)),
-        }
+        let Some(lock) = Locked::take(lock).map_err(failed)? else {
+            return Err(Error::host(
+                HostCode::JournalLocked,
+                "another process works on this journal directory; two would charge twice",
+            ));
+        };
         let journal = Self { directory, _lock: lock };
         journal.sweep().map_err(failed)?;
         sync_directory(&journal.directory).map_err(failed)?;
@@ -103,10 +99,7 @@ impl FileJournal {
             return Err(used());
         }
         match private(OpenOptions::new().read(true).write(true).create_new(true)).open(&path) {
-            Ok(file) => {
-                alone(&file)?;
-                Ok(JournalFile { file, path, last: 0, fresh: true, torn: None, stopped: false })
-            }
+            Ok(file) => Ok(JournalFile { file: alone(file)?, path, last: 0, fresh: true, torn: None, stopped: false }),
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Err(used()),
             Err(e) => Err(Error::storage("the journal could not be made", e)),
         }
@@ -122,7 +115,7 @@ impl FileJournal {
             let path = self.path(directory, reference).ok_or_else(too_long)?;
             match OpenOptions::new().read(true).write(true).open(&path) {
                 Ok(file) => {
-                    alone(&file)?;
+                    let file = alone(file)?;
                     let mut file = JournalFile { file, path, last: 0, fresh: false, torn: None, stopped: false };
                     let lines = file.read()?;
                     return Ok((file, lines));
@@ -166,14 +159,10 @@ impl FileJournal {
 }
 
 /// One flow, one owner, within this process too.
-fn alone(file: &File) -> Result<(), Error> {
-    match file.try_lock() {
-        Ok(()) => Ok(()),
-        Err(TryLockError::WouldBlock) => {
-            Err(Error::host(HostCode::JournalLocked, "this flow is already driven; drop the other one first"))
-        }
-        Err(TryLockError::Error(e)) => Err(Error::storage("the journal could not be locked", e)),
-    }
+fn alone(file: File) -> Result<Locked, Error> {
+    Locked::take(file)
+        .map_err(|e| Error::storage("the journal could not be locked", e))?
+        .ok_or_else(|| Error::host(HostCode::JournalLocked, "this flow is already driven; drop the other one first"))
 }
 
 fn too_long() -> Error {

@@ -1,16 +1,17 @@
 //! One flow's journal.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
 use super::directory::sync_directory;
+use super::lock::Locked;
 use crate::error::{Error, HostCode};
 
 /// The journal of one flow, open for appending. Lines are durable when [`JournalFile::append`] returns.
 #[derive(Debug)]
 pub struct JournalFile {
-    pub(super) file: File,
+    pub(super) file: Locked,
     pub(super) path: PathBuf,
     /// Number of the last line.
     pub(super) last: u64,
@@ -153,6 +154,8 @@ impl JournalFile {
 
 #[cfg(test)]
 mod tests {
+    use std::fs::File;
+
     use super::*;
 
     #[test]
@@ -160,11 +163,11 @@ mod tests {
         let path = std::env::temp_dir().join(format!("kassa-file-{}", std::process::id()));
         fs::write(&path, "a\n").unwrap();
         // Opened for reading only, every write fails.
-        let file = File::open(&path).unwrap();
+        let file = Locked::take(File::open(&path).unwrap()).unwrap().unwrap();
         let mut file = JournalFile { file, path: path.clone(), last: 1, fresh: false, torn: None, stopped: false };
         let line = ["b".to_owned()];
         assert_eq!(file.append(1, &line).unwrap_err().name(), "journal_storage");
-        file.file = File::options().append(true).open(&path).unwrap();
+        *file.file = File::options().append(true).open(&path).unwrap();
         assert_eq!(file.append(1, &line).unwrap_err().name(), "journal_stopped");
         assert_eq!(fs::read(&path).unwrap(), b"a\n");
     }

@@ -2,6 +2,7 @@
 mod directory;
 mod file;
 mod key;
+mod lock;
 mod name;
 
 pub use directory::FileJournal;

@@ -1,0 +1,81 @@
+//! Locks on files: one process, and in it one owner.
+
+use std::fs::{File, TryLockError};
+use std::io;
+use std::ops::{Deref, DerefMut};
+use std::process;
+
+/// A file that is locked until this is dropped.
+///
+/// Closing the file would give the lock back too, but not while another thread starts a program: until that has begun it holds a
+/// copy of every open file. So the lock is given back by name, and only by the process that took it: a forked child that drops its
+/// copy must not unlock its parent's.
+#[derive(Debug)]
+pub(super) struct Locked {
+    file: File,
+    owner: u32,
+}
+
+impl Locked {
+    /// Takes the lock, unless it is taken.
+    pub(super) fn take(file: File) -> io::Result<Option<Self>> {
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self { file, owner: process::id() })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(fault)) => Err(fault),
+        }
+    }
+}
+
+impl Drop for Locked {
+    fn drop(&mut self) {
+        if self.owner == process::id() {
+            // Failing, it is given back with the file.
+            let _ = self.file.unlock();
+        }
+    }
+}
+
+impl Deref for Locked {
+    type Target = File;
+    fn deref(&self) -> &File {
+        &self.file
+    }
+}
+
+impl DerefMut for Locked {
+    fn deref_mut(&mut self) -> &mut File {
+        &mut self.file
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::process;
+
+    use super::Locked;
+
+    #[test]
+    fn a_lock_is_free_at_once_although_a_child_has_a_copy_of_the_file() {
+        let path = std::env::temp_dir().join(format!("kassa-lock-{}", process::id()));
+        let first = Locked::take(File::create(&path).unwrap()).unwrap().unwrap();
+        assert!(Locked::take(File::open(&path).unwrap()).unwrap().is_none());
+        // What a child has until its program begins.
+        let copy = first.try_clone().unwrap();
+        drop(first);
+        assert!(Locked::take(File::open(&path).unwrap()).unwrap().is_some());
+        drop(copy);
+        std::fs::remove_file(path).unwrap();
+    }
+
+    #[test]
+    fn a_copy_in_another_process_does_not_give_the_lock_back() {
+        let path = std::env::temp_dir().join(format!("kassa-lock-child-{}", process::id()));
+        let first = Locked::take(File::create(&path).unwrap()).unwrap().unwrap();
+        drop(Locked { file: first.try_clone().unwrap(), owner: process::id() + 1 });
+        assert!(Locked::take(File::open(&path).unwrap()).unwrap().is_none());
+        drop(first);
+        std::fs::remove_file(path).unwrap();
+    }
+}
