@@ -78,6 +78,38 @@ fn a_lost_last_line_does_not_turn_an_approval_into_not_paid() {
     assert_ne!(rig.paid(), "no", "the final authorize was executed before the line was lost: {}", rig.view());
 }
 
+/// The acknowledged line that planned a change of the amount rots; the customer approved the changed amount meanwhile, and the
+/// webhook about it is the first to tell. Both it and the read that follows say nothing else of the change.
+#[test]
+fn a_lost_change_of_the_amount_is_not_finalised_for_the_amount_before() {
+    let mut rig = awaiting("HANDOVER", json!({}));
+    rig.command(r#"{"update":{"amount":9900}}"#).expect("nobody has entered");
+    let call = rig.call();
+    assert_eq!(call.op.name, "payment.request.update");
+    let last = rig.journal.pop().expect("a line");
+    assert!(last.contains("\"updating\""), "{last}");
+    rig.journal.push(last[..last.len() / 2].to_owned());
+    rig.cut(MINUTE, 0);
+    let mut completed = request("COMPLETED");
+    let event = json!({
+        "payment_request_id": completed["payment_request_id"], "state": "COMPLETED",
+        "klarna_network_session_token": completed["state_context"]["klarna_network_session_token"],
+    });
+    rig.event("payment.request.state-change.completed", &event).expect("it is ours");
+    completed["amount"] = json!(9900);
+    let mut finalised = None;
+    while let Some(call) = rig.call_within(MINUTE) {
+        if call.op.name == "payment.authorize" {
+            finalised = Some(call.body.as_deref().unwrap_or_default().to_owned());
+            break;
+        }
+        assert_eq!(call.op.name, "payment.request.read");
+        rig.answer(&call, 200, &completed);
+    }
+    let finalised = finalised.expect("it is finalised");
+    assert!(finalised.contains("9900") && !finalised.contains("12336"), "{finalised}");
+}
+
 /// The read that asks for the time is answered from a cache; `Age` says so.
 #[test]
 fn a_cached_answer_does_not_tell_the_time() {

@@ -98,9 +98,10 @@ impl Site {
         match self {
             Self::Call => Some(420),
             Self::RequestDelay | Self::AnswerDelay | Self::WebhookDelay => Some(200),
-            Self::CallCrash | Self::Save => Some(120),
+            Self::CallCrash => Some(300),
+            Self::Save => Some(120),
             Self::SlowSave => Some(60),
-            Self::Rot => Some(300),
+            Self::Rot => Some(1_000),
             Self::Blackout => Some(512),
             Self::PowerCut => Some(400),
             Self::Webhook => Some(700),

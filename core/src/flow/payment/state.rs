@@ -254,6 +254,7 @@ impl State {
             Fact::Opened { torn, .. } => {
                 self.calls.inherit(at);
                 self.torn |= torn;
+                self.changes.lost |= torn && self.phase == Phase::AwaitingCustomer;
             }
             Fact::Again(again) => self.calls.fold_again(&again, at)?,
             Fact::StepUp { call, request } => {

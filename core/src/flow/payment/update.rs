@@ -77,6 +77,8 @@ pub(super) struct Changes {
     pub(super) fate: Option<Fate>,
     /// How many were planned.
     pub(super) count: u32,
+    /// A line was lost that may have planned one, to an amount that nobody knows.
+    pub(super) lost: bool,
 }
 
 impl Changes {
@@ -90,12 +92,12 @@ impl Changes {
 
     /// Whether an amount may be the customer's although it is not the one that is known.
     pub(super) fn may_be(&self, amount: Minor) -> bool {
-        self.open.iter().any(|change| change.amount == Some(amount))
+        self.lost || self.open.iter().any(|change| change.amount == Some(amount))
     }
 
     /// Whether the amount is uncertain.
     pub(super) fn uncertain(&self) -> bool {
-        self.open.iter().any(|change| change.amount.is_some())
+        self.lost || self.open.iter().any(|change| change.amount.is_some())
     }
 
     /// Bodies of the changes that led to this amount.
