@@ -1,0 +1,46 @@
+// Printed by `cargo run -p kassa-bindgen -- csharp` from the tables in core. Do not edit.
+#nullable enable
+using System.Collections.Generic;
+using System.Text.Json;
+using Kassa.Values;
+
+namespace Kassa.Models
+{
+    /// <summary>All enablements of the account.</summary>
+    public sealed record PaymentProgramEnablementList : Model
+    {
+        /// <summary>payment_program_enablements.</summary>
+        public IReadOnlyList<PaymentProgramEnablement>? PaymentProgramEnablements { get; init; }
+
+        /// <summary>pagination. No source confirms it.</summary>
+        public Pagination? Pagination { get; init; }
+
+        /// <summary>The object that a JSON object describes. A member whose type is not the expected one is in <c>More</c>.</summary>
+        public static PaymentProgramEnablementList FromJson(JsonElement json)
+        {
+            var reader = new Reader("PaymentProgramEnablementList", json);
+            return new PaymentProgramEnablementList
+            {
+                PaymentProgramEnablements = reader.Take("payment_program_enablements", Reader.List(Reader.Object(Models.PaymentProgramEnablement.FromJson))),
+                Pagination = reader.Take("pagination", Reader.Object(Models.Pagination.FromJson)),
+                More = reader.Rest,
+            };
+        }
+
+        /// <inheritdoc/>
+        public override void Visit(Visitor visitor)
+        {
+            visitor("payment_program_enablements", PaymentProgramEnablements, false);
+            visitor("pagination", Pagination, false);
+        }
+
+        /// <summary>The same members with the same values.</summary>
+        public bool Equals(PaymentProgramEnablementList? other) => Same(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Hash(this);
+
+        /// <inheritdoc/>
+        public override string ToString() => Shown(this);
+    }
+}

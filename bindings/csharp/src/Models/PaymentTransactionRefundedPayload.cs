@@ -1,0 +1,81 @@
+// Printed by `cargo run -p kassa-bindgen -- csharp` from the tables in core. Do not edit.
+#nullable enable
+using System.Collections.Generic;
+using System.Text.Json;
+using Kassa.Values;
+
+namespace Kassa.Models
+{
+    /// <summary>A refund was made.</summary>
+    public sealed record PaymentTransactionRefundedPayload : Model
+    {
+        /// <summary>payment_transaction_id. No source confirms it.</summary>
+        public string? PaymentTransactionId { get; init; }
+
+        /// <summary>payment_transaction_reference.</summary>
+        public string? PaymentTransactionReference { get; init; }
+
+        /// <summary>state. No source confirms it.</summary>
+        public PaymentTransactionState? State { get; init; }
+
+        /// <summary>previous_state. No source confirms it.</summary>
+        public PaymentTransactionState? PreviousState { get; init; }
+
+        /// <summary>purchase_reference. No source confirms it.</summary>
+        public string? PurchaseReference { get; init; }
+
+        /// <summary>payment_refund_id. No source confirms it.</summary>
+        public string? PaymentRefundId { get; init; }
+
+        /// <summary>payment_refund_reference. No source confirms it.</summary>
+        public string? PaymentRefundReference { get; init; }
+
+        /// <summary>payment_capture_reference. No source confirms it.</summary>
+        public string? PaymentCaptureReference { get; init; }
+
+        /// <summary>refund_amount. No source confirms it.</summary>
+        public long? RefundAmount { get; init; }
+
+        /// <summary>The object that a JSON object describes. A member whose type is not the expected one is in <c>More</c>.</summary>
+        public static PaymentTransactionRefundedPayload FromJson(JsonElement json)
+        {
+            var reader = new Reader("PaymentTransactionRefundedPayload", json);
+            return new PaymentTransactionRefundedPayload
+            {
+                PaymentTransactionId = reader.Take("payment_transaction_id", Reader.Text),
+                PaymentTransactionReference = reader.Take("payment_transaction_reference", Reader.Text),
+                State = reader.Take("state", Reader.Choice(Models.PaymentTransactionState.Of)),
+                PreviousState = reader.Take("previous_state", Reader.Choice(Models.PaymentTransactionState.Of)),
+                PurchaseReference = reader.Take("purchase_reference", Reader.Text),
+                PaymentRefundId = reader.Take("payment_refund_id", Reader.Text),
+                PaymentRefundReference = reader.Take("payment_refund_reference", Reader.Text),
+                PaymentCaptureReference = reader.Take("payment_capture_reference", Reader.Text),
+                RefundAmount = reader.Value("refund_amount", Reader.Integer),
+                More = reader.Rest,
+            };
+        }
+
+        /// <inheritdoc/>
+        public override void Visit(Visitor visitor)
+        {
+            visitor("payment_transaction_id", PaymentTransactionId, false);
+            visitor("payment_transaction_reference", PaymentTransactionReference, false);
+            visitor("state", State, false);
+            visitor("previous_state", PreviousState, false);
+            visitor("purchase_reference", PurchaseReference, false);
+            visitor("payment_refund_id", PaymentRefundId, false);
+            visitor("payment_refund_reference", PaymentRefundReference, false);
+            visitor("payment_capture_reference", PaymentCaptureReference, false);
+            visitor("refund_amount", RefundAmount, false);
+        }
+
+        /// <summary>The same members with the same values.</summary>
+        public bool Equals(PaymentTransactionRefundedPayload? other) => Same(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Hash(this);
+
+        /// <inheritdoc/>
+        public override string ToString() => Shown(this);
+    }
+}

@@ -1,0 +1,127 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using Kassa.Values;
+
+namespace Kassa
+{
+    /// <summary>What the application may see of a flow.</summary>
+    public sealed class View
+    {
+        internal View(JsonElement json) => Json = json;
+
+        /// <summary>All of it.</summary>
+        public JsonElement Json { get; }
+
+        /// <summary>State of the flow, such as <c>approved</c>.</summary>
+        public string State => Text("state") ?? string.Empty;
+
+        /// <summary><c>yes</c>, <c>no</c> or <c>unknown</c>; take unknown for no at your own cost. Null for flows that take no money.</summary>
+        public string? Paid => Text("paid");
+
+        /// <summary>Nothing more will happen by itself.</summary>
+        public bool Ended => Flag("ended");
+
+        /// <summary>A text; null when it is not there.</summary>
+        public string? Text(string member) => Json.Text(member);
+
+        /// <summary>A whole number, such as an amount in minor units; null when it is not there.</summary>
+        public long? Number(string member) => Reader.Integer(Json.Member(member));
+
+        /// <summary>A flag; false when it is not there.</summary>
+        public bool Flag(string member) => Json.Member(member).ValueKind == JsonValueKind.True;
+
+        /// <summary>State and <c>paid</c>; the rest may be about a person.</summary>
+        public override string ToString() => $"View {{ State = {State}{(Paid == null ? string.Empty : ", Paid = " + Paid)} }}";
+    }
+
+    /// <summary>
+    /// What a flow hands out: the answer of a call in full, or the customer token that was granted to a payment. It may hold secrets and
+    /// data about people, and prints nothing of them.
+    /// </summary>
+    public sealed class Taken
+    {
+        internal Taken(JsonElement document) => Document = document;
+
+        /// <summary>All of it; of a payment <c>customer_token</c> and <c>customer_token_reference</c>.</summary>
+        public JsonElement Document { get; }
+
+        /// <summary>The body as JSON; null when it is no JSON.</summary>
+        public JsonElement? Json => Document.Member("body") is JsonElement { ValueKind: not JsonValueKind.Undefined } body ? (JsonElement?)body : null;
+
+        /// <summary>The body as bytes.</summary>
+        public byte[] Bytes()
+        {
+            if (Document.Text("base64") is string base64)
+            {
+                return Convert.FromBase64String(base64);
+            }
+            return Encoding.UTF8.GetBytes(Document.Text("text") ?? Json?.GetRawText() ?? string.Empty);
+        }
+
+        /// <inheritdoc/>
+        public override string ToString() => "Taken { *** }";
+    }
+
+    /// <summary>The value of an answer that has none.</summary>
+    public sealed class Nothing
+    {
+        private Nothing()
+        {
+        }
+    }
+
+    /// <summary>A successful answer.</summary>
+    /// <typeparam name="T">What it is read as.</typeparam>
+    public sealed class Answer<T>
+        where T : class
+    {
+        private readonly View view;
+        private readonly T? value;
+
+        internal Answer(View view, Taken? taken, T? value)
+        {
+            this.view = view;
+            this.value = value;
+            Body = taken?.Bytes() ?? Array.Empty<byte>();
+        }
+
+        /// <summary>HTTP status.</summary>
+        public int Status => (int)(view.Number("status") ?? 0);
+
+        /// <summary>The object.</summary>
+        /// <exception cref="InvalidOperationException">The answer had no body of its type; see <see cref="Body"/>.</exception>
+        public T Value => value ?? throw new InvalidOperationException("the answer has no value: its body is empty or of another type");
+
+        /// <summary>The object; null when the answer had none.</summary>
+        public T? ValueOrNull => value;
+
+        /// <summary>The answer as it came. It may hold secrets and data about people.</summary>
+        public byte[] Body { get; }
+
+        /// <summary>Its type; null when it said none.</summary>
+        public string? ContentType => view.Text("content_type");
+
+        /// <summary>What was known against the request, although it was sent.</summary>
+        public IReadOnlyList<string> Warnings
+        {
+            get
+            {
+                var warnings = new List<string>();
+                foreach (JsonElement warning in view.Json.Member("warnings").Items())
+                {
+                    warnings.Add(warning.Text("pointer") + ": " + warning.Text("message"));
+                }
+                return warnings;
+            }
+        }
+
+        /// <summary>The rows of a table, by the names of its columns.</summary>
+        public IReadOnlyList<IReadOnlyDictionary<string, string>> Rows() => Csv.Rows(Encoding.UTF8.GetString(Body));
+
+        /// <inheritdoc/>
+        public override string ToString() => $"Answer {{ Status = {Status} }}";
+    }
+}
