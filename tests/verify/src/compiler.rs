@@ -1,4 +1,4 @@
-//! The compiler that the shared build calls for the repository's own crates: compiles a crate, lints and documents it.
+//! The compiler that the shared build calls for the repository's own crates: compiles a crate, lints it or documents it.
 //!
 //! `cargo clippy` and `cargo doc` want the dependencies in a form of their own, which takes long to make. Called in the place of
 //! the compiler, both find what the build has made already. Here they only warn: what they say fails the section `lint`, and
@@ -15,6 +15,9 @@ pub(crate) const WRAPPER: &str = "RUSTC_WORKSPACE_WRAPPER";
 
 /// The one crate without a form for tests.
 const UNTESTED: &str = "kassa_ffi_fuzz";
+
+/// The libraries whose documentation is published.
+const DOCUMENTED: &[&str] = &["kassa", "kassa_drive"];
 
 /// The copy of this program that lints, compiles and runs sections: the original is replaced while everything is built.
 pub(crate) fn path(root: &Path) -> PathBuf {
@@ -41,18 +44,28 @@ pub(crate) fn is_called() -> bool {
 pub(crate) fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let Some((compiler, arguments)) = arguments.split_first() else { return ExitCode::from(2) };
-    let crate_name = after(arguments, "--crate-name").unwrap_or_default();
     let out = after(arguments, "--out-dir").map(PathBuf::from);
-    // Cargo goes on with what needs this crate as soon as the compiler has announced it, so that comes first.
-    let compiled = run(Command::new(compiler).args(arguments.iter().map(|argument| unoptimised(arguments, argument))));
-    // Without a folder it was a question about the compiler.
-    let Some(out) = out.filter(|_| compiled == ExitCode::SUCCESS && crate_name != "build_script_build") else {
-        return compiled;
-    };
-    let scratch = out.join(format!("checked-{}", std::process::id()));
-    let checked = check(compiler, arguments, &scratch);
-    let _ = std::fs::remove_dir_all(&scratch);
-    checked
+    let told = arguments.iter().map(|argument| unoptimised(arguments, argument));
+    match (lints(arguments), out) {
+        // Clippy's compiler warns while it compiles.
+        (true, Some(_)) => {
+            let clippy = Path::new(compiler).with_file_name("clippy-driver");
+            run(Command::new(clippy).arg(compiler).args(told).args(["--cap-lints", "warn"]))
+        }
+        (false, Some(out)) => {
+            // Cargo goes on with what needs this crate as soon as the compiler has announced it, so that comes first.
+            let compiled = run(Command::new(compiler).args(told));
+            if compiled != ExitCode::SUCCESS || !is_for_users(arguments) {
+                return compiled;
+            }
+            let scratch = out.join(format!("documented-{}", std::process::id()));
+            let documented = document(compiler, arguments, &scratch);
+            let _ = std::fs::remove_dir_all(&scratch);
+            documented
+        }
+        // Without a folder it was a question about the compiler.
+        (_, None) => run(Command::new(compiler).args(told)),
+    }
 }
 
 /// Core is optimised for the long games that others play with it. Its own unit tests are short: they would take longer to optimise
@@ -68,28 +81,21 @@ fn after<'a>(arguments: &'a [OsString], word: &str) -> Option<&'a OsStr> {
     arguments.get(at + 1).map(OsString::as_os_str)
 }
 
-/// Lints a crate with its tests in it, prints the documentation of one without; what they make goes to `scratch`. Every crate is
-/// compiled both ways, and linting it twice would find the same twice.
-fn check(compiler: &OsStr, arguments: &[OsString], scratch: &Path) -> ExitCode {
-    let common = without_output(arguments);
-    if arguments.iter().any(|argument| argument == "--test")
-        || after(arguments, "--crate-name") == Some(UNTESTED.as_ref())
-    {
-        return lint(compiler, &common, scratch);
-    }
-    let mut rustdoc = Command::new(Path::new(compiler).with_file_name("rustdoc"));
-    rustdoc.args(&common).arg("--out-dir").arg(scratch).args(["--cap-lints", "warn"]);
-    if after(arguments, "--crate-type").is_some_and(|kind| kind == "bin") {
-        // As cargo does: a program has nothing else.
-        rustdoc.arg("--document-private-items");
-    }
-    run(&mut rustdoc)
+/// Crates are linted with their tests in them. Every crate is compiled both ways, and linting it twice would find the same twice.
+fn lints(arguments: &[OsString]) -> bool {
+    arguments.iter().any(|argument| argument == "--test") || after(arguments, "--crate-name") == Some(UNTESTED.as_ref())
 }
 
-fn lint(compiler: &OsStr, common: &[OsString], scratch: &Path) -> ExitCode {
-    let mut clippy = Command::new(Path::new(compiler).with_file_name("clippy-driver"));
-    clippy.arg(compiler).args(common).args(["--emit=metadata", "--out-dir"]).arg(scratch).args(["--cap-lints", "warn"]);
-    run(&mut clippy)
+/// What users read the documentation of.
+fn is_for_users(arguments: &[OsString]) -> bool {
+    let name = after(arguments, "--crate-name");
+    DOCUMENTED.iter().any(|documented| name == Some(documented.as_ref()))
+}
+
+/// Prints the documentation to `scratch`.
+fn document(compiler: &OsStr, arguments: &[OsString], scratch: &Path) -> ExitCode {
+    let mut rustdoc = Command::new(Path::new(compiler).with_file_name("rustdoc"));
+    run(rustdoc.args(without_output(arguments)).arg("--out-dir").arg(scratch).args(["--cap-lints", "warn"]))
 }
 
 /// The arguments without those that say what to write, where, and how to announce it: cargo would take it for the crate.
@@ -122,7 +128,20 @@ fn run(command: &mut Command) -> ExitCode {
 
 #[cfg(test)]
 mod tests {
-    use super::{unoptimised, without_output};
+    use super::{is_for_users, lints, unoptimised, without_output};
+
+    #[test]
+    fn tests_are_linted_and_libraries_for_users_documented() {
+        for (words, linted, documented) in [
+            ("--crate-name kassa --test", true, true),
+            ("--crate-name kassa", false, true),
+            ("--crate-name kassa_sandbox", false, false),
+            ("--crate-name kassa_ffi_fuzz", true, false),
+        ] {
+            let words: Vec<std::ffi::OsString> = words.split(' ').map(Into::into).collect();
+            assert_eq!((lints(&words), is_for_users(&words)), (linted, documented), "{words:?}");
+        }
+    }
 
     #[test]
     fn only_cores_unit_tests_are_not_optimised() {
