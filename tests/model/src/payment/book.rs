@@ -198,6 +198,8 @@ pub struct Book {
     pub moves: u8,
     /// A line that may have been acknowledged was lost.
     pub torn: bool,
+    /// The line that was lost may have planned a change of the amount.
+    pub lost: bool,
     /// A webhook spoke of a transaction.
     pub hint: bool,
 }
@@ -217,6 +219,7 @@ impl Book {
             place: Place::Outside,
             moves: 0,
             torn: false,
+            lost: false,
             hint: false,
         }
     }
@@ -293,7 +296,9 @@ impl Book {
                     call.doubt |= wrong != Some(Wrong::TakeoverForgetsDoubt);
                     call.inherited = true;
                 }
-                self.torn |= torn && wrong != Some(Wrong::TornLineIsForgotten);
+                let torn = torn && wrong != Some(Wrong::TornLineIsForgotten);
+                self.torn |= torn;
+                self.lost |= torn && self.phase == Phase::Awaiting;
                 self.cancel &= wrong != Some(Wrong::TakeoverForgetsCancel);
             }
             Fact::Again { op, doubt } => {
@@ -399,6 +404,7 @@ impl Book {
             self.place = Place::Outside;
             self.moves = 0;
             self.gone = false;
+            self.lost = false;
         }
         if self.phase != Phase::Finalizing {
             self.completed = 0;
