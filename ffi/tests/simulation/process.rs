@@ -11,8 +11,8 @@ use crate::doc::{kassa_doc_free, kassa_doc_text};
 use crate::event::{kassa_event, kassa_event_free, kassa_event_verify};
 use crate::flow::{kassa_flow, kassa_flow_next, kassa_flow_saved, kassa_flow_view};
 use crate::flow_input::{
-    KASSA_LOST_NOT_SENT, KASSA_LOST_UNKNOWN, KASSA_SCREEN_RETURNED, kassa_flow_command, kassa_flow_event,
-    kassa_flow_lost, kassa_flow_reply, kassa_flow_screen,
+    KASSA_LOST_NOT_SENT, KASSA_LOST_UNKNOWN, KASSA_SCREEN_CLOSED, KASSA_SCREEN_RETURNED, kassa_flow_command,
+    kassa_flow_event, kassa_flow_lost, kassa_flow_reply, kassa_flow_screen,
 };
 use crate::flow_take::kassa_flow_take;
 use crate::inbox::kassa_inbox;
@@ -101,6 +101,12 @@ impl Process for Flow {
         let (flow, Clocks { unix_ms, mono_ms }) = (self.flow.handle(), now);
         // SAFETY: the place is valid for the call.
         done(|err| unsafe { kassa_flow_screen(flow, screen, KASSA_SCREEN_RETURNED, unix_ms, mono_ms, err) })
+    }
+
+    fn closed(&mut self, screen: u32, now: Clocks) -> Result<(), Refusal> {
+        let (flow, Clocks { unix_ms, mono_ms }) = (self.flow.handle(), now);
+        // SAFETY: the place is valid for the call.
+        done(|err| unsafe { kassa_flow_screen(flow, screen, KASSA_SCREEN_CLOSED, unix_ms, mono_ms, err) })
     }
 
     fn next(&mut self, now: Clocks) -> Result<Step, Refusal> {

@@ -100,6 +100,11 @@ impl Process for Flow {
         self.answered("returned", answer)
     }
 
+    fn closed(&mut self, screen: u32, now: Clocks) -> Result<(), Refusal> {
+        let answer = self.process.closed(screen, now);
+        self.answered("closed", answer)
+    }
+
     fn next(&mut self, now: Clocks) -> Result<Step, Refusal> {
         let answer = self.process.next(now);
         self.answered("next", answer)

@@ -48,5 +48,63 @@ pub(crate) const WITH_PURCHASE: Story = Story {
     ..PLAIN
 };
 
+/// What a customer is asked for a token for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Later purchases, whenever they come.
+    OnDemand,
+    /// A subscription that begins with a free trial, perhaps beside goods.
+    FreeTrial,
+    /// A subscription that is paid from the start, perhaps beside goods.
+    PaidStart,
+    /// To be known again, and no more.
+    Recognition,
+}
+
+pub(crate) const FREE_TRIAL: Story =
+    Story { name: "subscription with a free trial", wish: Wish::FreeTrial, faults: 1, ..WITHOUT_PURCHASE };
+
+pub(crate) const PAID_START: Story =
+    Story { name: "subscription that is paid from the start", wish: Wish::PaidStart, faults: 1, ..WITH_PURCHASE };
+
+pub(crate) const GOODS_AND_TRIAL: Story =
+    Story { name: "goods, and a subscription with a free trial", wish: Wish::FreeTrial, faults: 1, ..WITH_PURCHASE };
+
+/// Klarna turns it down at the end, and the token stays granted.
+pub(crate) const GOODS_AND_PAID_START: Story = Story {
+    name: "goods, and a subscription that is paid from the start",
+    prefix: "decline-final-",
+    wish: Wish::PaidStart,
+    faults: 1,
+    ..WITH_PURCHASE
+};
+
+pub(crate) const RECOGNITION: Story =
+    Story { name: "customer who is to be known again", wish: Wish::Recognition, faults: 1, ..WITHOUT_PURCHASE };
+
+impl Wish {
+    /// The scopes of the token.
+    pub(crate) fn scope(self) -> &'static str {
+        match self {
+            Self::OnDemand => "payment:customer_present",
+            Self::FreeTrial | Self::PaidStart => "payment:customer_not_present",
+            Self::Recognition => "customer:login",
+        }
+    }
+
+    /// What the purchase data says of it, after its first member.
+    pub(crate) fn purchase(self) -> &'static str {
+        match self {
+            Self::FreeTrial => {
+                r#","subscriptions":[{"subscription_reference":"films","name":"Films","free_trial":"ACTIVE","billing_plans":[{"billing_amount":990,"currency":"EUR","interval":"MONTH","interval_frequency":1}]}]"#
+            }
+            Self::PaidStart => {
+                r#","subscriptions":[{"subscription_reference":"films","name":"Films","free_trial":"INACTIVE","billing_plans":[{"billing_amount":990,"currency":"EUR","interval":"MONTH","interval_frequency":1}]}]"#
+            }
+            Self::OnDemand | Self::Recognition => "",
+        }
+    }
+}
+
 /// When a stored customer takes the token back, in milliseconds.
 pub(crate) const REVOKES: [u64; 4] = [30, 500, 61_000, 3_600_000];

@@ -8,17 +8,18 @@ use crate::story::{APPROVES, PLAIN, Story, What};
 pub(crate) const HANDS_OVER: Story =
     Story { name: "tokens and data of a partner", what: What::Partner, customer: APPROVES, faults: 2, ..PLAIN };
 
-const SESSION: &str = "context-of-the-shop.newer";
-const OLDER: &str = "krn:network:eu1:test:interoperability:context-of-the-shop";
+pub(crate) const SESSION: &str = "context-of-the-shop.newer";
+pub(crate) const OLDER: &str = "krn:network:eu1:test:interoperability:context-of-the-shop";
 /// With what a careless hand would change: escapes, spaces, an order of its own.
-const DATA: &str =
+pub(crate) const DATA: &str =
     r#""{\"content_type\":\"vnd.klarna.interoperability-data.v3+json\", \"content\": {\"b\":1,\"a\":\"\u00e5\\/\"}}""#;
 
 impl Story {
     /// What the partner hands over in this story.
     #[must_use]
     pub fn partner(&self) -> Option<Partner> {
-        (self.what == What::Partner).then(|| Partner { token: OLDER.to_owned(), data: DATA.to_owned() })
+        let handed = || Partner { session: SESSION.to_owned(), token: Some(OLDER.to_owned()), data: DATA.to_owned() };
+        (self.what == What::Partner).then(handed)
     }
 }
 

@@ -32,6 +32,9 @@ impl Run {
         for (at, json) in commands {
             self.later(*at, Event::Command { slot, json });
         }
+        if let Some(end) = story.shift_ends.filter(|_| kind == Kind::Payment) {
+            self.later(end, Event::ShiftEnds { till: self.slots[slot].till });
+        }
         let cancel_at = self.pick(Site::Cancel, 1 + CANCELS.len() as u32) as usize;
         if kind == Kind::Payment && cancel_at > 0 {
             self.later(CANCELS[cancel_at - 1], Event::Command { slot, json: cancel() });
@@ -145,13 +148,20 @@ impl Run {
                 let till = self.slots[slot].till;
                 self.later(wait, Event::PowerCut { till });
             }
-            if matches!(step, Customer::Approve | Customer::Decline | Customer::Leave)
+            let what = self.slots[slot].sale.story.what;
+            if self.slots[slot].sale.story.is_page() {
+                self.sdk(slot, *step);
+            } else if matches!(step, Customer::Approve | Customer::Decline | Customer::Leave)
                 && matches!(
-                    self.slots[slot].sale.story.what,
-                    What::Redirect | What::Token | What::PaidToken | What::Request | What::Express
+                    what,
+                    What::Redirect | What::Hosted | What::Token | What::PaidToken | What::Request | What::Express
                 )
             {
                 self.later(300, Event::Returned { slot });
+                // The app is back before its browser is.
+                if what == What::Hosted {
+                    self.later(700, Event::Returned { slot });
+                }
             }
         }
         if let Some((wait, _)) = rest.first() {
@@ -196,6 +206,17 @@ impl Run {
         self.pump(slot);
         // Ordered twice at once it is the same order, or an error.
         self.again(slot, |process| process.command(json, clocks).or(Ok(())));
+    }
+
+    /// The shift ends: the cashier cancels what is open, and the till is switched off until the morning, whatever has come of it.
+    pub(crate) fn shift_ends(&mut self, till: usize) {
+        self.trace.event(self.now, Column::Till, b"shift", || "the shift ends".into());
+        for slot in 0..self.slots.len() {
+            if self.slots[slot].till == till && self.slots[slot].kind == Kind::Payment {
+                self.command(slot, cancel());
+            }
+        }
+        self.later(120_000, Event::Night { till });
     }
 
     /// Somebody else works on the same transaction.

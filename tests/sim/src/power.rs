@@ -21,6 +21,8 @@ const OFF: [u64; 9] = [
     23 * HOUR + 31 * MINUTE,
     30 * HOUR,
 ];
+/// From the end of a shift to the beginning of the next.
+const NIGHT: u64 = 11 * HOUR;
 /// By how much the wall clock is wrong afterwards.
 const SKEW: [i64; 6] = [0, -40 * 3_600_000, 30 * 3_600_000, -1_767_000_000_000, 90_000, -60_000];
 
@@ -41,12 +43,24 @@ impl Run {
         }
         let off = OFF[self.choices.pick(Site::Off, OFF.len() as u32) as usize];
         let skew = SKEW[self.choices.pick(Site::Skew, SKEW.len() as u32) as usize];
+        self.tills[till].crashes += 1;
+        self.dark(till, off, skew);
+    }
+
+    /// The till is switched off for the night.
+    pub(crate) fn night(&mut self, till: usize) {
+        if self.tills[till].on {
+            let skew = self.tills[till].skew_ms;
+            self.dark(till, NIGHT, skew);
+        }
+    }
+
+    fn dark(&mut self, till: usize, off: u64, skew: i64) {
         self.trace.event(self.now, Column::Till, b"off", || {
             format!("POWER OFF for {} s, then clock {skew:+} ms", off / 1_000)
         });
         let state = &mut self.tills[till];
         state.on = false;
-        state.crashes += 1;
         state.skew_ms = skew;
         let rot = self.pick(Site::Rot, 2) == 1;
         for slot in self.slots.iter_mut().filter(|slot| slot.till == till) {

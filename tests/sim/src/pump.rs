@@ -101,7 +101,10 @@ impl Run {
             Step::Show { screen, url } => {
                 self.trace.event(self.now, Column::Till, url.as_bytes(), || format!("shows {url}"));
                 self.slots[slot].screen = Some(screen);
-                self.shown(slot);
+                // In a page the SDK shows it, once the page has answered.
+                if !self.slots[slot].sale.story.is_page() {
+                    self.shown(slot);
+                }
                 Some(Then::On)
             }
             Step::Hide { screen } => {
@@ -279,6 +282,7 @@ impl Run {
             return;
         }
         self.trace.event(self.now, Column::Till, view.as_bytes(), || format!("told {view}"));
+        self.initiate(slot, view);
         let told = self.auditor.told(flow);
         let (unknown, paid) =
             (told.is_some_and(|(state, _)| state == "unknown"), told.is_some_and(|(_, paid)| paid == "yes"));

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use kassa_sim_auditor::{Auditor, Class, Coverage, Kind, Order, Violation};
+use kassa_sim_auditor::{Auditor, Class, Coverage, Kind, Order, Partner, Violation};
 use kassa_sim_klarna::{Act, Klarna, Step as Customer};
 
 use crate::choices::{Choices, Made, Script};
@@ -53,6 +53,14 @@ pub(crate) enum Event {
     Revoked { slot: usize, first: bool },
     /// The application takes a token that was granted.
     Take { slot: usize },
+    /// The customer clicks on Klarna's button, or needs not to. `session` is that of a customer who has approved before.
+    Click { sale: usize, session: Option<String> },
+    /// Klarna's SDK says that the customer closed it.
+    Closed { slot: usize },
+    /// The cashier goes home.
+    ShiftEnds { till: usize },
+    /// The till is switched off until the morning.
+    Night { till: usize },
 }
 
 /// A run that is being made. A copy goes on from the same moment, for itself.
@@ -73,7 +81,7 @@ pub(crate) struct Run {
     /// When things went wrong: from, until.
     troubles: Vec<(u64, u64)>,
     last_trouble: u64,
-    sales: Rc<[Sale]>,
+    pub(crate) sales: Rc<[Sale]>,
     pub(crate) assume_nothing: bool,
     features: BTreeSet<u32>,
 }
@@ -99,6 +107,13 @@ pub struct Outcome {
     pub told: Vec<String>,
     /// Which trouble struck in which state: what a guided search collects.
     pub features: BTreeSet<u32>,
+}
+
+/// What is handed over with a payment: the token of a stored customer, and what a partner had.
+#[derive(Default)]
+struct Handed {
+    token: Option<String>,
+    partner: Option<Partner>,
 }
 
 /// After so long nothing goes wrong any more: promises that something comes to rest are about the time after that.
@@ -274,45 +289,77 @@ impl Run {
             Event::Operator { slot } => self.operator(slot),
             Event::Revoked { slot, first } => self.revoked(slot, first),
             Event::Take { slot } => self.take(slot),
+            Event::Click { sale, session } => self.pay(sale, session.as_deref()),
+            Event::Closed { slot } => self.closed(slot),
+            Event::ShiftEnds { till } => self.shift_ends(till),
+            Event::Night { till } => self.night(till),
         }
+    }
+
+    /// Name of the attempt to pay in a sale.
+    pub(crate) fn attempt(sale: &Sale, n: usize) -> String {
+        format!("{}{}-{n}/1", sale.story.prefix, sale.till)
     }
 
     /// A sale begins: the application orders a flow.
     fn sell(&mut self, n: usize) {
         let sale = self.sales[n];
         let transaction = format!("{}{}-{n}", sale.story.prefix, sale.till);
-        if let Some(class) = sale.story.call() {
+        if sale.story.is_page() {
+            self.present(n);
+        } else if sale.story.is_payment() && sale.story.call().is_none() {
+            self.pay(n, None);
+        } else if let Some(class) = sale.story.call() {
             let attempt = format!("{transaction}/1");
             let read = (class == Class::Read).then(|| self.authorized(&transaction)).flatten();
             let name = read.unwrap_or(transaction);
             let spec = crate::calls::spec(class, &attempt, &name);
-            self.order(sale, Kind::Call(class), (attempt, name), spec, None);
-        } else if sale.story.is_payment() {
-            let attempt = format!("{transaction}/1");
-            let spec = match sale.story.what {
-                What::Request | What::Express => sale.story.request(&attempt, &transaction, AMOUNT),
-                _ => sale.story.spec(&attempt, &transaction, AMOUNT),
-            };
-            let scopes = r#"["payment:customer_present","payment:customer_not_present"]"#;
-            let token = sale.story.is_charge().then(|| self.klarna.stored_customer(scopes));
-            let spec = token.as_deref().map_or(spec.clone(), |token| sale.story.charge(&spec, token));
-            let spec = if sale.story.what == What::Partner { crate::partner::spec(&spec) } else { spec };
-            self.order(sale, Kind::Payment, (attempt, transaction), spec, token);
+            self.order(sale, Kind::Call(class), (attempt, name), spec, Handed::default());
         } else {
             let Some(id) = self.authorized(&transaction) else { return };
+            if sale.story.what == What::Return {
+                let made = self.klarna.transactions().iter().position(|made| made.id == id);
+                made.map(|made| self.klarna.back_office(made, Act::Capture(AMOUNT), self.now));
+            }
             self.order_transaction(sale, &transaction, &id, None);
         }
+    }
+
+    /// The application orders a payment.
+    fn pay(&mut self, n: usize, session: Option<&str>) {
+        let sale = self.sales[n];
+        let (what, attempt) = (sale.story.what, Self::attempt(&sale, n));
+        let transaction = attempt.trim_end_matches("/1").to_owned();
+        let spec = match what {
+            What::Request | What::Express => sale.story.request(&attempt, &transaction, AMOUNT),
+            What::CounterRequest => crate::in_store::request(&attempt, &transaction, AMOUNT),
+            _ => sale.story.spec(&attempt, &transaction, AMOUNT),
+        };
+        let scopes = r#"["payment:customer_present","payment:customer_not_present"]"#;
+        let token = sale.story.is_charge().then(|| self.klarna.stored_customer(scopes));
+        let spec = token.as_deref().map_or(spec.clone(), |token| sale.story.charge(&spec, token));
+        let partner = sale.story.partner().or_else(|| sale.story.hosted(session));
+        let spec = match (what, &partner) {
+            (What::Partner, _) => crate::partner::spec(&spec),
+            (_, Some(partner)) => crate::hosted::spec(&spec, what, &partner.session),
+            (What::Counter, _) => crate::in_store::spec(&spec),
+            _ => spec,
+        };
+        self.order(sale, Kind::Payment, (attempt, transaction), spec, Handed { token, partner });
     }
 
     /// Takes a transaction into hand.
     pub(crate) fn order_transaction(&mut self, sale: Sale, name: &str, id: &str, payment: Option<&str>) {
         let spec = match payment {
             Some(view) => format!(r#"{{"reference":"{name}","payment":{view}}}"#),
+            None if sale.story.what == What::Return => {
+                format!(r#"{{"reference":"{name}","payment_transaction_id":"{id}","currency":"EUR"}}"#)
+            }
             None => format!(
                 r#"{{"reference":"{name}","payment_transaction_id":"{id}","amount":{AMOUNT},"currency":"EUR"}}"#
             ),
         };
-        self.order(sale, Kind::Transaction, (name.to_owned(), id.to_owned()), spec, None);
+        self.order(sale, Kind::Transaction, (name.to_owned(), id.to_owned()), spec, Handed::default());
     }
 
     fn order(
@@ -321,8 +368,9 @@ impl Run {
         kind: Kind,
         (attempt, transaction): (String, String),
         spec: String,
-        token: Option<String>,
+        handed: Handed,
     ) {
+        let counter = kind == Kind::Payment && sale.story.is_counter();
         let account = self.klarna.settings().account.clone();
         let flow = self.auditor.ordered(
             Order {
@@ -332,10 +380,13 @@ impl Run {
                 amount: if sale.story.what == What::Token { 0 } else { AMOUNT },
                 currency: "EUR".to_owned(),
                 account,
-                partner: sale.story.partner().filter(|_| kind == Kind::Payment),
+                partner: handed.partner,
                 grants: sale.story.grants() && kind == Kind::Payment,
                 express: sale.story.what == What::Express && kind == Kind::Payment,
                 absent: sale.story.what == What::Absent,
+                place: if counter { sale.story.place() } else { &[] },
+                gives_up: counter.then_some(crate::in_store::PATIENCE),
+                by_id: sale.story.what == What::Return,
             },
             &self.klarna,
         );
@@ -347,7 +398,7 @@ impl Run {
             attempt,
             spec: spec.into(),
             takes: false,
-            token,
+            token: handed.token,
             transaction,
             kind,
             disk: crate::disk::Disk::default(),
@@ -358,6 +409,7 @@ impl Run {
             alarm: 0,
             screen: None,
             customer_came: false,
+            initiated: false,
             goes_on: sale.goes_on && kind == Kind::Payment,
             operator_called: false,
             followed: None,

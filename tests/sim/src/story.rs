@@ -3,7 +3,8 @@
 use kassa_sim_auditor::Class;
 use kassa_sim_klarna::{Act, Step};
 
-use crate::{after_payment, calls, customer_tokens, partner, payment_requests};
+use crate::customer_tokens::Wish;
+use crate::{after_payment, calls, customer_tokens, hosted, in_store, partner, payment_requests};
 
 pub(crate) const SECOND: u64 = 1_000;
 
@@ -18,6 +19,18 @@ pub enum What {
     Qr,
     /// The same with tokens and data that a partner handed over.
     Partner,
+    /// The same on a hosted page whose customer comes back by an app.
+    Hosted,
+    /// The same in the page, where Klarna's SDK asks for the payment request.
+    Sdk,
+    /// The same for a customer who has approved in the shop before.
+    Session,
+    /// A sale at a counter, with a code on the customer's display.
+    Counter,
+    /// The same where the sale begins with a payment request.
+    CounterRequest,
+    /// Goods that were bought online and come back to a shop.
+    Return,
     /// A charge of a stored customer who is there and may have to confirm it.
     Stored,
     /// A charge of a stored customer who is not there.
@@ -53,10 +66,14 @@ pub struct Story {
     pub webhooks: bool,
     /// The power fails so many milliseconds after the customer approved, even on a good day.
     pub power_cut: Option<u64>,
+    /// The shift ends so many milliseconds after the beginning: what is open is cancelled, and the till is off for the night.
+    pub shift_ends: Option<u64>,
     /// What somebody else does to the transaction, with the millisecond.
     pub others: &'static [(u64, Act)],
     /// Everything is captured with the approval, and the sale goes on with a flow that is begun from the payment's view.
     pub at_once: bool,
+    /// What a token is asked for, where the customer is asked for one.
+    pub wish: Wish,
     /// Most faults whose schedules are enumerated.
     pub faults: u32,
 }
@@ -70,16 +87,18 @@ pub(crate) const PLAIN: Story = Story {
     commands: &[],
     webhooks: false,
     power_cut: None,
+    shift_ends: None,
     others: &[],
     at_once: false,
+    wish: Wish::OnDemand,
     faults: u32::MAX,
 };
 
 pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SECOND, Step::Approve)];
-const CANCEL: &str = r#"{"cancel":{}}"#;
+pub(crate) const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 33] = [
+pub const STORIES: [Story; 49] = [
     Story {
         name: "one step",
         what: What::OneStep,
@@ -255,6 +274,22 @@ pub const STORIES: [Story; 33] = [
     calls::READ_FIRST,
     calls::NEVER,
     calls::READ,
+    hosted::BACK_BY_THE_APP,
+    hosted::IN_THE_PAGE,
+    hosted::CLOSED_AND_OPENED,
+    hosted::CANCELLED_BESIDE,
+    hosted::APPROVED_BEFORE,
+    in_store::AT_THE_COUNTER,
+    in_store::BY_A_REQUEST,
+    in_store::STAFF_CANCELS,
+    in_store::WALKS_AWAY,
+    in_store::SHIFT_ENDS,
+    in_store::RETURN,
+    customer_tokens::FREE_TRIAL,
+    customer_tokens::PAID_START,
+    customer_tokens::GOODS_AND_TRIAL,
+    customer_tokens::GOODS_AND_PAID_START,
+    customer_tokens::RECOGNITION,
 ];
 
 /// Other things that customers do.
@@ -286,7 +321,7 @@ impl Story {
     /// Whether it is about a payment.
     #[must_use]
     pub fn is_payment(&self) -> bool {
-        !matches!(self.what, What::Transaction | What::Call(_))
+        !matches!(self.what, What::Transaction | What::Return | What::Call(_))
     }
 
     /// Whether the customer is asked for a token.
@@ -312,11 +347,25 @@ impl Story {
     #[must_use]
     pub fn spec(&self, attempt: &str, transaction: &str, amount: i64) -> String {
         let step_up = match self.what {
-            What::OneStep | What::Transaction | What::Request | What::Express | What::Call(_) => String::new(),
-            What::Redirect | What::Partner | What::Stored | What::Absent | What::Token | What::PaidToken => format!(
+            What::OneStep
+            | What::Transaction
+            | What::Return
+            | What::Request
+            | What::CounterRequest
+            | What::Express
+            | What::Call(_) => String::new(),
+            What::Redirect
+            | What::Partner
+            | What::Hosted
+            | What::Sdk
+            | What::Session
+            | What::Stored
+            | What::Absent
+            | What::Token
+            | What::PaidToken => format!(
                 r#","step_up_config":{{"payment_request_reference":"{attempt}","customer_interaction_config":{{"method":"HANDOVER","return_url":"https://shop.example/back"}}}}"#
             ),
-            What::Qr => format!(
+            What::Qr | What::Counter => format!(
                 r#","step_up_config":{{"payment_request_reference":"{attempt}","customer_interaction_config":{{"method":"QR_CODE"}}}}"#
             ),
         };
@@ -326,11 +375,13 @@ impl Story {
         );
         let payment = if self.what == What::Token { String::new() } else { payment };
         let wish = format!(
-            r#","request_customer_token":{{"scopes":["payment:customer_present"],"customer_token_reference":"{attempt}"}}"#
+            r#","request_customer_token":{{"scopes":["{}"],"customer_token_reference":"{attempt}"}}"#,
+            self.wish.scope()
         );
         let wish = if self.grants() { wish } else { String::new() };
+        let more = self.wish.purchase();
         format!(
-            r#"{{"reference":"{attempt}","authorize":{{"currency":"EUR"{payment}{wish},"supplementary_purchase_data":{{"purchase_reference":"{CANARY}"}}{step_up}}}}}"#
+            r#"{{"reference":"{attempt}","authorize":{{"currency":"EUR"{payment}{wish},"supplementary_purchase_data":{{"purchase_reference":"{CANARY}"{more}}}{step_up}}}}}"#
         )
     }
 }

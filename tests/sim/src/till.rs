@@ -58,6 +58,8 @@ pub(crate) struct Slot {
     pub(crate) alarm: u64,
     pub(crate) screen: Option<u32>,
     pub(crate) customer_came: bool,
+    /// The page has answered Klarna's SDK.
+    pub(crate) initiated: bool,
     pub(crate) goes_on: bool,
     pub(crate) operator_called: bool,
     /// Its journal, as far as it was compared.

@@ -9,6 +9,8 @@ use crate::told::Told;
 pub(crate) struct Cancel {
     /// When the application was told that it is on its way, while the customer was awaited.
     asked: Option<u64>,
+    /// When the application was told first that the customer is awaited.
+    pub(crate) awaited: Option<u64>,
     /// When the customer was not awaited any more.
     answered: Option<u64>,
     /// How often Klarna was asked.
@@ -31,6 +33,9 @@ pub(crate) fn steady(flow: &mut Flow, before: Option<&Told>, at: u64) -> Finding
     if asked_before && told.paid == "yes" && told.cancel != "too_late" {
         return Err(("I16", format!("{name}: made all the same, and nobody says that the cancel came too late")));
     }
+    if told.state == "awaiting_customer" {
+        flow.cancel.awaited.get_or_insert(at);
+    }
     // What is settled by an answer to an authorize waits for that answer, for a day if need be; L1 has that.
     if told.cancel == "asked" && told.state == "awaiting_customer" {
         flow.cancel.asked.get_or_insert(at);
@@ -42,7 +47,7 @@ pub(crate) fn steady(flow: &mut Flow, before: Option<&Told>, at: u64) -> Finding
 
 /// A cancel that nothing was in the way of for long enough has been answered.
 pub(crate) fn at_the_end(flow: &Flow, quiet: impl Fn(u64, u64, u64) -> bool, end: u64) -> Finding {
-    let Cancel { asked, answered, sent } = flow.cancel;
+    let Cancel { asked, answered, sent, .. } = flow.cancel;
     let Some(asked) = asked.filter(|_| sent < REFUSALS && !flow.forgot && !flow.damaged) else { return Ok(()) };
     if quiet(asked, answered.unwrap_or(end), QUIET) {
         return Err(("I16", format!("{}: nobody answered the cancel", flow.order.reference)));

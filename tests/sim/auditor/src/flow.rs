@@ -40,8 +40,10 @@ impl Class {
 /// What a partner handed over with a payment.
 #[derive(Clone, Debug)]
 pub struct Partner {
-    /// Value of the older token.
-    pub token: String,
+    /// Value of the session token.
+    pub session: String,
+    /// Value of the older token, where it came as well.
+    pub token: Option<String>,
     /// Network data, as it stands in JSON.
     pub data: String,
 }
@@ -69,6 +71,12 @@ pub struct Order {
     pub express: bool,
     /// No customer is there: nothing may be shown to one.
     pub absent: bool,
+    /// What every authorize has to say of where the customer stands: texts of its body.
+    pub place: &'static [&'static str],
+    /// So many milliseconds after it was ordered, nobody waits for the customer any more.
+    pub gives_up: Option<u64>,
+    /// The transaction is known by its id alone.
+    pub by_id: bool,
 }
 
 /// One flow.
@@ -102,6 +110,8 @@ pub(crate) struct Flow {
     pub(crate) stuck: bool,
     /// The stored customer took the token back.
     pub(crate) taken_back: bool,
+    /// A page has told its customer to pay in another way.
+    pub(crate) rejected: bool,
     /// Process that was given the token, counted by take-overs.
     pub(crate) given: Option<u32>,
 }
@@ -130,6 +140,7 @@ impl Flow {
             cancel: Cancel::default(),
             stuck: false,
             taken_back: false,
+            rejected: false,
             given: None,
         }
     }

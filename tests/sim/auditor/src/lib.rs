@@ -10,6 +10,7 @@ mod flow;
 mod journal;
 mod ledger;
 mod model;
+mod page;
 mod request;
 mod secret;
 mod sent;
@@ -24,6 +25,7 @@ use kassa_sim_klarna::Klarna;
 pub use coverage::Coverage;
 pub use flow::{Class, Kind, Order, Partner};
 pub use model::{Edge, edges};
+pub use page::{Answer, Offer};
 pub use sent::Sent;
 
 use flow::Flow;

@@ -14,6 +14,11 @@ pub(crate) fn of<'a>(flow: &Flow, klarna: &'a Klarna) -> Option<&'a Request> {
     klarna.requests().iter().rfind(|request| request.reference.as_ref() == Some(&flow.order.reference))
 }
 
+/// Its number.
+pub(crate) fn number(flow: &Flow, klarna: &Klarna) -> Option<usize> {
+    klarna.requests().iter().rposition(|request| request.reference.as_ref() == Some(&flow.order.reference))
+}
+
 /// Whether this amount was ever asked of the customer, or ordered.
 pub(crate) fn was_asked(flow: &Flow, klarna: &Klarna, amount: i64) -> bool {
     amount == flow.order.amount || of(flow, klarna).is_some_and(|request| request.amounts.contains(&amount))
@@ -44,6 +49,19 @@ pub(crate) fn finalised(flow: &Flow, body: &str, klarna: &Klarna) -> Finding {
             Err(("I2", format!("{asked} is finalised, and the customer approved {approved}")))
         }
         _ => Ok(()),
+    }
+}
+
+/// A customer who walked away is not waited for until the request ends by itself: the next one stands in line, and nobody is to pay
+/// for what lies on the counter any more.
+pub(crate) fn given_up(flow: &Flow, klarna: &Klarna, quiet: impl Fn(u64, u64) -> bool) -> Finding {
+    let due = flow.cancel.awaited.zip(flow.order.gives_up).map(|(from, patience)| from + patience);
+    let Some(due) = due.filter(|_| !flow.forgot && !flow.damaged && flow.cancel.sent == 0) else { return Ok(()) };
+    let mut ours = klarna.requests().iter().filter(|request| request.reference.as_ref() == Some(&flow.order.reference));
+    let waited = |request: &Request| request.expired_at.is_some_and(|end| quiet(due, end));
+    match ours.any(waited) {
+        true => Err(("I16", format!("{}: the customer walked away and was waited for", flow.order.reference))),
+        false => Ok(()),
     }
 }
 

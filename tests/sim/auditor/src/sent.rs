@@ -103,10 +103,21 @@ fn passed_on(flow: &Flow, sent: Sent<'_>) -> Finding {
         return Err(("I21", "data of the partner is not passed on as it came".into()));
     }
     let first = sent.body.contains("step_up_config");
-    if first && sent.header("Klarna-Interoperability-Token") != Some(partner.token.as_str()) {
+    if first && sent.header("Klarna-Interoperability-Token") != partner.token.as_deref() {
         return Err(("I21", "the token of the partner is not passed on as it came".into()));
     }
+    if first && sent.header("Klarna-Network-Session-Token") != Some(partner.session.as_str()) {
+        return Err(("I21", "the session of the partner is not passed on as it came".into()));
+    }
     Ok(())
+}
+
+/// Klarna hears in which shop and at which till the customer stands.
+fn placed(flow: &Flow, sent: Sent<'_>) -> Finding {
+    match flow.order.place.iter().find(|part| !sent.body.contains(**part)) {
+        Some(missing) => Err(("I21", format!("an authorize does not say {missing}"))),
+        None => Ok(()),
+    }
 }
 
 fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
@@ -116,6 +127,7 @@ fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
     }
     if sent.url.ends_with("/payment/authorize") {
         passed_on(flow, sent)?;
+        placed(flow, sent)?;
     }
     if sent.headers.iter().any(|(_, value)| !value.bytes().all(|byte| (b' '..=b'~').contains(&byte))) {
         return Err(("I22", "a header holds what no header may hold".into()));
@@ -173,8 +185,11 @@ fn check(flow: &mut Flow, sent: Sent<'_>, klarna: &Klarna) -> Finding {
             if request.is_some() {
                 crate::request::finalised(flow, sent.body, klarna)?;
             }
+            // How old a session is that a partner hands over, nobody can see.
+            let session = sent.header("Klarna-Network-Session-Token");
+            let handed_over = flow.order.partner.as_ref().is_some_and(|partner| session == Some(&partner.session));
             match completed {
-                Some(completed) if !planned_before && sent.at >= completed + TOKEN + UNDER_WAY => {
+                Some(completed) if !handed_over && !planned_before && sent.at >= completed + TOKEN + UNDER_WAY => {
                     Err(("I17", format!("a payment is finalised {} ms after it was approved", sent.at - completed)))
                 }
                 _ => Ok(()),

@@ -299,6 +299,9 @@ fn payment(flow: &Flow, klarna: &Klarna) -> Finding {
     }
     let Some(told) = &flow.told else { return Ok(()) };
     match told.paid.as_str() {
+        _ if flow.rejected && first.is_some() => {
+            Err(("I6", format!("{}: the customer was sent to pay in another way, and paid here", order.reference)))
+        }
         "no" if first.is_some() => {
             Err(("I6", format!("{}: told {} and a transaction exists", order.reference, told.state)))
         }
@@ -325,6 +328,12 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
     if !told.at_rest() {
         return Err(("L1", format!("{name}: never came to rest: {}", told.text)));
     }
+    if flow.order.by_id
+        && told.amount == 0
+        && journaled(flow).is_some_and(|at| quiet(at, at + 20 * HOUR, QUIET, troubles))
+    {
+        return Err(("L1", format!("{name}: goods came back, and nobody looked what was bought: {}", told.text)));
+    }
     // What Klarna refused to finalise is let go.
     if flow.order.kind == Kind::Payment && told.state != "refused" && !flow.taken_back {
         // The customer approved, for minutes of the hour after that nothing was in the way, and it came to nothing.
@@ -342,6 +351,7 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
         }
     }
     request::at_the_end(flow)?;
+    request::given_up(flow, klarna, |due, until| quiet(due, until, HOUR + QUIET, troubles))?;
     token::at_the_end(flow, klarna, |granted| quiet(granted, found_until(flow, granted), QUIET, troubles))?;
     cancel::at_the_end(flow, |from, until, long| quiet(from, until, long, troubles), end)
 }
@@ -350,8 +360,12 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
 /// under its key only as long as that is protected, from the plan on.
 fn found_until(flow: &Flow, approved: u64) -> u64 {
     let hour = approved + HOUR;
-    let planned = flow.durable.split_once(r#""t":"#).and_then(|(_, rest)| rest.split(',').next()?.parse::<u64>().ok());
-    planned.filter(|_| flow.forgot).map_or(hour, |planned| hour.min(planned + WINDOW))
+    journaled(flow).filter(|_| flow.forgot).map_or(hour, |planned| hour.min(planned + WINDOW))
+}
+
+/// When the journal begins.
+fn journaled(flow: &Flow) -> Option<u64> {
+    flow.durable.split_once(r#""t":"#).and_then(|(_, rest)| rest.split(',').next()?.parse().ok())
 }
 
 const HOUR: u64 = 3_600_000;

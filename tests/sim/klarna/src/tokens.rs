@@ -42,6 +42,22 @@ impl Klarna {
         krn::customer_token(number)
     }
 
+    /// The session token of a customer who has just approved a payment at the shop, in a request of the shop's own.
+    pub fn approved_session(&mut self, reference: &str, amount: i64) -> String {
+        self.stored_customer("[]");
+        let number = self.requests.len() - 1;
+        let request = &mut self.requests[number];
+        request.reference = Some(reference.to_owned());
+        (request.amount, request.amounts, request.token_wish) = (Some(amount), vec![amount], None);
+        krn::session_token(number, self.settings.knobs.token_length)
+    }
+
+    /// The address of Klarna's page about the request with this number.
+    #[must_use]
+    pub fn page_of(&self, request: usize) -> String {
+        krn::page(&self.settings.base_url, request)
+    }
+
     /// The token that the customer of the request with this number has granted.
     #[must_use]
     pub fn granted_token(&self, request: usize) -> Option<String> {

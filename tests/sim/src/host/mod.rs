@@ -2,6 +2,7 @@
 
 mod rust;
 
+use kassa_sim_auditor::{Answer, Offer};
 pub use rust::RustHost;
 
 /// The two clocks of a till.
@@ -136,6 +137,11 @@ pub trait Process {
     /// # Errors
     /// A [`Refusal`], which no flow may give.
     fn returned(&mut self, screen: u32, now: Clocks) -> Result<(), Refusal>;
+    /// Klarna's SDK says that the customer closed it.
+    ///
+    /// # Errors
+    /// A [`Refusal`], which no flow may give.
+    fn closed(&mut self, screen: u32, now: Clocks) -> Result<(), Refusal>;
     /// What to do.
     ///
     /// # Errors
@@ -226,6 +232,14 @@ pub trait Host {
     }
     /// The webhook endpoint's judgement.
     fn receive(&self, body: &[u8], key_id: &str, signature: &str, now: Clocks) -> Delivery;
+    /// Where a page offers Klarna, by the body of an answer to the presentation call, or by none.
+    fn offer(&self, presentation: Option<&[u8]>) -> Offer {
+        rust::offer(presentation)
+    }
+    /// What a page answers Klarna's SDK for a payment that stands like this.
+    fn initiate(&self, view: &str) -> Answer {
+        rust::initiate(view)
+    }
 }
 
 /// Everything a host has to know about a till.

@@ -2,12 +2,16 @@
 
 use std::sync::Arc;
 
+use kassa::api::payment::presentation::{self, Place};
+use kassa::flow::payment::{self, Initiate};
 use kassa::flow::{AnyFlow, Config, Effect, Follow, Next, ScreenEvent, ScreenId};
 use kassa::value::fault::{Code, Fault};
 use kassa::value::id::CallId;
 use kassa::value::time::{At, Now};
 use kassa::webhook::{Inbox, SigningKey, Verdict, Verifier};
 use kassa::wire::http::{HttpReply, LostAt};
+
+use kassa_sim_auditor::{Answer, Offer};
 
 use super::{Call, Clocks, Delivery, Follower, Host, Hosts, Process, Refusal, Reply, Resumed, Setup, Step};
 
@@ -99,6 +103,10 @@ impl Process for Flow {
         self.flow.screen(ScreenId(screen), ScreenEvent::Returned, clocks(now)).map_err(refusal)
     }
 
+    fn closed(&mut self, screen: u32, now: Clocks) -> Result<(), Refusal> {
+        self.flow.screen(ScreenId(screen), ScreenEvent::Closed, clocks(now)).map_err(refusal)
+    }
+
     fn next(&mut self, now: Clocks) -> Result<Step, Refusal> {
         Ok(match self.flow.next(clocks(now)).map_err(refusal)? {
             Next::Save(batch) => Step::Save { after: batch.after, upto: batch.upto, lines: batch.lines },
@@ -153,6 +161,22 @@ impl Follower for Journal {
 
     fn fork(&self) -> Box<dyn Follower> {
         Box::new(Self(self.0.copy()))
+    }
+}
+
+/// A page needs no flow for this, whatever its server is written in.
+pub(super) fn offer(presentation: Option<&[u8]>) -> Offer {
+    let offer = presentation::Offer::of(presentation);
+    Offer { shown: offer.place != Place::Hidden, at_once: offer.authorize_at_once }
+}
+
+/// The same.
+pub(super) fn initiate(view: &str) -> Answer {
+    match payment::Answer::read(view.as_bytes(), "https://shop.example/thanks") {
+        payment::Answer::Resolve(Initiate::ReturnUrl(_)) => Answer::Return,
+        payment::Answer::Resolve(Initiate::PaymentRequestUrl(url)) => Answer::Page(url),
+        payment::Answer::Reject => Answer::Reject,
+        _ => Answer::Wait,
     }
 }
 
