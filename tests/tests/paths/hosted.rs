@@ -65,7 +65,7 @@ fn what_is_approved_at_once_needs_no_journey_and_what_is_declined_is_rejected() 
     assert_eq!(answer(&after_the_first_answer("one step", "declined-1")), "Reject");
     let mut given_up = after_the_first_answer("redirect", "p-1");
     given_up.command(kassa::flow::payment::Command::Cancel, at()).unwrap();
-    assert_eq!(answer(&given_up), "Reject");
+    assert_eq!(answer(&given_up), "Wait", "the customer may have approved before");
     let mut view = after_the_first_answer("redirect", "p-1").view(at());
     view.step_up.as_mut().unwrap().url = None;
     let older = match Answer::of(&view, "-") {
@@ -75,6 +75,78 @@ fn what_is_approved_at_once_needs_no_journey_and_what_is_declined_is_rejected() 
     assert_eq!(older, json!({"paymentRequestId": view.payment_request_id}));
     view.state = "authorizing";
     assert_eq!(Answer::of(&view, "-"), Answer::Wait);
+}
+
+/// The same cases are played by the packages for JavaScript.
+#[test]
+fn views_and_presentations_of_others_are_answered_alike_in_every_language() {
+    let cases: Value = serde_json::from_str(include_str!("hosted.json")).unwrap();
+    let back = cases["return_url"].as_str().unwrap();
+    for case in cases["answers"].as_array().unwrap() {
+        let answer = Answer::read(case["view"].to_string().as_bytes(), back);
+        assert_eq!(serde_json::to_value(answer).unwrap(), case["answer"], "{}", case["view"]);
+    }
+    for case in cases["offers"].as_array().unwrap() {
+        let offer = Offer::of(Some(case["presentation"].to_string().as_bytes()));
+        assert_eq!(serde_json::to_value(offer).unwrap(), case["offer"], "{}", case["presentation"]);
+    }
+    assert_eq!(Answer::read(b"<html>busy</html>", back), Answer::Wait);
+}
+
+/// A relay that was written for Klarna's SDK answers a start as the SDK is answered.
+#[test]
+fn a_page_reads_every_form_of_a_relay_that_answers_the_sdk() {
+    let url = "https://pay.test.klarna.com/eu/r/1?token=%7Eabc";
+    let data =
+        json!({"currency": "EUR", "amount": 100, "customerInteractionConfig": {"returnUrl": "https://shop.example"}});
+    let forms = [
+        (json!({"paymentRequestUrl": url}), "/step_up/url", json!(url), true),
+        (json!({"payment_request_url": url, "payment_request_id": "krn:r:1"}), "/step_up/url", json!(url), true),
+        (json!({"paymentRequestId": "krn:r:1"}), "/step_up/payment_request_id", json!("krn:r:1"), false),
+        (
+            json!({"returnUrl": "https://shop.example/thanks"}),
+            "/return_url",
+            json!("https://shop.example/thanks"),
+            false,
+        ),
+        (data.clone(), "/step_up/payment_request_data", data, false),
+    ];
+    let cfg = r#"{"base_url":"https://shop.example/pay","environment":"test","installation":"page"}"#;
+    let cfg = std::sync::Arc::new(Config::from_json(cfg.as_bytes()).unwrap());
+    let now = clocks(BEGIN_MS, BEGIN_MS, 0);
+    for (form, pointer, expected, shown) in forms {
+        let mut flow = kassa::flow::start("checkout", br#"{"reference":"b-1"}"#, cfg.clone(), now).unwrap();
+        let (mut lines, mut bodies) = (Vec::new(), vec![form.to_string(), "{}".to_owned()]);
+        let mut screens = Vec::new();
+        // The start is answered in this form, and the next read with the view, as it was paid.
+        while let Some(body) = bodies.first().cloned() {
+            match flow.next(now).unwrap() {
+                Next::Save(batch) => {
+                    lines.extend(batch.lines);
+                    flow.saved(batch.upto).unwrap();
+                }
+                Next::Do(Effect::Call(call)) => {
+                    bodies.remove(0);
+                    let reply = HttpReply { status: 200, headers: &[], body: body.as_bytes() };
+                    flow.reply(call.call, call.attempt, reply, now).unwrap();
+                }
+                Next::Do(Effect::Show(screen)) => screens.push(screen.url),
+                _ => break,
+            }
+        }
+        let view: Value = serde_json::from_str(&flow.view_json(now).unwrap()).unwrap();
+        assert_eq!(
+            (view.pointer(pointer), &view["paid"], &view["ended"]),
+            (Some(&expected), &json!("unknown"), &json!(false))
+        );
+        assert_eq!(
+            screens.iter().any(|shown| shown == url),
+            shown,
+            "Klarna's address is opened as it came: {screens:?}"
+        );
+        let again = kassa::flow::resume(lines.iter().map(String::as_str), cfg.clone(), now).unwrap();
+        assert_eq!(again.flow.view_json(now).unwrap(), flow.view_json(now).unwrap(), "a reload finds it again");
+    }
 }
 
 #[test]

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde::Serialize;
+
 use crate::api::common::{Either, Url};
 use crate::value::open_enum::open_enum;
 use crate::wire::json::{self, ScanLimits};
@@ -116,7 +118,8 @@ model! {
 }
 
 /// Where a list of payment methods has Klarna.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Place {
     /// Where it usually stands.
@@ -131,7 +134,7 @@ pub enum Place {
 
 /// What a checkout does about Klarna, from an answer to [`GET_PAYMENT_PRESENTATION`](super::GET_PAYMENT_PRESENTATION) or from
 /// none: that this call failed is no reason to leave Klarna out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Offer {
     /// Where Klarna stands.
     pub place: Place,
@@ -140,6 +143,10 @@ pub struct Offer {
     /// Klarna's texts and pictures are there; otherwise show name and logo.
     pub has_texts: bool,
 }
+
+/// Where texts and pictures are, in the shapes of the API and of the SDK.
+const OPTIONS: [&str; 5] =
+    ["/payment_option", "/saved_payment_option", "/paymentOption", "/savedPaymentOption", "/paymentButton"];
 
 impl Offer {
     /// The offer for the body of an answer; `None` where none came. One that cannot be read counts as none, and what is not known
@@ -153,12 +160,14 @@ impl Offer {
             Some("HIDE_KLARNA") => Place::Hidden,
             _ => Place::Usual,
         };
-        let done = json::text_at(answer, "/payment_status").as_deref() == Some("PENDING_PARTNER_AUTHORIZATION");
+        // In the spelling of the API, or as the SDK tells it and a page passes it on.
+        let status = ["/payment_status", "/paymentStatus"].iter().find_map(|name| json::text_at(answer, name));
+        let done = status.as_deref() == Some("PENDING_PARTNER_AUTHORIZATION");
         let option = |name: &str| json::at(answer, name).is_some_and(|option| option.starts_with(b"{"));
         Self {
             place,
             authorize_at_once: done && place != Place::Hidden,
-            has_texts: option("/payment_option") || option("/saved_payment_option"),
+            has_texts: OPTIONS.iter().any(|name| option(name)),
         }
     }
 }

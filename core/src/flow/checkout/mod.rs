@@ -9,11 +9,14 @@
 //! | `GET /payments/{reference}` | the view, or 404 with `{"error_code": "RESOURCE_NOT_FOUND"}` |
 //! | `POST /payments/{reference}/cancel` | the view |
 //!
-//! The view is that of [`super::payment::View`], or any object with its members `state`, `paid`, `ended` and `step_up`.
+//! The view is that of [`super::payment::View`], or any object with its members `state`, `paid`, `ended` and `step_up`. A relay that
+//! was written for Klarna's SDK may answer a start as the SDK is answered: [`Seen`] has every documented form.
+mod initiate;
 mod machine;
 mod relay;
 mod state;
 
+pub use initiate::Given;
 pub use machine::{Command, Spec};
 pub use relay::{RELAY_OPERATIONS, Seen, StepUp};
 pub use state::{Fact, Phase, State, View};

@@ -4,7 +4,9 @@ use alloc::string::String;
 
 use serde::{Deserialize, Serialize};
 
+use super::initiate::{self, Given};
 use crate::flow::effect::ScreenKind;
+use crate::value::id::Id;
 use crate::wire::json::{self, ScanLimits};
 use crate::wire::op::{
     AccountSegment, AnswerForm, BodyForm, Group, Idempotency, Method, OpMarks, OpSpec, Paging, Patience, Retry,
@@ -74,6 +76,9 @@ pub struct Seen {
     /// Whether it was asked to be given up, or too late.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancel: Option<String>,
+    /// Where the page goes on, from a relay that answers as Klarna's SDK is answered: the payment needs nothing more of its customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub return_url: Option<String>,
 }
 
 /// Where to send the customer.
@@ -93,13 +98,19 @@ pub struct StepUp {
     /// The customer is at Klarna.
     #[serde(default)]
     pub in_progress: bool,
+    /// The payment request by its id, where the relay gives no address: Klarna's SDK opens it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_request_id: Option<Id>,
+    /// What Klarna's SDK makes the payment request of, where the relay leaves that to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_request_data: Option<Given>,
 }
 
 impl Seen {
-    /// Reads the relay's view; `None` when it is none.
+    /// Reads the relay's view, or the answer to Klarna's SDK in its place; `None` when it is neither.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
         let text = json::scan(body, ScanLimits::INBOUND).ok()?;
-        let mut seen: Self = serde_json::from_str(text).ok()?;
+        let Ok(mut seen) = serde_json::from_str::<Self>(text) else { return initiate::read(text) };
         let known = matches!(seen.paid.as_str(), "yes" | "no" | "unknown") && seen.state.len() <= 64;
         if let Some(step_up) = &mut seen.step_up {
             step_up.image_url = step_up.image_url.take().filter(|url| is_web_address(url));
@@ -113,9 +124,11 @@ impl Seen {
     /// Whether this is news after `before`.
     pub(super) fn is_news(&self, before: Option<&Self>) -> bool {
         let Some(before) = before else { return true };
-        let step_up = |seen: &Self| seen.step_up.as_ref().map(|s| (s.url.clone(), s.in_progress));
-        (&self.state, &self.paid, self.ended, &self.cancel)
-            != (&before.state, &before.paid, before.ended, &before.cancel)
-            || step_up(self) != step_up(before)
+        let way = |seen: &Self| {
+            seen.step_up.as_ref().map(|way| StepUp { expires_in_ms: None, image_url: None, ..way.clone() })
+        };
+        (&self.state, &self.paid, self.ended, &self.cancel, &self.return_url)
+            != (&before.state, &before.paid, before.ended, &before.cancel, &before.return_url)
+            || way(self) != way(before)
     }
 }

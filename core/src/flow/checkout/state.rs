@@ -196,6 +196,9 @@ pub struct View {
     /// Where to send the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_up: Option<StepUp>,
+    /// Where the page goes on: the payment needs nothing more of its customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub return_url: Option<String>,
     /// Why the relay refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub problem: Option<ApiProblem>,
@@ -225,6 +228,7 @@ impl View {
             ended: matches!(state.phase, Phase::Ended | Phase::NeverBegan),
             cancel,
             step_up: step_up.map(|step_up| StepUp { expires_in_ms: None, ..step_up }),
+            return_url: seen.and_then(|seen| seen.return_url.clone()),
             problem: state.problem.clone(),
         }
     }
