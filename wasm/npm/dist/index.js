@@ -2,6 +2,7 @@
 export { drive, open } from "./drive.js";
 export { KassaError, KassaTrap, StoreConflict } from "./errors.js";
 export { Client, Flow, freshReference, now } from "./flow.js";
+export { answerAddress, answerOption, initiateAnswer, offer } from "./hosted.js";
 export { reload } from "./instance.js";
 export { IndexedDbStore, MemoryStore } from "./store.js";
 export { Verifier } from "./webhook.js";

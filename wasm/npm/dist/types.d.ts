@@ -1,3 +1,4 @@
+import type { PaymentRequestData } from "./hosted.js";
 export type Open<T extends string> = T | (string & {});
 /** What the two clocks show. */
 export interface Now {
@@ -74,6 +75,10 @@ export interface StepUp {
     image_url?: string;
     expires_in_ms?: number;
     in_progress: boolean;
+    /** From a relay that answers as Klarna's SDK is answered: the payment request by its id. */
+    payment_request_id?: string;
+    /** What the SDK makes the payment request of, as the relay gave it. */
+    payment_request_data?: PaymentRequestData;
 }
 export interface ApiProblem {
     status: number;
@@ -97,6 +102,8 @@ interface Watched {
 }
 export interface CheckoutView extends Watched {
     state: Open<"starting" | "not_started" | "unreachable" | PaymentView["state"]>;
+    /** From a relay that answers as Klarna's SDK is answered: where the page goes on. Whether it was paid, the next read tells. */
+    return_url?: string;
 }
 export interface PaymentView extends Watched {
     state: Open<"authorizing" | "awaiting_customer" | "finalizing" | "unknown" | "approved" | "declined" | "canceled" | "expired" | "invalidated" | "refused" | "not_sent" | "token_issued">;

@@ -5,6 +5,11 @@ export type { Host } from "./drive.js";
 export { KassaError, KassaTrap, StoreConflict } from "./errors.js";
 export type { Advice, ErrorClass } from "./errors.js";
 export { Client, Flow, freshReference, now } from "./flow.js";
+export { answerAddress, answerOption, initiateAnswer, offer } from "./hosted.js";
+export type {
+  Initiate, InitiateAnswer, Offer, PaymentRequestData, Shippable, ShippingAddressAnswer, ShippingOption, ShippingOptionAnswer,
+  ShippingRejection,
+} from "./hosted.js";
 export { reload } from "./instance.js";
 export { IndexedDbStore, MemoryStore } from "./store.js";
 export type { Store } from "./store.js";

@@ -9,6 +9,11 @@ install(createRequire(import.meta.url)("../../nodejs/kassa_wasm.js") as Glue);
 export { KassaError, KassaTrap, StoreConflict } from "../errors.js";
 export type { Advice, ErrorClass } from "../errors.js";
 export { Client as Config, Flow, freshReference, now } from "../flow.js";
+export { answerAddress, answerOption, initiateAnswer, offer } from "../hosted.js";
+export type {
+  Initiate, InitiateAnswer, Offer, PaymentRequestData, Shippable, ShippingAddressAnswer, ShippingOption, ShippingOptionAnswer,
+  ShippingRejection,
+} from "../hosted.js";
 export { about } from "../index.js";
 export { reload } from "../instance.js";
 export type * from "../types.js";
