@@ -47,13 +47,12 @@ namespace Kassa
     /// </summary>
     public sealed class Flow : IDisposable
     {
-        private Flow(FlowHandle handle)
+        private Flow(FlowHandle handle, Now? now)
         {
             Handle = handle;
             Refusals.Check(Library.kassa_flow_kind(handle, out Text kind));
             Kind = kind.ToString();
-            Refusals.Check(Library.kassa_flow_reference(handle, out Text reference));
-            Reference = reference.ToString();
+            Reference = View(now).Text("reference") ?? string.Empty;
         }
 
         /// <summary>Kind of the flow.</summary>
@@ -77,7 +76,7 @@ namespace Kassa
             int status = Library.kassa_flow_start(
                 config.Handle, name, Library.Length(name), text, Library.Length(text), unixMs, monoMs, out FlowHandle flow, out IntPtr error);
             Refusals.Check(status, error);
-            return new Flow(flow);
+            return new Flow(flow, now);
         }
 
         /// <summary>Takes a flow over from the lines of its journal, given without line feeds.</summary>
@@ -94,7 +93,7 @@ namespace Kassa
                 }
                 int status = Library.kassa_loader_open(loader, unixMs, monoMs, out FlowHandle flow, out IntPtr error);
                 Refusals.Check(status, error);
-                return new Resumed(new Flow(flow), (long)Library.kassa_loader_last(loader), Library.kassa_loader_torn(loader) == 1);
+                return new Resumed(new Flow(flow, now), (long)Library.kassa_loader_last(loader), Library.kassa_loader_torn(loader) == 1);
             }
         }
 

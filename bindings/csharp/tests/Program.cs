@@ -12,6 +12,8 @@ namespace Kassa.Tests
             {
                 switch (words.Length > 0 ? words[0] : string.Empty)
                 {
+                    case "--doomed":
+                        return await Doomed.MainAsync(words[1..]);
                     default:
                         return await Runner.RunAsync(words.Length > 0 ? words[0] : string.Empty);
                 }

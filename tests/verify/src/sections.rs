@@ -115,6 +115,13 @@ pub(crate) const SECTIONS: &[Section] = &[
         run: bindings::php,
     },
     Section {
+        name: "csharp",
+        lane: Lane::Beside,
+        about: "the C# package: no warning, tests against the sandbox, SQLite and PostgreSQL, a gateway whose worker is killed",
+        needs: &[Tool::Clippy, Tool::Gcc, Tool::Python, Tool::Node, Tool::Postgres, Tool::Sqlite],
+        run: bindings::csharp,
+    },
+    Section {
         name: "browser",
         lane: Lane::Beside,
         about: "the checkout page in a real browser",

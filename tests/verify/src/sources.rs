@@ -11,7 +11,7 @@ use crate::steps::{Done, Found, Steps};
 const LINES: usize = 500;
 /// What counts as source.
 const SOURCE: &[&str] =
-    &["rs", "ts", "js", "mjs", "c", "h", "cpp", "hpp", "css", "html", "sh", "py", "java", "php", "go"];
+    &["rs", "ts", "js", "mjs", "c", "h", "cpp", "hpp", "css", "html", "sh", "py", "java", "php", "go", "cs"];
 /// Printed by the repository's own tools from something else.
 const PRINTED: &[&str] =
     &["ffi/include/kassa.h", "wasm/npm/dist/", "wasm/npm/web/", "wasm/npm/bundler/", "wasm/npm/nodejs/"];

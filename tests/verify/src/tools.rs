@@ -37,6 +37,7 @@ pub(crate) enum Tool {
     /// With the extensions and packages that the tests of the PHP package need.
     Php,
     Postgres,
+    Sqlite,
     Chromium,
     Thumb,
     Wasm,
@@ -59,6 +60,7 @@ impl Tool {
             Self::Maven => ("mvn", &["maven"]),
             Self::Php => ("phpunit", PHP_PACKAGES),
             // Debian's server programs are on no path.
+            Self::Sqlite => ("/usr/lib/x86_64-linux-gnu/libsqlite3.so.0", &["libsqlite3-0"]),
             Self::Postgres => ("/usr/lib/postgresql/15/bin/initdb", &["postgresql-15"]),
             _ => return None,
         })

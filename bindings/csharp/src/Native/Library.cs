@@ -66,9 +66,6 @@ namespace Kassa.Native
         internal static extern int kassa_flow_kind_of(IntPtr flow, out Text kind);
 
         [DllImport(Name, CallingConvention = C)]
-        internal static extern int kassa_flow_reference(FlowHandle flow, out Text reference);
-
-        [DllImport(Name, CallingConvention = C)]
         internal static extern int kassa_flow_free(IntPtr flow);
 
         [DllImport(Name, CallingConvention = C)]

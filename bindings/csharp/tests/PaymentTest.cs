@@ -1,0 +1,210 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Kassa.Journal;
+using Kassa.Transport;
+
+namespace Kassa.Tests
+{
+    /// <summary>Payments: the promises of the core hold through the binding, over real HTTP and real databases.</summary>
+    internal sealed class PaymentTest
+    {
+        private readonly Sandbox sandbox = Sandbox.Shared;
+
+        [Test(Databases.Sqlite, Databases.Postgres)]
+        internal async Task ACustomerApprovesAndTheMoneyIsTakenOnce(string where)
+        {
+            string reference = KassaLibrary.FreshReference();
+            var seen = new List<Next.Show>();
+            Hooks hooks = Hooks.OnShow(screen =>
+            {
+                seen.Add(screen);
+                sandbox.Approve(reference + "/1");
+            });
+            using Client client = sandbox.Client(Databases.Open(Databases.Fresh(where)), hooks);
+            using Running running = await client.OpenAsync("payment", Sandbox.Payment(reference));
+            View view = await running.DriveAsync(timeout: Sandbox.Soon);
+            Claim.Equal("approved", view.State);
+            Claim.Equal("yes", view.Paid);
+            Claim.Equal(12_336, view.Number("amount"));
+            Claim.Equal("qr", seen[0].Kind);
+            Claim.Equal(0, client.Pending().Count);
+            View again = client.Open("payment", Sandbox.Payment(reference)).Drive(timeout: Sandbox.Soon);
+            Claim.Equal(view.Text("payment_transaction_id"), again.Text("payment_transaction_id"), "the same reference");
+            Claim.Equal(1, sandbox.Transactions(reference));
+        }
+
+        [Test]
+        internal void ALostAnswerDoesNotMakeASecondPayment()
+        {
+            string reference = "approved-" + KassaLibrary.FreshReference();
+            sandbox.Control("POST", "faults", new { match = new { operation = "authorizePayment" }, times = 2, fault = new { kind = "drop_after" } });
+            View view = sandbox.Client().Open("payment", Sandbox.Payment(reference)).Drive(timeout: Sandbox.Soon);
+            Claim.Equal("yes", view.Paid);
+            Claim.Equal(1, sandbox.Transactions(reference));
+        }
+
+        [Test(Databases.Sqlite, Databases.Postgres)]
+        internal void WhoComesSecondIsFenced(string where)
+        {
+            string reference = KassaLibrary.FreshReference();
+            string place = Databases.Fresh(where);
+            Running first = sandbox.Client(Databases.Open(place)).Open("payment", Sandbox.Payment(reference));
+            Claim.Equal("unknown", first.Drive(view => view.State == "awaiting_customer", Sandbox.Soon).Paid);
+
+            Client second = sandbox.Client(Databases.Open(place));
+            Claim.Same(new[] { reference + "/1" }, second.Pending());
+            Claim.Equal("awaiting_customer", second.Look(reference + "/1").State);
+            Claim.Throws<UnknownFlowException>(() => second.Look("none"));
+            Running found = second.Resume(reference + "/1");
+            found.Drive(timeout: TimeSpan.Zero);
+            sandbox.Approve(reference + "/1");
+            Claim.Equal("yes", found.Drive(timeout: Sandbox.Soon).Paid);
+            Claim.Equal("fenced", Claim.Throws<FencedException>(() => first.Drive(timeout: Sandbox.Soon)).Name);
+            Claim.Equal(1, sandbox.Transactions(reference));
+        }
+
+        [Test(Databases.Sqlite, Databases.Postgres)]
+        internal async Task OfTwoThatAppendTheSameLineOneIsFenced(string where)
+        {
+            string place = Databases.Fresh(where);
+            IStore[] stores = Enumerable.Range(0, 4).Select(n => Databases.Open(place)).ToArray();
+            for (long after = 0; after < 5; after++)
+            {
+                using var together = new Barrier(stores.Length);
+                Task<bool>[] came = stores.Select((store, n) => Task.Run(async () =>
+                {
+                    together.SignalAndWait();
+                    try
+                    {
+                        await store.AppendAsync("one", after, new[] { $"line {after} of {n}" });
+                        return true;
+                    }
+                    catch (FencedException)
+                    {
+                        return false;
+                    }
+                })).ToArray();
+                Claim.Equal(1, (await Task.WhenAll(came)).Count(won => won), "who won line " + after);
+            }
+            Claim.Equal(5, (await stores[0].ReadAsync("one")).Count);
+        }
+
+        [Test(Databases.Sqlite, Databases.Postgres)]
+        internal async Task ProcessesThatBeginTheSamePaymentTogetherMakeOne(string where)
+        {
+            string reference = "approved-" + KassaLibrary.FreshReference();
+            string place = Databases.Fresh(where);
+            using var together = new Barrier(4);
+            var came = Enumerable.Range(0, 4).Select(n => Task.Factory.StartNew(
+                () =>
+                {
+                    Client client = sandbox.Client(Databases.Open(place));
+                    together.SignalAndWait();
+                    try
+                    {
+                        return client.Open("payment", Sandbox.Payment(reference)).Drive(timeout: Sandbox.Soon).Paid;
+                    }
+                    catch (FencedException)
+                    {
+                        return "fenced";
+                    }
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default));
+            foreach (string? each in await Task.WhenAll(came))
+            {
+                Claim.True(each == "yes" || each == "fenced", each ?? "null");
+            }
+            Claim.Equal("yes", sandbox.Client(Databases.Open(place)).Resume(reference + "/1").Drive(timeout: Sandbox.Soon).Paid);
+            Claim.Equal(1, sandbox.Transactions(reference));
+        }
+
+        [Test]
+        internal async Task ACancelFromAnotherThreadEndsTheWait()
+        {
+            Running running = sandbox.Client().Open("payment", Sandbox.Payment(KassaLibrary.FreshReference()));
+            await running.DriveAsync(view => view.State == "awaiting_customer", Sandbox.Soon);
+            Task<View> driven = running.DriveAsync(timeout: Sandbox.Soon);
+            await Task.Delay(200);
+            running.Command(new { cancel = new { } });
+            View view = await driven;
+            Claim.Equal("canceled", view.State);
+            Claim.Equal("no", view.Paid);
+        }
+
+        [Test]
+        internal async Task ADriveThatIsCancelledLetsGoAndTheFlowGoesOn()
+        {
+            string reference = KassaLibrary.FreshReference();
+            Running running = sandbox.Client().Open("payment", Sandbox.Payment(reference));
+            await running.DriveAsync(view => view.State == "awaiting_customer", Sandbox.Soon);
+            using var cancel = new CancellationTokenSource(200);
+            await Claim.ThrowsAsync<OperationCanceledException>(() => running.DriveAsync(timeout: Sandbox.Soon, cancel: cancel.Token));
+            sandbox.Approve(reference + "/1");
+            Claim.Equal("yes", (await running.DriveAsync(timeout: Sandbox.Soon)).Paid);
+            Claim.Equal(1, sandbox.Transactions(reference));
+        }
+
+        [Test]
+        internal void CapturesAndRefundsKeepToTheLedger()
+        {
+            string reference = "approved-" + KassaLibrary.FreshReference();
+            Client client = sandbox.Client();
+            View paid = client.Open("payment", Sandbox.Payment(reference)).Drive(timeout: Sandbox.Soon);
+            using Running ledger = client.Open("transaction", new
+            {
+                reference,
+                payment_transaction_id = paid.Text("payment_transaction_id"),
+                amount = 12_336,
+                currency = "EUR",
+            });
+            ledger.Command(new { capture = new { reference = "parcel-1", amount = 6_168 } });
+            View view = ledger.Drive(now => !now.Flag("busy"), Sandbox.Soon);
+            Claim.Equal(6_168, view.Number("captured"));
+            Claim.Equal(6_168, view.Number("remaining"));
+            var refused = Claim.Throws<LimitException>(() => ledger.Command(new { capture = new { reference = "parcel-2", amount = 6_169 } }));
+            Claim.Equal(Codes.ExceedsRemaining, refused.Code);
+            ledger.Command(new { refund = new { reference = "return-1", amount = 2_056 } });
+            Claim.Equal(2_056, ledger.Drive(now => !now.Flag("busy"), Sandbox.Soon).Number("refunded"));
+        }
+
+        [Test]
+        internal void WrongInputNamesMemberRuleAndRemedy()
+        {
+            Client client = sandbox.Client();
+            var error = Claim.Throws<LimitException>(() => client.Open("payment", Sandbox.Payment(KassaLibrary.FreshReference(), "EURO")));
+            Claim.Equal("/authorize/currency", error.Pointer);
+            Claim.Equal("fix", error.Advice);
+            Claim.True(error.Message.StartsWith("/authorize/currency: ", StringComparison.Ordinal), error.Message);
+            var unknown = Claim.Throws<UsageException>(() => client.Open("paiment", Sandbox.Payment(KassaLibrary.FreshReference())));
+            Claim.True(unknown.Message.Contains("no such kind of flow", StringComparison.Ordinal), unknown.Message);
+            var floating = Claim.Throws<ArgumentException>(() => client.Open("payment", new { reference = "x", amount = 1.5 }));
+            Claim.True(floating.Message.Contains("decimal", StringComparison.Ordinal), floating.Message);
+        }
+
+        [Test]
+        internal void AConnectionThatIsRefusedIsNoPayment()
+        {
+            var client = new Client(new Config(sandbox.ConfigFor("http://127.0.0.1:9")), new MemoryStore(), new HttpTransport("klarna_test_api_none"));
+            Running running = client.Open("payment", Sandbox.Payment(KassaLibrary.FreshReference()));
+            Claim.Equal("unknown", running.Drive(timeout: TimeSpan.FromMilliseconds(500)).Paid);
+            running.Command(new { cancel = new { } });
+            View view = running.Drive(timeout: Sandbox.Soon);
+            Claim.Equal("canceled", view.State);
+            Claim.Equal("no", view.Paid);
+        }
+
+        [Test]
+        internal void WhatWasDisposedIsRefusedAndNotFollowed()
+        {
+            Running running = sandbox.Client().Open("payment", Sandbox.Payment(KassaLibrary.FreshReference()));
+            running.Dispose();
+            running.Dispose();
+            Claim.Throws<ObjectDisposedException>(() => running.View());
+        }
+    }
+}
