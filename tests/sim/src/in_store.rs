@@ -67,7 +67,7 @@ pub(crate) const RETURN: Story = Story {
             r#"{"refund":{"reference":"r","amount":336,"body":{"supplementary_refund_data":{"line_items":[{"name":"Pen","quantity":1,"total_amount":336}]}}}}"#,
         ),
         (3 * SECOND, r#"{"refund":{"reference":"more","amount":12336}}"#),
-        (60 * SECOND, r#"{"close":{}}"#),
+        (600 * SECOND, r#"{"close":{}}"#),
     ],
     faults: 2,
     ..PLAIN

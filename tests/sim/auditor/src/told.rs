@@ -330,7 +330,11 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
     }
     if flow.order.by_id
         && told.amount == 0
-        && journaled(flow).is_some_and(|at| quiet(at, at + 20 * HOUR, QUIET, troubles))
+        && journaled(&flow.durable).is_some_and(|at| {
+            // Whoever closes it does not want to know any more.
+            let closed = flow.durable.lines().find(|line| line.contains(r#""close_asked""#)).and_then(journaled);
+            quiet(at, closed.unwrap_or(u64::MAX).min(at + 20 * HOUR), QUIET, troubles)
+        })
     {
         return Err(("L1", format!("{name}: goods came back, and nobody looked what was bought: {}", told.text)));
     }
@@ -360,12 +364,12 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
 /// under its key only as long as that is protected, from the plan on.
 fn found_until(flow: &Flow, approved: u64) -> u64 {
     let hour = approved + HOUR;
-    journaled(flow).filter(|_| flow.forgot).map_or(hour, |planned| hour.min(planned + WINDOW))
+    journaled(&flow.durable).filter(|_| flow.forgot).map_or(hour, |planned| hour.min(planned + WINDOW))
 }
 
 /// When the journal begins.
-fn journaled(flow: &Flow) -> Option<u64> {
-    flow.durable.split_once(r#""t":"#).and_then(|(_, rest)| rest.split(',').next()?.parse().ok())
+fn journaled(lines: &str) -> Option<u64> {
+    lines.split_once(r#""t":"#).and_then(|(_, rest)| rest.split(',').next()?.parse().ok())
 }
 
 const HOUR: u64 = 3_600_000;
