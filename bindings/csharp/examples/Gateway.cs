@@ -239,7 +239,8 @@ internal sealed class Gateway
             {
                 try
                 {
-                    await flow.DriveAsync();
+                    // A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free.
+                    await flow.DriveAsync(view => flow.Kind == "transaction" && !view.Flag("busy"));
                 }
                 catch (Exception fault)
                 {

@@ -14,6 +14,8 @@ namespace Kassa.Tests
                 {
                     case "--doomed":
                         return await Doomed.MainAsync(words[1..]);
+                    case "--bench":
+                        return Bench.Measure();
                     default:
                         return await Runner.RunAsync(words.Length > 0 ? words[0] : string.Empty);
                 }
