@@ -162,8 +162,15 @@ impl Call {
                 408 | 425 | 429 => {}
                 409 if self.key.is_some() && (self.attempt < CONFLICTS || !problem.is_klarnas()) => {}
                 409 if self.key.is_some() => return Settlement::GaveUp { doubt: true, why: Why::Status(409) },
-                // What is gone or changed may be so because an earlier attempt did it.
-                404 | 409 | 410 if self.doubt && self.key.is_none() && self.op.method != Method::Get => {
+                // What is gone, changed or forbidden may be so because an earlier attempt did it: it may have disabled the very
+                // key of the call. What is wrong with the bytes was wrong in every attempt.
+                400 | 413 | 415 | 422 if self.doubt => {}
+                status
+                    if self.doubt
+                        && self.key.is_none()
+                        && self.op.method != Method::Get
+                        && (problem.is_klarnas() || matches!(status, 404 | 409 | 410)) =>
+                {
                     return Settlement::GaveUp { doubt: true, why: Why::Status(reply.status) };
                 }
                 _ if problem.is_klarnas() && !self.doubt => return Settlement::Refused(problem),

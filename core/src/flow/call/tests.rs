@@ -247,22 +247,26 @@ fn a_refusal_of_the_only_attempt_is_one_and_a_conflict_is_looked_into() {
 }
 
 #[test]
-fn what_is_gone_at_the_second_attempt_may_have_been_removed_by_the_first() {
+fn what_is_gone_or_forbidden_at_the_second_attempt_may_be_so_by_the_first() {
     let spec = r#"{"reference":"d","operation":"security.api_key.disable","path":{"credential_id":"c"}}"#;
-    for lost in [false, true] {
+    let problems =
+        [(404, "RESOURCE_NOT_FOUND"), (401, "UNAUTHORIZED"), (403, "FORBIDDEN"), (412, "PRECONDITION_FAILED")];
+    for (status, code, lost) in
+        problems.into_iter().flat_map(|(status, code)| [(status, code, false), (status, code, true)])
+    {
         let mut host = Host::start(spec);
         let mut call = host.call().unwrap();
         if lost {
             host.lose(&call, LostAt::Unknown);
             call = host.call().unwrap();
         }
-        host.answer(&call, 404, &problem("RESOURCE_NOT_FOUND"));
+        host.answer(&call, status, &problem(code));
         assert!(host.call().is_none());
-        let (state, advice) = if lost { ("unknown", "read_then_decide") } else { ("refused", "read_then_decide") };
-        assert_eq!(
-            (host.at("/state"), host.at("/advice"), host.at("/problem/status")),
-            (state.into(), advice.into(), "404".into())
-        );
+        let state = if lost { "unknown" } else { "refused" };
+        assert_eq!((host.at("/state"), host.at("/problem/status")), (state.into(), status.to_string()), "{lost}");
+        if lost || status == 404 {
+            assert_eq!(host.at("/advice"), "read_then_decide");
+        }
     }
 }
 
