@@ -1,10 +1,14 @@
 //! Scenarios: what customer, cashier and network do, and how it has to end.
 
+mod calls;
+
 use kassa::wire::http::HttpCall;
 use kassa_sandbox::engine::{Knobs, Move};
 use serde_json::json;
 
 use crate::klarna::{Fate, Klarna};
+
+pub use calls::calls;
 
 /// A deed of the customer or of time at Klarna.
 pub type Deed = fn(&mut Klarna);
@@ -37,6 +41,8 @@ pub struct Scenario {
     pub knobs: fn(&mut Knobs),
     /// Final states: the first without power cuts, all of them with power cuts.
     pub outcome: &'static [&'static str],
+    /// Of a call: how often Klarna executed it.
+    pub executed: fn(&mut Klarna) -> usize,
     done: std::cell::RefCell<Vec<bool>>,
 }
 
@@ -79,6 +85,7 @@ impl Scenario {
             browser_lies: false,
             knobs: |_| {},
             outcome: &["approved"],
+            executed: |_| 0,
             done: std::cell::RefCell::default(),
         }
     }

@@ -142,7 +142,11 @@ impl Till<'_> {
     /// Takes what is handed out once, and saves that.
     fn take(&mut self) -> Option<Value> {
         let now = self.now();
+        let once = self.scenario.kind != "call" || self.view()["secrets_wait"] == true;
         let taken = self.flow().take(now).expect("everything is saved")?;
+        if !once {
+            return Some(serde_json::from_str(taken.expose()).expect("what is handed out is JSON"));
+        }
         let again = self.flow().take(now).map(|taken| taken.is_some());
         assert_eq!(again.map_err(|fault| fault.code), Err(Code::NotNow), "nothing is given while a line is not saved");
         let Ok(Next::Save(batch)) = self.flow().next(now) else { panic!("that it was handed out has to be saved") };
@@ -272,7 +276,9 @@ impl Till<'_> {
                 self.scenario.name
             );
         }
-        if call.op.method.as_str() == "DELETE" {
+        if self.scenario.kind == "call" {
+            assert!(!self.journal.is_empty(), "{}: a call was sent before it was durable", self.scenario.name);
+        } else if call.op.method.as_str() == "DELETE" {
             assert!(
                 self.journal.contains("cancel_planned"),
                 "{}: a cancel was sent before it was durable",
@@ -343,9 +349,22 @@ impl Till<'_> {
     /// What is told is true now: "paid" only with a transaction, "not paid" only without one.
     fn check_truth(&mut self) {
         let view = self.view();
-        if self.scenario.kind == "payment" {
-            check_told(self.klarna, self.scenario, &view);
+        match self.scenario.kind {
+            "payment" => check_told(self.klarna, self.scenario, &view),
+            "call" => check_call(self.klarna, self.scenario, &view),
+            _ => {}
         }
+    }
+}
+
+/// A call is executed once at most, and what is told of it is so.
+fn check_call(klarna: &mut Klarna, scenario: &Scenario, view: &Value) {
+    let executed = (scenario.executed)(klarna);
+    assert!(executed <= 1, "{}: executed {executed} times", scenario.name);
+    match view["state"].as_str() {
+        Some("answered") => assert_eq!(executed, 1, "{}: told answered: {view}", scenario.name),
+        Some("refused" | "not_sent") => assert_eq!(executed, 0, "{}: told not done: {view}", scenario.name),
+        _ => {}
     }
 }
 
@@ -375,8 +394,11 @@ fn check_end(klarna: &mut Klarna, scenario: &Scenario, run: &Run, cuts: &[Cut]) 
     if scenario.kind == "transaction" {
         check_ledger(klarna, scenario, run, cuts);
     }
+    if scenario.kind == "call" {
+        check_call(klarna, scenario, &run.view);
+    }
     let state = run.view["state"].as_str().unwrap_or("");
-    if scenario.kind == "payment" {
+    if scenario.kind != "transaction" {
         let allowed = if cuts.is_empty() { &scenario.outcome[..1] } else { scenario.outcome };
         assert!(
             allowed.contains(&state),

@@ -3,7 +3,7 @@
 #![allow(missing_docs)]
 
 use kassa_tests::klarna::{Fate, Klarna};
-use kassa_tests::scenario::{Scenario, payments, transactions};
+use kassa_tests::scenario::{Scenario, calls, payments, transactions};
 use kassa_tests::till::{Cut, DEATHS, play};
 
 const SECOND: u64 = 1_000;
@@ -25,7 +25,7 @@ fn one_power_cut_at_every_step() {
     // The simulator plays all of them against the other model of Klarna; here every second one, and all with KASSA_MATRIX=whole.
     let whole = std::env::var_os("KASSA_MATRIX").is_some_and(|word| word == "whole");
     let mut runs = 0;
-    for scenario in payments().into_iter().chain(transactions()) {
+    for scenario in payments().into_iter().chain(transactions()).chain(calls()) {
         let steps = undisturbed(&scenario).min(60);
         runs += 1;
         for step in 1..=steps {
@@ -75,7 +75,8 @@ fn every_fate_at_every_call() {
         Fate::RateLimited,
     ];
     let mut runs = 0;
-    for mut scenario in payments().into_iter().chain(transactions()).filter(|scenario| scenario.fates.is_empty()) {
+    let all = payments().into_iter().chain(transactions()).chain(calls());
+    for mut scenario in all.filter(|scenario| scenario.fates.is_empty()) {
         for call in 0..12 {
             for fate in FATES {
                 scenario.fates = vec![Fate::Answer; call];
