@@ -2,11 +2,13 @@
 //! promise, which is about memory alone. The bytes are chosen by `kassa-fuzz` (tests/fuzz).
 
 mod bytes;
+mod call;
 mod document;
 mod objects;
 mod sequence;
 
 pub use bytes::bytes;
+pub use call::call;
 pub use document::document;
 pub use sequence::sequence;
 

@@ -13,13 +13,13 @@ use crate::{
 };
 
 const CLIENT: usize = 0;
-const FLOW: usize = 1;
-const NEXT: usize = 2;
+pub(super) const FLOW: usize = 1;
+pub(super) const NEXT: usize = 2;
 const ERROR: usize = 3;
 const LOADER: usize = 4;
 const INBOX: usize = 5;
 const EVENT: usize = 6;
-const DOC: usize = 7;
+pub(super) const DOC: usize = 7;
 
 /// One program at a time: made up handles may be those of another.
 pub(super) static ALONE: Mutex<()> = Mutex::new(());
@@ -72,20 +72,24 @@ const ANSWERS: [(u16, &str); 6] = [
 /// When the library does something else.
 pub fn sequence(input: &[u8]) {
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut run = Run { program: Program(input), objects: Objects::default(), lines: Vec::new(), clock: 0 };
-    for _ in 0..256 {
-        if run.program.ended() || run.objects.is_full() {
-            break;
-        }
-        run.step();
-    }
-    run.objects.end();
-    assert_eq!(handle::alive(), 0, "objects are left");
+    Run::new(input, &PAYMENTS).play(Run::step);
 }
 
-struct Run<'a> {
-    program: Program<'a>,
-    objects: Objects,
+/// What a program is made of besides its bytes.
+pub(super) struct Words {
+    /// Kinds of flow and their specs.
+    pub(super) specs: &'static [(&'static str, &'static str)],
+    pub(super) commands: &'static [&'static str],
+    /// Statuses and bodies of answers.
+    pub(super) answers: &'static [(u16, &'static str)],
+}
+
+const PAYMENTS: Words = Words { specs: &SPECS, commands: &COMMANDS, answers: &ANSWERS };
+
+pub(super) struct Run<'a> {
+    pub(super) program: Program<'a>,
+    pub(super) objects: Objects,
+    words: &'static Words,
     /// Lines of a journal that was handed out.
     lines: Vec<String>,
     clock: u64,
@@ -98,10 +102,29 @@ macro_rules! lent {
         (bytes.as_ptr().cast::<std::ffi::c_char>(), bytes.len())
     }};
 }
+pub(super) use lent;
+
+impl<'a> Run<'a> {
+    pub(super) fn new(input: &'a [u8], words: &'static Words) -> Self {
+        Self { program: Program(input), objects: Objects::default(), words, lines: Vec::new(), clock: 0 }
+    }
+
+    /// Plays the program to its end, step by step; nothing is left then.
+    pub(super) fn play(mut self, step: impl Fn(&mut Self)) {
+        for _ in 0..256 {
+            if self.program.ended() || self.objects.is_full() {
+                break;
+            }
+            step(&mut self);
+        }
+        self.objects.end();
+        assert_eq!(handle::alive(), 0, "objects are left");
+    }
+}
 
 impl Run<'_> {
     /// One of the texts, or one that the program brings along.
-    fn text<'t>(&mut self, texts: &[&'t str]) -> std::borrow::Cow<'t, [u8]> {
+    pub(super) fn text<'t>(&mut self, texts: &[&'t str]) -> std::borrow::Cow<'t, [u8]> {
         match texts.get(self.program.below(texts.len() + 1)) {
             Some(text) => text.as_bytes().into(),
             None => self.program.part().to_vec().into(),
@@ -109,7 +132,11 @@ impl Run<'_> {
     }
 
     /// Calls a function that makes an object and may refuse.
-    fn make<C>(&mut self, kind: usize, call: impl FnOnce(*mut *mut C, *mut *mut kassa_error) -> kassa_status) {
+    pub(super) fn make<C>(
+        &mut self,
+        kind: usize,
+        call: impl FnOnce(*mut *mut C, *mut *mut kassa_error) -> kassa_status,
+    ) {
         let (mut made, mut refusal) = (null_mut(), null_mut());
         let status = call(&raw mut made, &raw mut refusal);
         self.objects.made(kind, status, made);
@@ -134,6 +161,11 @@ impl Run<'_> {
         self.refused(status, refusal);
     }
 
+    /// A sound status, that of a handle of this type or of none.
+    pub(super) fn right<C>(&self, kind: usize, handle: *const C, status: kassa_status) {
+        self.right_handle(kind, handle, sound(status));
+    }
+
     fn right_handle<C>(&self, kind: usize, handle: *const C, status: kassa_status) {
         if !self.objects.lives(handle, kind) {
             let expected = [KASSA_BAD_HANDLE, KASSA_WRONG_KIND, KASSA_NULL_ARGUMENT];
@@ -144,7 +176,7 @@ impl Run<'_> {
     }
 
     /// Reads a text of an object.
-    fn read<C>(
+    pub(super) fn read<C>(
         &self,
         kind: usize,
         handle: *mut C,
@@ -159,7 +191,7 @@ impl Run<'_> {
     // SAFETY (of every call below): texts are slices, results are places of this frame, handles are numbers that are never
     // followed.
     #[allow(clippy::undocumented_unsafe_blocks)]
-    fn step(&mut self) {
+    pub(super) fn step(&mut self) {
         match self.program.below(22) {
             0 => {
                 let json = self.text(&[OPTIONS]);
@@ -172,8 +204,8 @@ impl Run<'_> {
                 self.make(INBOX, |out, err| unsafe { inbox::kassa_inbox_new(ptr, len, out, err) });
             }
             2 => {
-                let (kind, spec) = SPECS[self.program.below(SPECS.len())];
-                let spec = self.text(&[spec, spec, SPECS[0].1]);
+                let (kind, spec) = self.words.specs[self.program.below(self.words.specs.len())];
+                let spec = self.text(&[spec, spec, self.words.specs[0].1]);
                 let ((kind, kind_len), (spec, spec_len)) = (lent!(kind), lent!(spec));
                 let client = self.objects.pick(&mut self.program);
                 self.make(FLOW, |out, err| unsafe {
@@ -212,7 +244,7 @@ impl Run<'_> {
             }
             14 => {
                 let flow = self.objects.pick(&mut self.program);
-                let json = self.text(&COMMANDS);
+                let json = self.text(self.words.commands);
                 let ((ptr, len), ms) = (lent!(json), self.clock);
                 self.act(FLOW, flow, |flow, err| unsafe { flow_input::kassa_flow_command(flow, ptr, len, 0, ms, err) });
             }
@@ -288,7 +320,7 @@ impl Run<'_> {
         let (call, attempt) = (self.program.byte(), u16::from(self.program.byte()));
         // The lowest numbers, of changes and of reads.
         let call = u32::from(call & 7) | if call & 8 == 0 { 0 } else { 0x8000_0000 };
-        let (status, answer) = ANSWERS[self.program.below(ANSWERS.len())];
+        let (status, answer) = self.words.answers[self.program.below(self.words.answers.len())];
         let body = self.text(&[answer, answer]);
         let headers = self.text(&["Date: Fri, 02 Jan 2026 03:04:05 GMT\r\n", "", "no colon\n:\n"]);
         let ((body, body_len), (headers, headers_len), ms) = (lent!(body), lent!(headers), self.clock);

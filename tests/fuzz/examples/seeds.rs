@@ -255,6 +255,26 @@ fn programs(seeds: &mut Seeds) {
         );
     }
     seeds.add("ffi_sequence", &[0, 0, 11, 5, 12, 6, 0, 13, 6, 1, 0, 19, 8, 0, 0, 20, 7], [9, 5, 5, 9, 6, 6]);
+    // of each class of call: sent and answered, lost and sent again, cut off, stopped, taken
+    for spec in 0..5 {
+        for answer in [0, 1, 2, 5, 8, 9, 14] {
+            seeds.add("flow_call", &[spec, 0, 7, 0, 4, 0, answer, 0, 7, 10, 0, 7, 10, 0], []);
+        }
+        seeds.add("flow_call", &[spec, 0, 7, 0, 7, 0, 0, 0, 0, 7, 0, 0, 4, 0, 8, 0, 7], [0, 10]);
+        seeds.add("flow_call", &[spec, 0, 7, 0, 7, 0, 0, 1, 0, 7, 0, 8, 0, 7, 0, 0, 7, 0, 4, 0, 0], [0, 7, 10, 8, 10]);
+        seeds.add("flow_call", &[spec, 0, 7, 11, 0, 7, 0, 9, 200, 0, 0, 7], [0, 4, 0, 6]);
+    }
+    // a client, a flow of it, what it wants, what is taken of it, its form; a body
+    for spec in 0..4 {
+        let begun = [7, 0, 0, 7, 2, spec, 0, 5, 7, 3, 6, 1, 7, 7, 6, 1, 7, 4, 6, 1];
+        seeds.add("ffi_call", &begun, [1, 7, 7, 15, 6, 1, 1, spec, 0, 0, 0, 6, 1, 7, 3, 6, 1, 0, 6]);
+        seeds.add("ffi_call", &[2, spec, spec, 2, 3, 0], begun);
+    }
+    for n in 0..24_u8 {
+        let bytes: Vec<u8> = (0..200_u8).map(|k| k.wrapping_mul(n.wrapping_mul(2) + 1).wrapping_add(n)).collect();
+        seeds.add("flow_call", &[n % 5, 0, 7, 0], &bytes);
+        seeds.add("ffi_call", &[7, 0, 0, 7, 2, n % 4, 0, 5], bytes);
+    }
     for n in 0..24_u8 {
         let bytes: Vec<u8> = (0..120_u8).map(|k| k.wrapping_mul(n.wrapping_mul(2) + 1).wrapping_add(n)).collect();
         seeds.add("ffi_sequence", &[0, 0, 1, 0, 2, n % 3, 0, 5], bytes);

@@ -74,8 +74,10 @@ pub const TARGETS: &[Target] = &[
     target("spec", input::spec, "an accepted spec is strict JSON, is saved before it is sent, and its body goes byte for byte").json(),
     target("command", input::command, "a refused command changes nothing; none makes or takes back a payment; sums fit").json(),
     target("flow_sequence", flow::sequence, "any inputs in any order: no panic, bounded work, ends stay, the journal tells the same").longest(512).rounds(100),
+    target("flow_call", flow::call, "calls of single operations, with any answers, losses and crashes: none is sent again that may be done once, what is told is so, secrets are handed out once").longest(256).rounds(300),
     target("flow_sale", flow::sale, "one sale in the simulator: its auditor finds no promise broken").longest(129).rounds(50),
     target("ffi_sequence", kassa_ffi_fuzz::fuzz::sequence, "any calls on living, stale, mixed up and made up handles: a listed status, results on success only, nothing left"),
+    target("ffi_call", kassa_ffi_fuzz::fuzz::call, "the same for flows that are calls of single operations, with forms, secrets and checked bodies").longest(512).rounds(300),
     target("ffi_bytes", kassa_ffi_fuzz::fuzz::bytes, "bytes are read to their length and no further; NULL and impossible lengths are refused; results go to odd addresses").json(),
     target("ffi_document", kassa_ffi_fuzz::fuzz::document, "what is put into a document is found there, and its text is a document").json(),
 ];
