@@ -74,6 +74,129 @@
 /* A defect of this library; the flow did not change. */
 #define KASSA_CODE_INTERNAL 1901
 
+/* Operations, by their numbers: what kassa_next_call_op answers, and what the spec of a call may name. A library may
+ * know fewer of them, see kassa_operations_json. */
+#define KASSA_OP_PAYMENT_AUTHORIZE 1
+#define KASSA_OP_PAYMENT_REQUEST_CREATE 2
+#define KASSA_OP_PAYMENT_REQUEST_READ 3
+#define KASSA_OP_PAYMENT_REQUEST_UPDATE 4
+#define KASSA_OP_PAYMENT_REQUEST_CANCEL 5
+#define KASSA_OP_PAYMENT_PRESENTATION_GET 6
+#define KASSA_OP_PAYMENT_TRANSACTION_READ 7
+#define KASSA_OP_PAYMENT_TRANSACTION_UPDATE 8
+#define KASSA_OP_PAYMENT_TRANSACTION_REAUTHORIZE 9
+#define KASSA_OP_PAYMENT_TRANSACTION_CAPTURE 10
+#define KASSA_OP_PAYMENT_TRANSACTION_REFUND 11
+#define KASSA_OP_PAYMENT_TRANSACTION_VOID 12
+#define KASSA_OP_PAYMENT_CAPTURE_READ 13
+#define KASSA_OP_PAYMENT_CAPTURE_UPDATE 14
+#define KASSA_OP_PAYMENT_CAPTURE_REFUND 15
+#define KASSA_OP_PAYMENT_REFUND_READ 16
+#define KASSA_OP_PAYMENT_CHARGEBACK_READ 17
+#define KASSA_OP_PAYMENT_TOKEN_CANCEL 18
+#define KASSA_OP_INTEROPERABILITY_SDK_TOKEN_CREATE 19
+#define KASSA_OP_INTEROPERABILITY_TOKEN_CREATE 20
+#define KASSA_OP_INTEROPERABILITY_TEST_TOKEN_CREATE 21
+#define KASSA_OP_INTEROPERABILITY_READ_V1 22
+#define KASSA_OP_INTEROPERABILITY_READ_V2 23
+#define KASSA_OP_IDENTITY_SDK_TOKEN_CREATE 24
+#define KASSA_OP_IDENTITY_CUSTOMER_TOKEN_INTROSPECT 25
+#define KASSA_OP_IDENTITY_CUSTOMER_TOKEN_REVOKE 26
+#define KASSA_OP_IDENTITY_REQUEST_CREATE 27
+#define KASSA_OP_IDENTITY_REQUEST_READ 28
+#define KASSA_OP_MESSAGING_GET 29
+#define KASSA_OP_ACCOUNT_ONBOARD 30
+#define KASSA_OP_ACCOUNT_READ 31
+#define KASSA_OP_ACCOUNT_UPDATE 32
+#define KASSA_OP_ACCOUNT_BUSINESS_ENTITY_LIST 33
+#define KASSA_OP_ACCOUNT_BUSINESS_ENTITY_CREATE 34
+#define KASSA_OP_ACCOUNT_BUSINESS_ENTITY_READ 35
+#define KASSA_OP_ACCOUNT_BUSINESS_ENTITY_UPDATE 36
+#define KASSA_OP_ACCOUNT_BRAND_LIST 37
+#define KASSA_OP_ACCOUNT_BRAND_CREATE 38
+#define KASSA_OP_ACCOUNT_BRAND_READ 39
+#define KASSA_OP_ACCOUNT_BRAND_UPDATE 40
+#define KASSA_OP_ACCOUNT_STORE_LIST 41
+#define KASSA_OP_ACCOUNT_STORE_CREATE 42
+#define KASSA_OP_ACCOUNT_STORE_READ 43
+#define KASSA_OP_ACCOUNT_STORE_UPDATE 44
+#define KASSA_OP_ACCOUNT_STORE_GROUP_LIST 45
+#define KASSA_OP_ACCOUNT_STORE_GROUP_CREATE 46
+#define KASSA_OP_ACCOUNT_STORE_GROUP_READ 47
+#define KASSA_OP_ACCOUNT_STORE_GROUP_UPDATE 48
+#define KASSA_OP_ACQUIRING_PRODUCT_LIST 49
+#define KASSA_OP_ACQUIRING_PRODUCT_DISABLE 50
+#define KASSA_OP_ACQUIRING_PRODUCT_ENABLE 51
+#define KASSA_OP_ACQUIRING_PAYMENT_ACCOUNT_CREATE 52
+#define KASSA_OP_ACQUIRING_PAYMENT_ACCOUNT_READ 53
+#define KASSA_OP_ACQUIRING_PAYMENT_ACCOUNT_UPDATE 54
+#define KASSA_OP_ACQUIRING_PROFILE_LIST 55
+#define KASSA_OP_ACQUIRING_PRICE_PLAN_LIST 56
+#define KASSA_OP_ACQUIRING_PRICE_PLAN_READ 57
+#define KASSA_OP_ACQUIRING_PROGRAM_PLAN_LIST 58
+#define KASSA_OP_ACQUIRING_PROGRAM_PLAN_PROGRAMS 59
+#define KASSA_OP_ACQUIRING_PROGRAM_READ 60
+#define KASSA_OP_ACQUIRING_PROGRAM_LIST 61
+#define KASSA_OP_ACQUIRING_ENABLEMENT_LIST 62
+#define KASSA_OP_ACQUIRING_ENABLEMENT_CREATE 63
+#define KASSA_OP_ACQUIRING_ENABLEMENT_READ 64
+#define KASSA_OP_ACQUIRING_ENABLEMENT_DELETE 65
+#define KASSA_OP_SETTLEMENT_LIST 66
+#define KASSA_OP_SETTLEMENT_GENERATE 67
+#define KASSA_OP_SETTLEMENT_READ 68
+#define KASSA_OP_SETTLEMENT_CSV 69
+#define KASSA_OP_SETTLEMENT_TRANSACTIONS 70
+#define KASSA_OP_SETTLEMENT_PAYOUT_SET_STATUS 71
+#define KASSA_OP_SETTLEMENT_PAYOUT_STATUS 72
+#define KASSA_OP_COMPLIANCE_DECISION_LIST 73
+#define KASSA_OP_COMPLIANCE_DECISION_READ 74
+#define KASSA_OP_PORTAL_DEEP_LINK_CREATE 75
+#define KASSA_OP_PORTAL_DEEP_LINK_DELETE 76
+#define KASSA_OP_PORTAL_USER_ACCESS_SET 77
+#define KASSA_OP_PORTAL_USER_ACCESS_DELETE 78
+#define KASSA_OP_DISPUTE_LIST 79
+#define KASSA_OP_DISPUTE_READ 80
+#define KASSA_OP_DISPUTE_ACCEPT_LOSS 81
+#define KASSA_OP_DISPUTE_ATTACHMENT_UPLOAD 82
+#define KASSA_OP_DISPUTE_ATTACHMENT_DOWNLOAD 83
+#define KASSA_OP_DISPUTE_RESPOND 84
+#define KASSA_OP_DISPUTE_REPRESENT 85
+#define KASSA_OP_DISPUTE_APPEAL 86
+#define KASSA_OP_SECURITY_API_KEY_LIST 87
+#define KASSA_OP_SECURITY_API_KEY_CREATE 88
+#define KASSA_OP_SECURITY_API_KEY_READ 89
+#define KASSA_OP_SECURITY_API_KEY_UPDATE 90
+#define KASSA_OP_SECURITY_API_KEY_DISABLE 91
+#define KASSA_OP_SECURITY_CLIENT_IDENTIFIER_LIST 92
+#define KASSA_OP_SECURITY_CLIENT_IDENTIFIER_CREATE 93
+#define KASSA_OP_SECURITY_CLIENT_IDENTIFIER_READ 94
+#define KASSA_OP_SECURITY_CLIENT_IDENTIFIER_UPDATE 95
+#define KASSA_OP_SECURITY_CLIENT_IDENTIFIER_DISABLE 96
+#define KASSA_OP_SECURITY_CLIENT_CERTIFICATE_LIST 97
+#define KASSA_OP_SECURITY_CLIENT_CERTIFICATE_CREATE 98
+#define KASSA_OP_SECURITY_CLIENT_CERTIFICATE_READ 99
+#define KASSA_OP_SECURITY_CLIENT_CERTIFICATE_UPDATE 100
+#define KASSA_OP_SECURITY_CLIENT_CERTIFICATE_REVOKE 101
+#define KASSA_OP_SECURITY_MTLS_READ 102
+#define KASSA_OP_SECURITY_MTLS_ENFORCE 103
+#define KASSA_OP_SECURITY_MTLS_REMOVE 104
+#define KASSA_OP_SECURITY_SFTP_LIST 105
+#define KASSA_OP_SECURITY_SFTP_CREATE 106
+#define KASSA_OP_SECURITY_SFTP_READ 107
+#define KASSA_OP_SECURITY_SFTP_DISABLE 108
+#define KASSA_OP_SECURITY_IP_READ 109
+#define KASSA_OP_SECURITY_IP_UPDATE 110
+#define KASSA_OP_NOTIFICATION_WEBHOOK_LIST 111
+#define KASSA_OP_NOTIFICATION_WEBHOOK_CREATE 112
+#define KASSA_OP_NOTIFICATION_WEBHOOK_READ 113
+#define KASSA_OP_NOTIFICATION_WEBHOOK_UPDATE 114
+#define KASSA_OP_NOTIFICATION_WEBHOOK_DELETE 115
+#define KASSA_OP_NOTIFICATION_WEBHOOK_SIMULATE 116
+#define KASSA_OP_NOTIFICATION_SIGNING_KEY_LIST 117
+#define KASSA_OP_NOTIFICATION_SIGNING_KEY_CREATE 118
+#define KASSA_OP_NOTIFICATION_SIGNING_KEY_READ 119
+#define KASSA_OP_NOTIFICATION_SIGNING_KEY_DELETE 120
+
 /* Grows when something is taken away or changes its meaning. */
 #define KASSA_ABI_MAJOR 1
 
@@ -323,7 +446,7 @@ kassa_status kassa_kinds_json(struct kassa_str *out);
 /* Every code that an error can have, as a JSON list of {"code", "name", "class", "advice", "meaning"}, static. */
 kassa_status kassa_codes_json(struct kassa_str *out);
 
-/* Every operation of the API that flows use, as a JSON list of {"operation_number", "operation", "method", "path"}, static. */
+/* Every operation of the API that this library knows, as a JSON list of {"operation_number", "operation", "method", "path"}, static. */
 kassa_status kassa_operations_json(struct kassa_str *out);
 
 /* Stable number of the refusal, one of KASSA_CODE_*; 0 for a handle that is none. */
@@ -639,6 +762,17 @@ kassa_status kassa_doc_text(struct kassa_doc *doc, struct kassa_str *out);
 
 /* Frees a document. NULL is fine. */
 kassa_status kassa_doc_free(struct kassa_doc *doc);
+
+/* Checks the body of an operation, given by its dotted name or its name in the documentation, as it is checked before it is sent.
+ * The document is a list of {"pointer", "rule", "severity", "message", "remedy"}, empty when nothing is known against the body.
+ * "warning" stops nobody, a body with an "error" is not sent. Refused are names that kassa_operations_json does not list, and
+ * operations that take no body. */
+kassa_status kassa_check_body(const char *operation,
+                              size_t operation_len,
+                              const char *body,
+                              size_t body_len,
+                              struct kassa_doc **out,
+                              struct kassa_error **err);
 
 /* Reads {"environment", "signing_keys": [{"signing_key_id", "signing_key"}], "recipient_account_id"?}. Keep an old key in
  * the list for a day after a rotation. */

@@ -8,6 +8,7 @@
 #![allow(clippy::missing_safety_doc)]
 
 pub mod args;
+pub mod check;
 pub mod client;
 pub mod codes;
 pub mod doc;

@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 use std::sync::OnceLock;
 
-use kassa_core::api::payment::OPERATIONS;
+use kassa_core::api;
 use kassa_core::flow::KINDS;
 use kassa_core::value::fault::CODES;
 use serde_json::{Value, json};
@@ -83,7 +83,7 @@ fn codes() -> Vec<Value> {
     rows
 }
 
-/// Every operation of the API that flows use, as a JSON list of {"operation_number", "operation", "method", "path"}, static.
+/// Every operation of the API that this library knows, as a JSON list of {"operation_number", "operation", "method", "path"}, static.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_operations_json(out: *mut kassa_str) -> kassa_status {
     static TABLE: OnceLock<String> = OnceLock::new();
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn kassa_operations_json(out: *mut kassa_str) -> kassa_sta
     guard::status(|| {
         let out = out.needed()?;
         let table = TABLE.get_or_init(|| {
-            let rows = OPERATIONS.iter().map(|op| {
+            let rows = api::operations().map(|op| {
                 json!({
                     "operation_number": op.number, "operation": op.name, "method": op.method.as_str(), "path": op.path,
                 })

@@ -72,3 +72,43 @@ void suite_call(void)
     EXPECT_OK(kassa_flow_free(flow));
     EXPECT_OK(kassa_client_free(owner));
 }
+
+/* Bodies, checked without a call. */
+void suite_check(void)
+{
+    kassa_doc *doc = NULL;
+    kassa_error *error = NULL;
+    kassa_str text = {NULL, 0};
+    size_t count = 9;
+
+    EXPECT_OK(kassa_check_body(KASSA_LITERAL("security.api_key.create"), KASSA_LITERAL("{\"description\":\"till\"}"),
+                               &doc, NULL));
+    EXPECT_OK(kassa_doc_count(doc, NULL, 0, &count));
+    EXPECT(count == 0);
+    EXPECT_OK(kassa_doc_free(doc));
+    EXPECT_OK(kassa_check_body(KASSA_LITERAL("capturePaymentTransaction"), KASSA_LITERAL("{\"capture_amount\":1.5}"),
+                               &doc, &error));
+    EXPECT_OK(kassa_doc_count(doc, NULL, 0, &count));
+    EXPECT(count == 1 && error == NULL);
+    EXPECT_OK(kassa_doc_get_str(doc, KASSA_LITERAL("/0/pointer"), &text));
+    EXPECT(same(text, "/capture_amount"));
+    EXPECT_OK(kassa_doc_get_str(doc, KASSA_LITERAL("/0/rule"), &text));
+    EXPECT(same(text, "whole"));
+    EXPECT_OK(kassa_doc_get_str(doc, KASSA_LITERAL("/0/severity"), &text));
+    EXPECT(same(text, "error"));
+    EXPECT_OK(kassa_doc_get_str(doc, KASSA_LITERAL("/0/remedy"), &text));
+    EXPECT(text.len > 0);
+    EXPECT_OK(kassa_doc_free(doc));
+    EXPECT_REFUSED(kassa_check_body(KASSA_LITERAL("payment.steal"), KASSA_LITERAL("{}"), &doc, &error), error,
+                   KASSA_CODE_FORM);
+    EXPECT_REFUSED(kassa_check_body(KASSA_LITERAL("security.api_key.list"), KASSA_LITERAL("{}"), &doc, &error), error,
+                   KASSA_CODE_FORM);
+    EXPECT(kassa_check_body(KASSA_LITERAL("payment.authorize"), KASSA_LITERAL("{}"), NULL, NULL) ==
+           KASSA_NULL_ARGUMENT);
+    /* The numbers of the header are those of the table. */
+    EXPECT_OK(kassa_operations_json(&text));
+    EXPECT(KASSA_OP_PAYMENT_AUTHORIZE == 1 &&
+           holds(text, "\"operation\":\"payment.authorize\",\"operation_number\":1,"));
+    EXPECT(KASSA_OP_SECURITY_API_KEY_CREATE == 88 &&
+           holds(text, "\"operation\":\"security.api_key.create\",\"operation_number\":88,"));
+}

@@ -45,6 +45,7 @@ int main(int count, char **words)
     suite_doc();
     suite_inbox();
     suite_call();
+    suite_check();
     suite_qr();
     suite_driver(words[1]);
     suite_handles();

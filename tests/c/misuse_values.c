@@ -15,6 +15,8 @@ static void out_of_range(void)
          kassa_flow_reply(is.flow, 1, 1, 200, NULL, 0, "", HUGE_LENGTH, 1, 1, NULL), status);
     CASE("loader_line: a length that cannot be", kassa_loader_line(is.loader, "{}", HUGE_LENGTH), status);
     CASE("doc_parse: a length that cannot be", kassa_doc_parse("{}", HUGE_LENGTH, &out.doc, NULL), status);
+    CASE("check_body: a length that cannot be",
+         kassa_check_body(L("payment.authorize"), "{}", HUGE_LENGTH, &out.doc, NULL), status);
     CASE("flow_lost: stage 0", kassa_flow_lost(is.flow, 1, 1, 0, 1, 1, NULL), status);
     CASE("flow_lost: stage 3", kassa_flow_lost(is.flow, 1, 1, 3, 1, 1, NULL), status);
     CASE("flow_lost: least stage", kassa_flow_lost(is.flow, 1, 1, INT_MIN, 1, 1, NULL), status);
@@ -50,6 +52,7 @@ static void not_text(void)
     CASE("doc_set_str: text", kassa_doc_set_str(is.doc, L("/text"), L("\xfe")), status);
     CASE("doc_set_bool: pointer", kassa_doc_set_bool(is.doc, L("/\xff"), 1), status);
     CASE("doc_set_raw: pointer", kassa_doc_set_raw(is.doc, L("/\xff"), L("1"), NULL), status);
+    CASE("check_body: operation", kassa_check_body(L("\xff"), L("{}"), &out.doc, NULL), status);
     CASE("inbox_remember: id", kassa_inbox_remember(is.inbox, L("\xff"), 1), status);
     CASE("event_verify: key id",
          kassa_event_verify(is.inbox, L(WEBHOOK), L("\xff"), L(SIGNATURE), 1, &out.event, NULL), status);

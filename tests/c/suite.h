@@ -73,6 +73,7 @@ void suite_tables(void);
 void suite_errors(void);
 void suite_flow(void);
 void suite_call(void);
+void suite_check(void);
 void suite_loader(void);
 void suite_doc(void);
 void suite_inbox(void);

@@ -2,6 +2,8 @@
 //!
 //! The typed API that people use is the npm package in `npm/`; these classes are what it stands on. A refused call throws a
 //! text, the fault. Anything else that is thrown means that this instance is dead.
+#[cfg(feature = "call")]
+mod check;
 #[cfg(any(feature = "flow", feature = "verify"))]
 mod error;
 #[cfg(feature = "flow")]
@@ -29,4 +31,14 @@ pub fn abi() -> u32 {
 #[must_use]
 pub fn kinds() -> String {
     kassa::flow::KINDS.join(" ")
+}
+
+/// What is known against a body, as a JSON list of findings.
+///
+/// # Errors
+/// A fault, when there is no such operation or it takes no body.
+#[cfg(feature = "call")]
+#[wasm_bindgen]
+pub fn check(operation: &str, body: &str) -> Result<String, wasm_bindgen::JsValue> {
+    check::findings(operation, body).map_err(error::thrown)
 }

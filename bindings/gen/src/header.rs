@@ -1,4 +1,5 @@
-//! The C header and the list of exported symbols, printed from the sources of the C library and the core's table of codes.
+//! The C header and the list of exported symbols, printed from the sources of the C library and the core's tables of codes and
+//! operations.
 
 use std::path::Path;
 
@@ -24,6 +25,7 @@ const SOURCES: &[&str] = &[
     "flow_call",
     "next_screen",
     "doc",
+    "check",
     "inbox",
     "event",
     "qr",
@@ -77,7 +79,7 @@ fn config() -> cbindgen::Config {
         include_guard: Some("KASSA_H".to_owned()),
         no_includes: true,
         sys_includes: ["stddef.h", "stdint.h", "string.h"].map(str::to_owned).to_vec(),
-        after_includes: Some(MACROS.to_owned() + &codes()),
+        after_includes: Some(MACROS.to_owned() + &codes() + &operations()),
         cpp_compat: true,
         style: cbindgen::Style::Both,
         usize_is_size_t: true,
@@ -94,6 +96,19 @@ fn codes() -> String {
     for (number, name, _, _, meaning) in CODES {
         let name = name.to_ascii_uppercase();
         text.push_str(&format!("/* {} */\n#define KASSA_CODE_{name} {number}\n", meaning.trim()));
+    }
+    text
+}
+
+/// `KASSA_OP_*`: numbers of the operations.
+fn operations() -> String {
+    let mut text = String::from(
+        "\n/* Operations, by their numbers: what kassa_next_call_op answers, and what the spec of a call may name. A library may\n \
+         * know fewer of them, see kassa_operations_json. */\n",
+    );
+    for op in kassa::api::operations() {
+        let name = op.name.replace('.', "_").to_ascii_uppercase();
+        text.push_str(&format!("#define KASSA_OP_{name} {}\n", op.number));
     }
     text
 }

@@ -2,24 +2,30 @@
 //!
 //! Messages name the member and the rule, never the value: they may be logged.
 
+mod operation;
 #[cfg(feature = "flow-call")]
 mod query;
 mod rules;
 mod text;
+mod words;
 
 use alloc::borrow::ToOwned as _;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde::Serialize;
+
 use super::json::{self, Cursor, JsonFaultKind, ScanLimits};
 use super::shape::{Field, Kind, Shape};
 
+pub use operation::check_body;
 #[cfg(feature = "flow-call")]
 pub use query::check_query;
 
 /// How bad a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The body may be sent.
     Warning,
@@ -72,8 +78,8 @@ pub enum CheckRule {
     More,
 }
 
-/// One thing to look at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One thing to look at. As JSON it has the members of this struct, with rule and severity as words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// JSON pointer of the value, or of the object that lacks something.
     pub pointer: String,
@@ -93,10 +99,14 @@ const MOST: usize = 64;
 /// Checks a request body. No findings means nothing is known against it; warnings do not stop anybody.
 #[must_use]
 pub fn check(body: &[u8], shape: &Shape) -> Vec<Finding> {
-    if let Err(fault) = json::scan(body, ScanLimits::OUTBOUND) {
+    check_within(body, shape, ScanLimits::OUTBOUND, "send less than 1 MB")
+}
+
+fn check_within(body: &[u8], shape: &Shape, limits: ScanLimits, smaller: &'static str) -> Vec<Finding> {
+    if let Err(fault) = json::scan(body, limits) {
         let mut report = Report { here: fault.pointer, findings: Vec::new() };
         let remedy = match fault.kind {
-            JsonFaultKind::TooLarge => "send less than 1 MB",
+            JsonFaultKind::TooLarge => smaller,
             JsonFaultKind::TooDeep => "nest no deeper than 32 levels",
             JsonFaultKind::DuplicateKey => "write each member once",
             JsonFaultKind::ControlCharacter => "remove control characters from texts",

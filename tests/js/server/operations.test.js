@@ -5,7 +5,7 @@ import { once } from "node:events";
 import http from "node:http";
 import { after, before, test } from "node:test";
 import { inspect } from "node:util";
-import { CallRefused, Client, FetchTransport, KassaError, MemoryStore, freshReference } from "kassa/server";
+import { CallRefused, Client, FetchTransport, KassaError, MemoryStore, check, freshReference } from "kassa/server";
 import { payment, startSandbox, configOf } from "./support.js";
 
 let sandbox;
@@ -47,6 +47,14 @@ test("what is wrong is refused before it is sent", async () => {
     return true;
   });
   assert.deepEqual(await sandbox.control("GET", "log"), []);
+});
+
+test("a body is checked without a call", () => {
+  assert.deepEqual(check("security.api_key.create", { description: "till" }), []);
+  const [finding] = check("capturePaymentTransaction", '{"capture_amount":1.5}');
+  assert.deepEqual([finding.pointer, finding.rule, finding.severity], ["/capture_amount", "whole", "error"]);
+  assert.throws(() => check("payment.steal", {}), (error) => error instanceof KassaError && error.pointer === "/operation");
+  assert.throws(() => check("security.api_key.list", {}), (error) => error.pointer === "/body");
 });
 
 test("a secret is handed out once, and in no print and no journal", async () => {

@@ -57,5 +57,6 @@ export interface Glue {
   };
   RawVerifier?: new (keys: string) => RawVerifier;
   RawInbox?: new (keys: string, live: boolean, recipient: string) => RawInbox;
+  check?(operation: string, body: string): string;
   __wbg_reset_state?(): void;
 }

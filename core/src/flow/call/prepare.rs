@@ -182,15 +182,7 @@ fn body<'a>(op: &OpSpec, given: Option<&'a str>, warnings: &mut Vec<Warning>) ->
         }
         (Some(shape), Some(text)) => (shape, text),
     };
-    let findings = match op.body_form {
-        BodyForm::Json => check::check(text.as_bytes(), shape),
-        BodyForm::Multipart => {
-            json::scan(text.as_bytes(), json::ScanLimits { bytes: limits::FORM_BYTES, depth: limits::DEPTH })
-                .map_err(Fault::from)?;
-            check::check_scanned(text.as_bytes(), shape)
-        }
-    };
-    judge(findings, "/body", warnings)?;
+    judge(check::check_body(text.as_bytes(), op).unwrap_or_default(), "/body", warnings)?;
     if op.body_form == BodyForm::Multipart {
         form::check(text.as_bytes(), shape)?;
     }

@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-use super::{CheckRule as R, Finding, MOST, Severity, check};
+use super::{CheckRule as R, Finding, MOST, Severity, check, check_body};
 use crate::api::payment::authorize::PaymentAuthorizeRequest;
 use crate::api::payment::capture::PaymentCaptureCreate;
 use crate::api::payment::request::{PaymentRequestCreate, PaymentRequestUpdate};
@@ -255,4 +255,19 @@ fn messages_hold_no_values() {
     assert_eq!(found.len(), 6, "{found:#?}");
     assert!(!format!("{found:?}").contains(canary), "{found:#?}");
     assert!(found.iter().all(|found| found.message.contains('`') && !found.remedy.is_empty()));
+}
+
+#[test]
+fn findings_are_told_as_words_and_a_form_may_be_larger() {
+    let capture = crate::api::operation_named("payment.transaction.capture").unwrap();
+    let found = check_body(br#"{"capture_amount":1.5}"#, capture).unwrap();
+    let told = serde_json::to_value(&found).unwrap();
+    let words = ["/0/pointer", "/0/rule", "/0/severity"].map(|place| told.pointer(place).and_then(|v| v.as_str()));
+    assert_eq!(words, [Some("/capture_amount"), Some("whole"), Some("error")]);
+    assert_eq!(check_body(b"{}", crate::api::operation_named("payment.transaction.read").unwrap()), None);
+    let upload = crate::api::operation_named("dispute.attachment.upload").unwrap();
+    let file = |size| alloc::format!(r#"{{"file":"{}","filename":"a.pdf"}}"#, "A".repeat(size));
+    assert_eq!(check_body(file(2_000_000).as_bytes(), upload), Some(Vec::new()));
+    let large = check_body(file(10_000_000).as_bytes(), upload).unwrap();
+    assert_eq!(large.first().map(|finding| finding.rule.as_str()), Some("json"));
 }
