@@ -12,6 +12,7 @@ mod languages;
 mod output;
 mod schema;
 mod tables;
+#[cfg(feature = "wasm")]
 mod wasm;
 
 use std::path::PathBuf;
@@ -38,9 +39,11 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
+    #[cfg(feature = "wasm")]
     if std::env::args().nth(1).as_deref() == Some("wasm") {
         return wasm::run(&root()?, std::env::args().skip(2));
     }
+    #[cfg(feature = "wasm")]
     if std::env::args().nth(1).as_deref() == Some("simulator") {
         return wasm::simulator(&root()?);
     }
