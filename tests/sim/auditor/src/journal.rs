@@ -73,6 +73,11 @@ pub(crate) fn undone(journal: &str) -> usize {
     journal.lines().filter(of_this_kind).count()
 }
 
+/// How many calls were given up without knowing what became of them.
+pub(crate) fn given_up(journal: &str) -> usize {
+    journal.lines().filter(|line| line.contains("\"f\":{\"gave_up\":{") && line.contains("\"doubt\":true")).count()
+}
+
 /// Checks one line and gives the name of its fact.
 fn take<'a>(chain: &mut Chain, text: &'a str, boots: u64) -> Result<&'a str, (&'static str, String)> {
     let broken = |what: &str| ("I18", format!("{what}: {text}"));
