@@ -113,9 +113,9 @@ namespace Kassa.Transport
         private HttpRequestMessage Request(Next.Call call)
         {
             var url = new Uri(call.Url, UriKind.Absolute);
-            if (url.AbsoluteUri != call.Url)
+            if (!call.Url.EndsWith(url.PathAndQuery, StringComparison.Ordinal))
             {
-                throw new FormatException("the address would be written otherwise");
+                throw new FormatException("the path would be written otherwise");
             }
             var request = new HttpRequestMessage(new HttpMethod(call.Method), url) { Version = HttpVersion.Version11 };
             if (call.Form != null)
