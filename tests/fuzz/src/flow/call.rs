@@ -197,7 +197,7 @@ impl Run {
         let readable = status == 204 || (body.starts_with('{') && !body.contains("error_code"));
         self.success |= status < 300 && readable;
         self.refusal |= (400..500).contains(&status) && body.starts_with('{');
-        self.maybe |= first && (status < 300 || status >= 500);
+        self.maybe |= first && !(300..500).contains(&status);
         self.wrong_bytes |= matches!(status, 400 | 422);
     }
 
