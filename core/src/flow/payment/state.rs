@@ -254,7 +254,8 @@ impl State {
             Fact::Opened { torn, .. } => {
                 self.calls.inherit(at);
                 self.torn |= torn;
-                self.changes.lost |= torn && self.phase == Phase::AwaitingCustomer;
+                // With two losses the line about the payment request may be gone as well as that of its change.
+                self.changes.lost |= torn;
             }
             Fact::Again(again) => self.calls.fold_again(&again, at)?,
             Fact::StepUp { call, request } => {

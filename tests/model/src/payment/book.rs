@@ -198,8 +198,6 @@ pub struct Book {
     pub moves: u8,
     /// A line that may have been acknowledged was lost.
     pub torn: bool,
-    /// The line that was lost may have planned a change of the amount.
-    pub lost: bool,
     /// A webhook spoke of a transaction.
     pub hint: bool,
 }
@@ -219,7 +217,6 @@ impl Book {
             place: Place::Outside,
             moves: 0,
             torn: false,
-            lost: false,
             hint: false,
         }
     }
@@ -296,9 +293,7 @@ impl Book {
                     call.doubt |= wrong != Some(Wrong::TakeoverForgetsDoubt);
                     call.inherited = true;
                 }
-                let torn = torn && wrong != Some(Wrong::TornLineIsForgotten);
-                self.torn |= torn;
-                self.lost |= torn && self.phase == Phase::Awaiting;
+                self.torn |= torn && wrong != Some(Wrong::TornLineIsForgotten);
                 self.cancel &= wrong != Some(Wrong::TakeoverForgetsCancel);
             }
             Fact::Again { op, doubt } => {
@@ -404,7 +399,6 @@ impl Book {
             self.place = Place::Outside;
             self.moves = 0;
             self.gone = false;
-            self.lost = false;
         }
         if self.phase != Phase::Finalizing {
             self.completed = 0;

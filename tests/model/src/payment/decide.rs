@@ -205,7 +205,8 @@ pub fn observe(book: &Book, seen: Seen, cx: &Cx) -> Vec<Fact> {
 #[must_use]
 pub fn event(book: &Book, event: Event, age: u8, cx: &Cx) -> Vec<Fact> {
     let request = match event {
-        Event::Completed if age >= HOUR || !cx.trusted || book.lost => return Vec::new(), // a reason to read
+        // A reason to read. What was lost may have changed the amount, which the event does not tell.
+        Event::Completed if age >= HOUR || !cx.trusted || book.torn => return Vec::new(),
         Event::Completed => Request::Completed,
         Event::Declined => Request::Declined,
         Event::Canceled => Request::Canceled,
