@@ -182,7 +182,9 @@ public final class Gateway {
         threads.submit(() -> {
             try (held; flow) {
                 try {
-                    flow.run();
+                    // A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free.
+                    boolean ledger = reference.endsWith("/ledger");
+                    flow.run(view -> ledger && !view.flag("busy"));
                 } finally {
                     // Before it is closed: who looks for it from here on looks into its journal.
                     running.remove(reference);

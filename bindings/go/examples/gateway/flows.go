@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"log"
+	"strings"
 	"time"
 
 	"kassa"
@@ -32,7 +33,9 @@ func (it *gateway) drive(ctx context.Context, reference string, spec kassa.M) er
 	it.running[reference] = running
 	it.lock.Unlock()
 	go func() {
-		if _, err := running.Run(ctx); err != nil {
+		// A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free.
+		ledger := strings.HasSuffix(reference, "/ledger")
+		if _, err := running.RunUntil(ctx, func(view kassa.View) bool { return ledger && !view.Flag("busy") }); err != nil {
 			// adopt takes it up again.
 			log.Print(running, ": ", err)
 		}
