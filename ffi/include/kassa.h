@@ -836,7 +836,7 @@ kassa_status kassa_qr_text(const struct kassa_qr *qr,
 kassa_status kassa_qr_free(struct kassa_qr *qr);
 
 /* Reads options and takes the journal directory. The options are those of kassa_client_new and besides: journal (directory,
- * required), api_key, auth ("raw" or "empty_user"), client_certificate, client_key, trusted_roots (PEM text or path), proxy.
+ * required), signing_keys (for kassa_driver_deliver), api_key, auth ("raw" or "empty_user"), client_certificate, client_key, trusted_roots (PEM text or path), proxy.
  * Without journal_key, a key is made and kept in the directory. Refused while another process has the directory. */
 kassa_status kassa_driver_new(const char *options,
                               size_t options_len,
@@ -888,6 +888,58 @@ kassa_status kassa_driver_free(struct kassa_driver *driver);
  * and counts time spent in suspend where the system can tell. */
 kassa_status kassa_clock(int64_t *unix_ms,
                          uint64_t *mono_ms);
+
+/* Judges one delivery, keeps it and finds its flows; the arguments are those of kassa_event_verify. Needs signing_keys in the
+ * driver's options: KASSA_MISSING without, and 404 is the answer. Otherwise {"answer", "duplicate", "event_id", "event_type",
+ * "flows"}: answer so, and step the flows that are named; resume those that do not run. Refused by its signature, answer 400; for
+ * another reason, such as a disk that is full, 500, and Klarna sends it again. */
+kassa_status kassa_driver_deliver(const struct kassa_driver *driver,
+                                  const char *body,
+                                  size_t body_len,
+                                  const char *key_id,
+                                  size_t key_id_len,
+                                  const char *signature,
+                                  size_t signature_len,
+                                  struct kassa_doc **out,
+                                  struct kassa_error **err);
+
+/* References of flows that deliveries wait for, as a JSON list. Those that run take them with their next step; resume the others. */
+kassa_status kassa_driver_with_mail(const struct kassa_driver *driver,
+                                    struct kassa_doc **out,
+                                    struct kassa_error **err);
+
+/* Bodies of the events that no flow is called by, such as those about settlements and disputes, as a JSON list of texts. They are
+ * kept for two days, or until kassa_driver_settle. */
+kassa_status kassa_driver_unclaimed(const struct kassa_driver *driver,
+                                    struct kassa_doc **out);
+
+/* The program has dealt with an event that no flow is called by. KASSA_MISSING when there is none of this id. */
+kassa_status kassa_driver_settle(const struct kassa_driver *driver,
+                                 const char *event_id,
+                                 size_t event_id_len);
+
+/* What a page answers when Klarna's SDK asks it for a payment request, by the view of the payment: {"resolve": {...}} with what the
+ * SDK takes, "reject", or "wait", which is no answer yet. return_url is where the page goes on after an approval. */
+kassa_status kassa_page_answer(const char *view,
+                               size_t view_len,
+                               const char *return_url,
+                               size_t return_url_len,
+                               struct kassa_doc **out);
+
+/* Where a page offers Klarna, by the body of the answer to the presentation call, or by nothing where none came: {"place": "usual",
+ * "first", "alone" or "hidden", "authorize_at_once", "has_texts"}. */
+kassa_status kassa_page_offer(const char *presentation,
+                              size_t presentation_len,
+                              struct kassa_doc **out);
+
+/* How far Klarna's requirements are met, by the configuration and by {"profile", "traffic"?}: {"rows"}, each with "id", "rule",
+ * "level", "verdict" ("met", "not_met", "not_shown", "duty" or "does_not_apply"), "why", "remedy" and "see". docs/requirements.md
+ * tells what profile and traffic hold. */
+kassa_status kassa_client_requirements(const struct kassa_client *client,
+                                       const char *json,
+                                       size_t json_len,
+                                       struct kassa_doc **out,
+                                       struct kassa_error **err);
 
 #ifdef __cplusplus
 }  // extern "C"

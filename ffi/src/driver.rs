@@ -22,7 +22,7 @@ pub struct kassa_driver {
 /// Size of a fresh reference with its final NUL.
 pub const KASSA_REFERENCE_BYTES: usize = 37;
 
-pub(crate) struct Driver(Drive);
+pub(crate) struct Driver(pub(crate) Drive);
 
 impl Handled for Driver {
     type C = kassa_driver;
@@ -30,7 +30,7 @@ impl Handled for Driver {
 }
 
 /// Reads options and takes the journal directory. The options are those of kassa_client_new and besides: journal (directory,
-/// required), api_key, auth ("raw" or "empty_user"), client_certificate, client_key, trusted_roots (PEM text or path), proxy.
+/// required), signing_keys (for kassa_driver_deliver), api_key, auth ("raw" or "empty_user"), client_certificate, client_key, trusted_roots (PEM text or path), proxy.
 /// Without journal_key, a key is made and kept in the directory. Refused while another process has the directory.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_driver_new(

@@ -14,6 +14,8 @@ pub mod codes;
 pub mod doc;
 #[cfg(feature = "drive")]
 pub mod driver;
+#[cfg(feature = "drive")]
+pub mod driver_mail;
 pub mod error;
 pub mod event;
 pub mod flow;
@@ -31,8 +33,12 @@ pub mod next;
 pub mod next_call;
 pub mod next_save;
 pub mod next_screen;
+#[cfg(feature = "flow-payment")]
+pub mod page;
 #[cfg(feature = "qr")]
 pub mod qr;
+#[cfg(feature = "flow-call")]
+pub mod requirement;
 pub mod status;
 pub mod tables;
 

@@ -30,6 +30,104 @@ static size_t pending(const kassa_driver *driver)
     return count;
 }
 
+/* Webhooks that no flow is called by are kept until somebody has dealt with them, over restarts. */
+static void mail(const char *directory)
+{
+    char place[4096];
+    kassa_driver *driver = NULL, *deaf = NULL;
+    kassa_doc *options = NULL, *doc = NULL;
+    kassa_error *error = NULL;
+    kassa_str text = {NULL, 0};
+    int64_t answer = 0;
+    int32_t duplicate = -1;
+    size_t count = 99;
+    snprintf(place, sizeof place, "%s/mail", directory);
+    EXPECT_OK(kassa_doc_parse(KASSA_LITERAL(DRIVEN), &options, NULL));
+    EXPECT_OK(kassa_doc_set_str(options, KASSA_LITERAL("/journal"), KASSA_TEXT(place)));
+    EXPECT_OK(kassa_doc_text(options, &text));
+    EXPECT_OK(kassa_driver_new(text.ptr, text.len, &deaf, NULL));
+    EXPECT(kassa_driver_deliver(deaf, KASSA_LITERAL(WEBHOOK), KASSA_LITERAL("k1"), KASSA_LITERAL(SIGNATURE), &doc, NULL) ==
+           KASSA_MISSING);
+    EXPECT_OK(kassa_driver_free(deaf));
+    EXPECT_OK(kassa_doc_set_raw(options, KASSA_LITERAL("/signing_keys"),
+                                KASSA_LITERAL("[{\"signing_key_id\":\"k1\",\"signing_key\":\"c2VjcmV0\"}]"), NULL));
+    EXPECT_OK(kassa_doc_text(options, &text));
+    EXPECT_OK(kassa_driver_new(text.ptr, text.len, &driver, NULL));
+    EXPECT_REFUSED(kassa_driver_deliver(driver, KASSA_LITERAL("{}"), KASSA_LITERAL("k1"), KASSA_LITERAL(SIGNATURE), &doc, &error),
+                   error, KASSA_CODE_WEBHOOK_FORGED);
+    EXPECT_OK(kassa_driver_deliver(driver, KASSA_LITERAL(WEBHOOK), KASSA_LITERAL("k1"), KASSA_LITERAL(SIGNATURE), &doc, NULL));
+    EXPECT_OK(kassa_doc_get_i64(doc, KASSA_LITERAL("/answer"), &answer));
+    EXPECT_OK(kassa_doc_get_bool(doc, KASSA_LITERAL("/duplicate"), &duplicate));
+    EXPECT_OK(kassa_doc_get_str(doc, KASSA_LITERAL("/event_id"), &text));
+    EXPECT(answer == 202 && duplicate == 0 && same(text, "e-1"));
+    EXPECT_OK(kassa_doc_count(doc, KASSA_LITERAL("/flows"), &count));
+    EXPECT(count == 0);
+    EXPECT_OK(kassa_doc_free(doc));
+    EXPECT_OK(kassa_driver_free(driver));
+
+    EXPECT_OK(kassa_doc_text(options, &text));
+    EXPECT_OK(kassa_driver_new(text.ptr, text.len, &driver, NULL));
+    EXPECT_OK(kassa_driver_deliver(driver, KASSA_LITERAL(WEBHOOK), KASSA_LITERAL("k1"), KASSA_LITERAL(SIGNATURE), &doc, NULL));
+    EXPECT_OK(kassa_doc_get_i64(doc, KASSA_LITERAL("/answer"), &answer));
+    EXPECT_OK(kassa_doc_get_bool(doc, KASSA_LITERAL("/duplicate"), &duplicate));
+    EXPECT(answer == 200 && duplicate == 1);
+    EXPECT_OK(kassa_doc_free(doc));
+    EXPECT_OK(kassa_driver_with_mail(driver, &doc, NULL));
+    EXPECT_OK(kassa_doc_count(doc, KASSA_LITERAL(""), &count));
+    EXPECT(count == 0);
+    EXPECT_OK(kassa_doc_free(doc));
+    EXPECT_OK(kassa_driver_unclaimed(driver, &doc));
+    EXPECT_OK(kassa_doc_get_str(doc, KASSA_LITERAL("/0"), &text));
+    EXPECT(same(text, WEBHOOK));
+    EXPECT_OK(kassa_doc_free(doc));
+    EXPECT_OK(kassa_driver_settle(driver, KASSA_LITERAL("e-1")));
+    EXPECT(kassa_driver_settle(driver, KASSA_LITERAL("e-1")) == KASSA_MISSING);
+    EXPECT(kassa_driver_settle(driver, KASSA_LITERAL("\xff")) == KASSA_UTF8);
+    EXPECT(kassa_driver_deliver(NULL, KASSA_LITERAL("{}"), NULL, 0, NULL, 0, &doc, NULL) == KASSA_NULL_ARGUMENT);
+    EXPECT(kassa_driver_deliver(driver, NULL, 3, NULL, 0, NULL, 0, &doc, NULL) == KASSA_NULL_ARGUMENT);
+    EXPECT(kassa_driver_unclaimed(driver, NULL) == KASSA_NULL_ARGUMENT);
+    EXPECT_OK(kassa_driver_free(driver));
+    EXPECT(kassa_driver_with_mail(driver, &doc, NULL) == KASSA_BAD_HANDLE);
+    EXPECT_OK(kassa_doc_free(options));
+}
+
+/* A hosted page, and the report about Klarna's requirements: documents in, documents out. */
+static void documents(const kassa_client *owner)
+{
+    kassa_doc *doc = NULL;
+    kassa_error *error = NULL;
+    kassa_str text = {NULL, 0};
+    int32_t at_once = -1;
+    size_t count = 0;
+    EXPECT_OK(kassa_page_answer(KASSA_LITERAL("{\"reference\":\"r\",\"state\":\"approved\",\"paid\":\"yes\",\"ended\":true}"),
+                                KASSA_LITERAL("https://shop.example/thanks"), &doc));
+    EXPECT_OK(kassa_doc_get_str(doc, KASSA_LITERAL("/resolve/returnUrl"), &text));
+    EXPECT(same(text, "https://shop.example/thanks"));
+    EXPECT_OK(kassa_doc_free(doc));
+    EXPECT_OK(kassa_page_answer(KASSA_LITERAL("<html>busy</html>"), KASSA_LITERAL("-"), &doc));
+    EXPECT_OK(kassa_doc_get_str(doc, KASSA_LITERAL(""), &text));
+    EXPECT(same(text, "wait"));
+    EXPECT_OK(kassa_doc_free(doc));
+    EXPECT(kassa_page_answer(NULL, 2, KASSA_LITERAL("-"), &doc) == KASSA_NULL_ARGUMENT);
+    EXPECT(kassa_page_answer(KASSA_LITERAL("{}"), KASSA_LITERAL("\xff"), &doc) == KASSA_UTF8);
+    EXPECT(kassa_page_answer(KASSA_LITERAL("{}"), KASSA_LITERAL("-"), NULL) == KASSA_NULL_ARGUMENT);
+    EXPECT_OK(kassa_page_offer(NULL, 0, &doc));
+    EXPECT_OK(kassa_doc_get_str(doc, KASSA_LITERAL("/place"), &text));
+    EXPECT_OK(kassa_doc_get_bool(doc, KASSA_LITERAL("/authorize_at_once"), &at_once));
+    EXPECT(same(text, "usual") && at_once == 0);
+    EXPECT_OK(kassa_doc_free(doc));
+    EXPECT(kassa_page_offer(KASSA_LITERAL("{}"), NULL) == KASSA_NULL_ARGUMENT);
+    EXPECT_OK(kassa_client_requirements(
+        owner, KASSA_LITERAL("{\"profile\":{\"paths\":[\"hosted\"],\"channels\":[\"web\"],\"dashboard\":true}}"),
+        &doc, NULL));
+    EXPECT_OK(kassa_doc_count(doc, KASSA_LITERAL("/rows"), &count));
+    EXPECT(count == 67);
+    EXPECT_OK(kassa_doc_free(doc));
+    EXPECT_REFUSED(kassa_client_requirements(owner, KASSA_LITERAL("{}"), &doc, &error), error, KASSA_CODE_FORM);
+    EXPECT(kassa_client_requirements(NULL, KASSA_LITERAL("{}"), &doc, NULL) == KASSA_NULL_ARGUMENT);
+    EXPECT(kassa_client_requirements(owner, KASSA_LITERAL("{}"), NULL, NULL) == KASSA_NULL_ARGUMENT);
+}
+
 void suite_driver(const char *directory)
 {
     kassa_driver *driver = open(directory, KASSA_OK);
@@ -43,6 +141,8 @@ void suite_driver(const char *directory)
     int64_t unix_ms = 0;
     uint64_t mono_ms = 0;
     EXPECT(open(directory, KASSA_REFUSED) == NULL);
+    mail(directory);
+    documents(owner);
     EXPECT_OK(kassa_clock(&unix_ms, &mono_ms));
     EXPECT(unix_ms > 1600000000000LL && mono_ms > 0);
     EXPECT(kassa_clock(NULL, &mono_ms) == KASSA_NULL_ARGUMENT && kassa_clock(&unix_ms, NULL) == KASSA_NULL_ARGUMENT);

@@ -30,6 +30,9 @@ const SOURCES: &[&str] = &[
     "event",
     "qr",
     "driver",
+    "driver_mail",
+    "page",
+    "requirement",
 ];
 
 const FOREWORD: &str = "\

@@ -338,8 +338,11 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
     {
         return Err(("L1", format!("{name}: goods came back, and nobody looked what was bought: {}", told.text)));
     }
+    // Approved at a partner's before anything was asked of Klarna here: whoever gives it up before that has nothing to finalise.
+    let given_up_unsent =
+        flow.order.partner.is_some() && told.state == "canceled" && flow.durable.contains(r#""withdrawn""#);
     // What Klarna refused to finalise is let go.
-    if flow.order.kind == Kind::Payment && told.state != "refused" && !flow.taken_back {
+    if flow.order.kind == Kind::Payment && told.state != "refused" && !flow.taken_back && !given_up_unsent {
         // The customer approved, for minutes of the hour after that nothing was in the way, and it came to nothing.
         let left = klarna.requests().iter().find(|request| {
             request.reference.as_ref() == Some(name)
