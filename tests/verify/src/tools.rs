@@ -60,7 +60,8 @@ impl Tool {
             Self::Maven => ("mvn", &["maven"]),
             Self::Php => ("phpunit", PHP_PACKAGES),
             // Debian's server programs are on no path.
-            Self::Sqlite => ("/usr/lib/x86_64-linux-gnu/libsqlite3.so.0", &["libsqlite3-0"]),
+            // C# loads its library; the program says whether it is there.
+            Self::Sqlite => ("sqlite3", &["sqlite3"]),
             Self::Postgres => ("/usr/lib/postgresql/15/bin/initdb", &["postgresql-15"]),
             _ => return None,
         })
