@@ -59,9 +59,9 @@ impl Tool {
             Self::Java => ("javac", &["default-jdk-headless"]),
             Self::Maven => ("mvn", &["maven"]),
             Self::Php => ("phpunit", PHP_PACKAGES),
-            // Debian's server programs are on no path.
             // C# loads its library; the program says whether it is there.
             Self::Sqlite => ("sqlite3", &["sqlite3"]),
+            // Debian's server programs are on no path.
             Self::Postgres => ("/usr/lib/postgresql/15/bin/initdb", &["postgresql-15"]),
             _ => return None,
         })
