@@ -37,7 +37,7 @@ pub mod next_screen;
 pub mod page;
 #[cfg(feature = "qr")]
 pub mod qr;
-#[cfg(feature = "flow-call")]
+#[cfg(feature = "requirements")]
 pub mod requirement;
 pub mod status;
 pub mod tables;
