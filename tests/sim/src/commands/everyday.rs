@@ -24,7 +24,7 @@ pub(crate) struct Amount {
 
 /// What runs with every check of the repository.
 pub(crate) const QUICK: Amount =
-    Amount { name: "quick", faults: 2, singles: 25_000, shifts: 120, fleets: 5, guided: 1_000, searches: 0 };
+    Amount { name: "quick", faults: 2, singles: 40_000, shifts: 120, fleets: 5, guided: 1_000, searches: 0 };
 /// What runs every day.
 pub(crate) const EVERYDAY: Amount =
     Amount { name: "everyday", faults: 3, singles: 300_000, shifts: 2_000, fleets: 50, guided: 5_000, searches: 1 };
