@@ -1,6 +1,5 @@
 //! Runs sections side by side. Each is a process of its own, so that its output stays together and its processor time is known.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -10,6 +9,7 @@ use crate::compiler;
 use crate::sections::{Lane, Section, before};
 use crate::shell::target;
 use crate::steps::{Outcome, seconds, title};
+use crate::watch::{self, Ended};
 
 /// In the environment of a section's process: where it writes what came of it.
 pub(crate) const OUTCOME: &str = "KASSA_VERIFY_OUTCOME";
@@ -116,7 +116,7 @@ impl Run<'_> {
         let _ = std::fs::remove_file(&file);
         (outcome.name, outcome.time) = (section.name, begun.elapsed());
         let printed = ran.unwrap_or_else(|fault| {
-            outcome.failed.push(format!("{}: {fault}", section.name));
+            outcome.failed.push(format!("{}: it did not come to its end", section.name));
             fault
         });
         // One write, so that what sections print does not mingle.
@@ -131,7 +131,6 @@ impl Run<'_> {
 
     /// A section in a process of its own; what it printed, unless that was shown.
     fn process(&self, section: &Section, outcome: &Path, shown: bool) -> Result<String, String> {
-        let failed = |fault: std::io::Error| fault.to_string();
         let program: PathBuf = compiler::path(self.root);
         let mut command = Command::new(program);
         command.current_dir(self.root).arg(section.name).env(OUTCOME, outcome);
@@ -144,20 +143,13 @@ impl Run<'_> {
         if self.made(section) {
             command.env(MADE, "1");
         }
-        let mut printed = Vec::new();
-        let status = if shown {
-            command.status().map_err(failed)?
-        } else {
-            let (mut reader, writer) = std::io::pipe().map_err(failed)?;
-            let mut child =
-                command.stdout(writer.try_clone().map_err(failed)?).stderr(writer).spawn().map_err(failed)?;
-            // The command holds the pipe's other end, which is to close with the process.
-            drop(command);
-            reader.read_to_end(&mut printed).map_err(failed)?;
-            child.wait().map_err(failed)?
-        };
-        let printed = String::from_utf8_lossy(&printed).into_owned();
+        let watched = watch::Watched::begin(command, shown, &outcome.to_string_lossy())?;
+        let (printed, ended) = watched.wait()?;
         // A section that failed says so itself; one that broke off does not.
-        if outcome.exists() { Ok(printed) } else { Err(format!("{printed}\nit broke off: {status}")) }
+        match ended {
+            Ended::Itself(status) if !outcome.exists() => Err(format!("{printed}\nit broke off: {status}")),
+            Ended::Itself(_) => Ok(printed),
+            Ended::TooLate(running) => Err(format!("{printed}\n{running}")),
+        }
     }
 }

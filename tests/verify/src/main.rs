@@ -17,6 +17,7 @@ mod sources;
 mod stages;
 mod steps;
 mod tools;
+mod watch;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
