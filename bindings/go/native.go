@@ -20,6 +20,8 @@ package kassa
 #cgo nocallback go_inbox_remember
 #cgo noescape go_event_verify
 #cgo nocallback go_event_verify
+#cgo noescape go_check_body
+#cgo nocallback go_check_body
 #include "kassa.h"
 
 // Handles are numbers in the clothes of pointers. Go must never see them as pointers, so they cross as numbers; what a function makes
@@ -99,6 +101,8 @@ static inline kassa_status go_inbox_remember(handle h, const char *id, size_t le
 static inline made go_event_verify(handle h, const char *body, size_t body_len, const char *id, size_t id_len, const char *sign,
 		size_t sign_len, int64_t u) {
 	MADE(kassa_event, kassa_event_verify((const kassa_inbox *)h, body, body_len, id, id_len, sign, sign_len, u, &out, &error)); }
+static inline made go_check_body(const char *operation, size_t operation_len, const char *body, size_t body_len) {
+	MADE(kassa_doc, kassa_check_body(operation, operation_len, body, body_len, &out, &error)); }
 static inline int32_t go_event_duplicate(handle h) { return kassa_event_duplicate((const kassa_event *)h); }
 */
 import "C"
@@ -338,6 +342,12 @@ func flowTake(flow *native, now Now) (json.RawMessage, error) {
 		return nil, nil
 	}
 	return document(made)
+}
+
+func checkBody(operation, body string) (json.RawMessage, error) {
+	name, nameLength := pointer(operation)
+	text, length := pointer(body)
+	return document(C.go_check_body(name, nameLength, text, length))
 }
 
 func newInbox(json string) (*native, error) {

@@ -41,6 +41,41 @@ func TestWhatKlarnaRefusesIsAnErrorWithItsWords(t *testing.T) {
 	equal(t, refused.Advice, "read_then_decide")
 }
 
+func TestABodyIsCheckedWithoutACall(t *testing.T) {
+	body := kassa.M{
+		"request_payment_transaction": kassa.M{
+			"amount": 12_336, "payment_transaction_reference": strings.Repeat("r", 300), "capture": "SOMEDAY"},
+		"supplementary_purchase_data": kassa.M{"line_items": []kassa.M{{"name": "Pen", "quantity": 2, "total_amount": 3_998}}},
+	}
+	findings, err := kassa.CheckBody("payment.authorize", body)
+	must(t, err)
+	found := map[kassa.Rule]string{}
+	for _, one := range findings {
+		found[one.Rule] = fmt.Sprint(one.Pointer, " ", one.Severity, " ", one.Stops())
+		equal(t, one.Message != "" && one.Remedy != "", true)
+		equal(t, strings.Contains(fmt.Sprint(one), "SOMEDAY"), false)
+		equal(t, (one.Remedy == "add the member") == (one.Rule == kassa.RuleRequired), true)
+	}
+	equal(t, len(findings), 4)
+	equal(t, found[kassa.RuleRequired], " error true")
+	equal(t, found[kassa.RuleChoice], "/request_payment_transaction/capture warning false")
+	equal(t, found[kassa.RuleLength], "/request_payment_transaction/payment_transaction_reference error true")
+	equal(t, found[kassa.RuleSum], " warning false")
+
+	findings, err = kassa.CheckBody("capturePaymentTransaction", &models.PaymentCaptureCreate{CaptureAmount: models.Of[int64](1)})
+	must(t, err)
+	equal(t, len(findings), 0)
+	findings, err = kassa.CheckBody("payment.authorize", "{")
+	must(t, err)
+	equal(t, findings[0].Rule, kassa.RuleJson)
+	for operation, pointer := range map[string]string{"payment.steal": "/operation", "payment.transaction.read": "/body"} {
+		_, err := kassa.CheckBody(operation, kassa.M{})
+		var refused *kassa.Error
+		equal(t, errors.As(err, &refused), true)
+		equal(t, refused.Pointer, pointer)
+	}
+}
+
 func TestWhatIsWrongIsRefusedBeforeItIsSent(t *testing.T) {
 	klarna := shared(t)
 	must(t, klarna.control("DELETE", "log", nil, nil))

@@ -57,6 +57,23 @@ namespace Kassa
             }
         }
 
+        /// <summary>Checks the body of an operation as it is checked before it is sent, and gives all that is known against it.</summary>
+        /// <param name="operation">Its name with dots, as in <c>payment.authorize</c>, or as in the documentation.</param>
+        /// <param name="body">A record of <c>Kassa.Models</c>, an anonymous object or a dictionary; or JSON as a text.</param>
+        /// <exception cref="InputException">This library knows no such operation, or it takes no body.</exception>
+        public static System.Collections.Generic.IReadOnlyList<Finding> CheckBody(string operation, object body)
+        {
+            byte[] name = System.Text.Encoding.UTF8.GetBytes(operation);
+            byte[] text = body is string json ? System.Text.Encoding.UTF8.GetBytes(json) : Json.Bytes(body);
+            Refusals.Check(Library.kassa_check_body(name, Library.Length(name), text, Library.Length(text), out IntPtr doc, out IntPtr error), error);
+            var findings = new System.Collections.Generic.List<Finding>();
+            foreach (var finding in Refusals.Document(doc).Items())
+            {
+                findings.Add(Finding.FromJson(finding));
+            }
+            return findings;
+        }
+
         /// <summary>A name for an attempt that no other has.</summary>
         public static string FreshReference() => Guid.NewGuid().ToString("D");
     }

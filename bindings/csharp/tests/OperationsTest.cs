@@ -42,6 +42,36 @@ namespace Kassa.Tests
         }
 
         [Test]
+        internal void ABodyIsCheckedWithoutACall()
+        {
+            var body = new
+            {
+                request_payment_transaction = new { amount = 12_336, payment_transaction_reference = new string('r', 300), capture = "SOMEDAY" },
+                supplementary_purchase_data = new { line_items = new[] { new { name = "Pen", quantity = 2, total_amount = 3_998 } } },
+            };
+            IReadOnlyList<Finding> findings = KassaLibrary.CheckBody("payment.authorize", body);
+            IEnumerable<string> found = findings.Select(one => $"{one.Pointer} {one.Rule} {one.Severity} {one.Stops}").OrderBy(one => one, StringComparer.Ordinal);
+            Claim.Equal(
+                string.Join(
+                    "\n",
+                    " required error True",
+                    " sum warning False",
+                    "/request_payment_transaction/capture choice warning False",
+                    "/request_payment_transaction/payment_transaction_reference length error True"),
+                string.Join("\n", found));
+            foreach (Finding one in findings)
+            {
+                Claim.True(CheckRule.Known.Contains(one.Rule), one.ToString());
+                Claim.Equal(one.Rule == CheckRule.Required, one.Remedy == "add the member");
+                Claim.True(one.Message.Length > 0 && !one.ToString().Contains("SOMEDAY", StringComparison.Ordinal), one.ToString());
+            }
+            Claim.Equal(0, KassaLibrary.CheckBody("capturePaymentTransaction", new PaymentCaptureCreate { CaptureAmount = 1 }).Count);
+            Claim.Equal(CheckRule.Json, KassaLibrary.CheckBody("payment.authorize", "{").Single().Rule);
+            Claim.Equal("/operation", Claim.Throws<InputException>(() => KassaLibrary.CheckBody("payment.steal", new { })).Pointer);
+            Claim.Equal("/body", Claim.Throws<InputException>(() => KassaLibrary.CheckBody("payment.transaction.read", new { })).Pointer);
+        }
+
+        [Test]
         internal void WhatIsWrongIsRefusedBeforeItIsSent()
         {
             var wrong = CredentialDescriptionRequest.FromJson(Json.Parse("{\"description\":7}"));

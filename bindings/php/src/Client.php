@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Kassa;
 
+use JsonSerializable;
 use Kassa\Errors\NotFoundException;
 use Kassa\Journal\MemoryStore;
 use Kassa\Journal\Store;
@@ -59,6 +60,25 @@ final class Client implements Sender
     public function look(string $reference): stdClass
     {
         return $this->found($reference)->view();
+    }
+
+    /**
+     * Checks the body of an operation as it is checked before it is sent, and gives all that is known against it. `InputException` for
+     * an operation that this library does not know or that takes no body.
+     *
+     * @param string $operation its name with dots, as in `payment.authorize`, or as in the documentation
+     * @param array<string, mixed>|JsonSerializable|stdClass|string $body the members, an object of `Kassa\Models`, or their JSON
+     * @return list<Finding>
+     */
+    public static function checkBody(string $operation, #[SensitiveParameter] array|JsonSerializable|stdClass|string $body): array
+    {
+        $text = match (true) {
+            is_string($body) => $body,
+            $body === [] => '{}',
+            default => Json::text($body),
+        };
+        $found = Native::make('doc', 'check_body', $operation, $text);
+        return array_map(Finding::from(...), Json::list(Native::text('doc_text', $found)));
     }
 
     /** @internal */

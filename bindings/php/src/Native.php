@@ -30,6 +30,8 @@ final class Native
         const char *kassa_version(void);
         const char *kassa_status_text(int32_t status);
         kassa_status kassa_kinds_json(kassa_str *out);
+        kassa_status kassa_check_body(const char *operation, size_t operation_len, const char *body, size_t body_len,
+            void **out, void **err);
         kassa_status kassa_error_json(void *error, kassa_str *out);
         kassa_status kassa_error_free(void *error);
         kassa_status kassa_client_new(const char *json, size_t len, void **out, void **err);

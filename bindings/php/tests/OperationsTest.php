@@ -4,14 +4,18 @@ declare(strict_types=1);
 
 namespace Kassa\Tests;
 
+use Kassa\CheckRule;
+use Kassa\Client;
 use Kassa\Errors\CallRefusedException;
 use Kassa\Errors\InputException;
 use Kassa\Flow;
 use Kassa\Journal\MemoryStore;
 use Kassa\Models\Address;
 use Kassa\Models\CredentialDescriptionRequest;
+use Kassa\Models\PaymentCaptureCreate;
 use Kassa\Models\PaymentTransactionState;
 use Kassa\Models\UploadRequest;
+use Kassa\Severity;
 use PHPUnit\Framework\TestCase;
 use stdClass;
 
@@ -49,6 +53,42 @@ final class OperationsTest extends TestCase
             self::assertSame([404, 'read_then_decide'], [$refused->status, $refused->advice]);
             self::assertNotNull($refused->errorCode);
             self::assertNotNull($refused->errorId);
+        }
+    }
+
+    public function testABodyIsCheckedWithoutACall(): void
+    {
+        $body = [
+            'request_payment_transaction' => [
+                'amount' => 12_336,
+                'payment_transaction_reference' => str_repeat('r', 300),
+                'capture' => 'SOMEDAY',
+            ],
+            'supplementary_purchase_data' => ['line_items' => [['name' => 'Pen', 'quantity' => 2, 'total_amount' => 3_998]]],
+        ];
+        $found = [];
+        foreach (Client::checkBody('payment.authorize', $body) as $one) {
+            $found[$one->rule->value] = [$one->pointer, $one->severity, $one->stops()];
+            self::assertSame($one->rule === CheckRule::Required, $one->remedy === 'add the member');
+            self::assertNotSame('', $one->message);
+            self::assertStringNotContainsString('SOMEDAY', print_r($one, true));
+        }
+        ksort($found);
+        self::assertSame([
+            'choice' => ['/request_payment_transaction/capture', Severity::Warning, false],
+            'length' => ['/request_payment_transaction/payment_transaction_reference', Severity::Error, true],
+            'required' => ['', Severity::Error, true],
+            'sum' => ['', Severity::Warning, false],
+        ], $found);
+        self::assertSame([], Client::checkBody('capturePaymentTransaction', new PaymentCaptureCreate(captureAmount: 1)));
+        self::assertSame(CheckRule::Json, Client::checkBody('payment.authorize', '{')[0]->rule);
+        foreach (['payment.steal' => '/operation', 'payment.transaction.read' => '/body'] as $operation => $pointer) {
+            try {
+                Client::checkBody($operation, []);
+                self::fail('was not refused');
+            } catch (InputException $refused) {
+                self::assertSame($pointer, $refused->pointer);
+            }
         }
     }
 

@@ -9,9 +9,10 @@ import time
 import pytest
 from conftest import Sandbox, payment
 
-from kassa import AsyncClient, HttpxAsyncTransport, MemoryStore, fresh_reference
+from kassa import AsyncClient, HttpxAsyncTransport, MemoryStore, check_body, fresh_reference
 from kassa.errors import CallRefused, InputError
-from kassa.models.payment import PaymentTransactionState
+from kassa.findings import Rule, Severity
+from kassa.models.payment import PaymentCaptureCreate, PaymentTransactionState
 from kassa.models.security import CredentialDescriptionRequest
 from kassa.models.shared import Address
 
@@ -46,6 +47,28 @@ def test_what_is_wrong_is_refused_before_it_is_sent(sandbox: Sandbox) -> None:
     assert refused.value.pointer is not None
     assert refused.value.pointer.startswith("/body/description")
     assert sandbox.control("GET", "log") == []
+
+
+def test_a_body_is_checked_without_a_call() -> None:
+    body = {
+        "request_payment_transaction": {"amount": 12_336, "payment_transaction_reference": "r" * 300, "capture": "SOMEDAY"},
+        "supplementary_purchase_data": {"line_items": [{"name": "Pen", "quantity": 2, "total_amount": 3_998}]},
+    }
+    found = check_body("payment.authorize", body)
+    assert sorted((one.pointer, one.rule, one.severity, one.stops) for one in found) == [
+        ("", Rule.REQUIRED, Severity.ERROR, True),
+        ("", Rule.SUM, Severity.WARNING, False),
+        ("/request_payment_transaction/capture", Rule.CHOICE, Severity.WARNING, False),
+        ("/request_payment_transaction/payment_transaction_reference", Rule.LENGTH, Severity.ERROR, True),
+    ]
+    assert next(one.remedy for one in found if one.rule == Rule.REQUIRED) == "add the member"
+    assert all(one.message and one.remedy and "SOMEDAY" not in str(one) for one in found)
+    assert check_body("capturePaymentTransaction", PaymentCaptureCreate(capture_amount=1)) == []
+    assert [one.rule for one in check_body("payment.authorize", "{")] == [Rule.JSON]
+    for operation, pointer in (("payment.steal", "/operation"), ("payment.transaction.read", "/body")):
+        with pytest.raises(InputError) as refused:
+            check_body(operation, {})
+        assert refused.value.pointer == pointer
 
 
 def test_a_secret_is_handed_out_and_in_no_print(sandbox: Sandbox) -> None:

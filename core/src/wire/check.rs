@@ -22,6 +22,7 @@ use super::shape::{Field, Kind, Shape};
 pub use operation::check_body;
 #[cfg(feature = "flow-call")]
 pub use query::check_query;
+pub use words::RULES;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

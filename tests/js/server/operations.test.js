@@ -53,6 +53,18 @@ test("a body is checked without a call", () => {
   assert.deepEqual(check("security.api_key.create", { description: "till" }), []);
   const [finding] = check("capturePaymentTransaction", '{"capture_amount":1.5}');
   assert.deepEqual([finding.pointer, finding.rule, finding.severity], ["/capture_amount", "whole", "error"]);
+  const body = {
+    request_payment_transaction: { amount: 12_336, payment_transaction_reference: "r".repeat(300), capture: "SOMEDAY" },
+    supplementary_purchase_data: { line_items: [{ name: "Pen", quantity: 2, total_amount: 3_998 }] },
+  };
+  const found = check("payment.authorize", body);
+  assert.deepEqual(found.map((one) => `${one.pointer} ${one.rule} ${one.severity}`).sort(), [
+    " required error",
+    " sum warning",
+    "/request_payment_transaction/capture choice warning",
+    "/request_payment_transaction/payment_transaction_reference length error",
+  ]);
+  assert.equal(found.find((one) => one.rule === "required").remedy, "add the member");
   assert.throws(() => check("payment.steal", {}), (error) => error instanceof KassaError && error.pointer === "/operation");
   assert.throws(() => check("security.api_key.list", {}), (error) => error.pointer === "/body");
 });

@@ -28,6 +28,10 @@ namespace Kassa.Native
         internal static extern int kassa_kinds_json(out Text kinds);
 
         [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_check_body(
+            byte[] operation, UIntPtr operationLength, byte[] body, UIntPtr bodyLength, out IntPtr doc, out IntPtr error);
+
+        [DllImport(Name, CallingConvention = C)]
         internal static extern int kassa_clock(out long unixMs, out ulong monoMs);
 
         [DllImport(Name, CallingConvention = C)]

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use kassa::api::event::EVENTS;
 use kassa::value::fault::CODES;
+use kassa::wire::check::RULES;
 use kassa::wire::op::{OpSpec, Paging, Retry};
 use kassa::wire::shape::{Choice, Field, Kind, Sensitivity, Shape};
 use serde_json::{Value, json};
@@ -62,6 +63,7 @@ pub(crate) fn tables(root: &Path) -> Result<Value, String> {
             "name": event.name, "doc": line(event.doc), "payload": event.payload.name, "page": types.page(event.payload.name),
         })).collect::<Vec<_>>(),
         "codes": codes(root)?,
+        "rules": RULES.iter().map(|(rule, doc)| json!({ "wire": rule.as_str(), "name": rule.as_str(), "doc": doc })).collect::<Vec<_>>(),
     }))
 }
 

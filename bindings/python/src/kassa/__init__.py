@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from kassa import codes, errors
 from kassa._native import version
+from kassa.check import check_body
 from kassa.client import Client
 from kassa.drive import Hooks, Running
 from kassa.errors import KassaError
+from kassa.findings import Finding
 from kassa.flow import Config, Flow, fresh_reference
 from kassa.journal import MemoryStore, PostgresStore, SqliteStore
 from kassa.transport import HttpxTransport
@@ -32,6 +34,7 @@ __all__ = [
     "Client",
     "Config",
     "Event",
+    "Finding",
     "Flow",
     "Hooks",
     "HttpxAsyncTransport",
@@ -42,6 +45,7 @@ __all__ = [
     "PostgresStore",
     "Running",
     "SqliteStore",
+    "check_body",
     "codes",
     "errors",
     "fresh_reference",

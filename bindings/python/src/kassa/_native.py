@@ -64,6 +64,7 @@ _FUNCTIONS: tuple[tuple[str, tuple[Any, ...], Any], ...] = (
     ("kassa_version", (), c_char_p),
     ("kassa_status_text", (c_int32,), c_char_p),
     ("kassa_kinds_json", (POINTER(_Text),), c_int32),
+    ("kassa_check_body", (*_STR, *_STR, _OUT, _OUT), c_int32),
     ("kassa_error_json", (_HANDLE, POINTER(_Text)), c_int32),
     ("kassa_error_free", (_HANDLE,), c_int32),
     ("kassa_client_new", (*_STR, _OUT, _OUT), c_int32),

@@ -271,3 +271,32 @@ fn findings_are_told_as_words_and_a_form_may_be_larger() {
     let large = check_body(file(10_000_000).as_bytes(), upload).unwrap();
     assert_eq!(large.first().map(|finding| finding.rule.as_str()), Some("json"));
 }
+
+#[test]
+fn the_list_of_rules_holds_each_once() {
+    // Whoever adds a rule is sent here by the compiler.
+    let place = |rule: R| match rule {
+        R::Json(_) => 0,
+        R::Required => 1,
+        R::Type => 2,
+        R::Null => 3,
+        R::Whole => 4,
+        R::Range => 5,
+        R::Length => 6,
+        R::Control => 7,
+        R::Form => 8,
+        R::Choice => 9,
+        R::AnyOf => 10,
+        R::OneOf => 11,
+        R::AtMostOne => 12,
+        R::Empty => 13,
+        R::ReturnUrl => 14,
+        R::Expiry => 15,
+        R::Sum => 16,
+        R::Unverified => 17,
+        R::Deprecated => 18,
+        R::More => 19,
+    };
+    let places: Vec<usize> = super::RULES.iter().map(|(rule, _)| place(*rule)).collect();
+    assert_eq!(places, (0..20).collect::<Vec<_>>());
+}

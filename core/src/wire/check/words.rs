@@ -3,6 +3,31 @@
 use serde::{Serialize, Serializer};
 
 use super::CheckRule;
+use crate::wire::json::JsonFaultKind;
+
+/// All rules, with what a finding of each says. Readers of words meet rules of later versions, so the list is open.
+pub const RULES: &[(CheckRule, &str)] = &[
+    (CheckRule::Json(JsonFaultKind::Syntax), "The text itself: not JSON, too large, nested too deep, a member twice."),
+    (CheckRule::Required, "A member is missing that the operation cannot do without."),
+    (CheckRule::Type, "The value has another JSON type."),
+    (CheckRule::Null, "The value is null."),
+    (CheckRule::Whole, "A whole number is expected."),
+    (CheckRule::Range, "The number lies outside its bounds."),
+    (CheckRule::Length, "Too few or too many characters or items."),
+    (CheckRule::Control, "A control character."),
+    (CheckRule::Form, "Letters, digits or signs that do not make a value of this type."),
+    (CheckRule::Choice, "The value is not on the list known today."),
+    (CheckRule::AnyOf, "One member at least is needed."),
+    (CheckRule::OneOf, "Exactly one member is needed."),
+    (CheckRule::AtMostOne, "Two members exclude each other."),
+    (CheckRule::Empty, "The object is empty."),
+    (CheckRule::ReturnUrl, "The address to return to is not safe or not an address."),
+    (CheckRule::Expiry, "The time for the customer is too short, too long, or not a duration."),
+    (CheckRule::Sum, "Amounts do not add up."),
+    (CheckRule::Unverified, "No source confirms the member."),
+    (CheckRule::Deprecated, "The member is on its way out."),
+    (CheckRule::More, "There are more findings than are listed."),
+];
 
 impl CheckRule {
     /// The rule as one word. Words are never given to another rule.

@@ -18,7 +18,7 @@ export { about } from "../index.js";
 export { reload } from "../instance.js";
 export type * from "../types.js";
 export { check } from "./check.js";
-export type { Finding } from "./check.js";
+export type { CheckRule, Finding } from "./findings.js";
 export { Client } from "./client.js";
 export type { AnyView } from "./client.js";
 export * as codes from "./codes.js";

@@ -86,6 +86,9 @@ final class Library {
 
     static native int kassa_kinds_json(long[] out);
 
+    static native int kassa_check_body(
+            byte[] operation, long operationLength, byte[] body, long bodyLength, long[] out, long[] error);
+
     static native int kassa_clock(long[] unixMs, long[] monoMs);
 
     static native int kassa_error_json(long error, long[] out);

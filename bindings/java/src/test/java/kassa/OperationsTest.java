@@ -22,6 +22,7 @@ import kassa.journal.MemoryStore;
 import kassa.json.Json;
 import kassa.models.Address;
 import kassa.models.CredentialDescriptionRequest;
+import kassa.models.PaymentCaptureCreate;
 import kassa.models.PaymentTransaction;
 import kassa.models.PaymentTransactionState;
 import kassa.transport.HttpTransport;
@@ -58,6 +59,37 @@ class OperationsTest {
         assertNotNull(refused.errorCode());
         assertNotNull(refused.errorId());
         assertEquals("read_then_decide", refused.advice());
+    }
+
+    @Test
+    void aBodyIsCheckedWithoutACall() {
+        Map<String, Object> body = Map.of(
+                "request_payment_transaction",
+                Map.of("amount", 12_336, "payment_transaction_reference", "r".repeat(300), "capture", "SOMEDAY"),
+                "supplementary_purchase_data",
+                Map.of("line_items", List.of(Map.of("name", "Pen", "quantity", 2, "total_amount", 3_998))));
+        List<Finding> findings = Kassa.checkBody("payment.authorize", body);
+        assertEquals(
+                List.of(
+                        " required error true",
+                        " sum warning false",
+                        "/request_payment_transaction/capture choice warning false",
+                        "/request_payment_transaction/payment_transaction_reference length error true"),
+                findings.stream()
+                        .map(one -> one.pointer() + " " + one.rule() + " " + one.severity() + " " + one.stops())
+                        .sorted()
+                        .toList());
+        for (Finding one : findings) {
+            assertTrue(Finding.Rule.known().contains(one.rule()), one.toString());
+            assertEquals(one.rule().equals(Finding.Rule.REQUIRED), one.remedy().equals("add the member"), one.toString());
+            assertFalse(one.message().isEmpty() || one.toString().contains("SOMEDAY"), one.toString());
+        }
+        PaymentCaptureCreate capture = PaymentCaptureCreate.builder().captureAmount(1L).build();
+        assertEquals(List.of(), Kassa.checkBody("capturePaymentTransaction", capture));
+        assertEquals(Finding.Rule.JSON, Kassa.checkBody("payment.authorize", "{").get(0).rule());
+        Map<String, String> wrong = Map.of("payment.steal", "/operation", "payment.transaction.read", "/body");
+        wrong.forEach((operation, pointer) -> assertEquals(
+                pointer, assertThrows(InputException.class, () -> Kassa.checkBody(operation, Map.of())).pointer()));
     }
 
     @Test
