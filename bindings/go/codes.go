@@ -116,3 +116,6 @@ const (
 	// CodeWebhookOtherTenant: The event is for another account or environment.
 	CodeWebhookOtherTenant Code = 2107
 )
+
+// letters is what journals begin with that keep a webhook until its flow has heard it. No flow is to be called so.
+const letters = "kassa-event/"

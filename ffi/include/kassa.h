@@ -10,7 +10,7 @@
  * Results     are written only on success (KASSA_OK), err only on KASSA_REFUSED; err may be NULL. A kassa_str points into
  *             its object and lives as long as that.
  * Threads     Any thread may use any object, one at a time. A second one at the same time is answered KASSA_BUSY. Objects
- *             that never change (client, next, event, error, qr) and inbox and driver may be used by many at once.
+ *             that never change (client, next, event, error, qr) and inbox, mailbox and driver may be used by many at once.
  * Callbacks   There are none. The one thread that may outlive a call is a name look-up that took longer than its time.
  * Defects     A defect of the library is caught and answered KASSA_PANIC; the object it happened to answers
  *             KASSA_POISONED from then on. Free it and resume the flow from its journal.
@@ -369,6 +369,10 @@ typedef struct kassa_inbox kassa_inbox;
 
 /* Collects the lines of one journal. */
 typedef struct kassa_loader kassa_loader;
+
+/* Webhooks on their way to the flows of a host that drives them itself; a driver has one of its own. The host keeps letters among its
+ * journals: docs/webhooks.md tells how. May be used by any number of threads. */
+typedef struct kassa_mailbox kassa_mailbox;
 
 /* One thing to do. It never changes, may be read by any number of threads, and its strings live until it is freed. */
 typedef struct kassa_next kassa_next;
@@ -818,6 +822,93 @@ kassa_status kassa_event_payload(const struct kassa_event *event, struct kassa_s
 
 /* Frees an event. NULL is fine. */
 kassa_status kassa_event_free(struct kassa_event *event);
+
+/* A mailbox for the environment of a client; letters are sealed under the client's journal key. Reads {"signing_keys":
+ * [{"signing_key_id", "signing_key"}], "recipient_account_id"?}. Keep an old key in the list for two days after a rotation. */
+kassa_status kassa_mailbox_new(const struct kassa_client *client,
+                               const char *json,
+                               size_t json_len,
+                               struct kassa_mailbox **out,
+                               struct kassa_error **err);
+
+/* Judges one delivery; the arguments are those of kassa_event_verify. {"answer", "duplicate", "event_id", "event_type", "keep"?:
+ * {"name", "line"}}: append the line durably as the first of a journal of that name, then kassa_mailbox_sort it, then answer.
+ * Where that journal is there already, another process has taken the event: answer 200. Refused: answer 400. */
+kassa_status kassa_mailbox_deliver(const struct kassa_mailbox *mailbox,
+                                   const char *body,
+                                   size_t body_len,
+                                   const char *key_id,
+                                   size_t key_id_len,
+                                   const char *signature,
+                                   size_t signature_len,
+                                   int64_t unix_ms,
+                                   struct kassa_doc **out,
+                                   struct kassa_error **err);
+
+/* Takes in a letter that is kept: its name and its line. {"flows", "letters", "done"}: references of the flows that it may be for,
+ * which are to be stepped, or resumed; and in "done" names of letters that need not be kept any more. */
+kassa_status kassa_mailbox_sort(const struct kassa_mailbox *mailbox,
+                                const char *name,
+                                size_t name_len,
+                                const char *line,
+                                size_t line_len,
+                                int64_t unix_ms,
+                                struct kassa_doc **out);
+
+/* Looks at the store: a JSON list of the names of all journals that have not ended, letters among them. {"flows", "letters", "done"}:
+ * first resume these flows for kassa_mailbox_learn, then read these letters for kassa_mailbox_sort, and mark those of "done" as
+ * ended. Before the first delivery, and whenever other processes may have taken some. */
+kassa_status kassa_mailbox_look(const struct kassa_mailbox *mailbox,
+                                const char *json,
+                                size_t json_len,
+                                int64_t unix_ms,
+                                struct kassa_doc **out,
+                                struct kassa_error **err);
+
+/* A flow of this reference says what events call it. For one that was resumed to be looked at; kassa_mailbox_give and
+ * kassa_mailbox_saved do it for those that run. Not for flows of a driver. */
+kassa_status kassa_mailbox_learn(const struct kassa_mailbox *mailbox,
+                                 const char *reference,
+                                 size_t reference_len,
+                                 const struct kassa_flow *flow);
+
+/* Gives a flow that runs in this process the events that wait for it: before kassa_flow_next. KASSA_MISSING when there are none. Not
+ * for flows of a driver. */
+kassa_status kassa_mailbox_give(const struct kassa_mailbox *mailbox,
+                                const char *reference,
+                                size_t reference_len,
+                                struct kassa_flow *flow,
+                                int64_t unix_ms,
+                                uint64_t mono_ms);
+
+/* A flow that runs has saved all that followed from what it was given: once kassa_flow_next gives something else than a save. `ended` is
+ * not 0 when it is done. A JSON list of the names of letters that need not be kept any more. Not for flows of a driver. */
+kassa_status kassa_mailbox_saved(const struct kassa_mailbox *mailbox,
+                                 const char *reference,
+                                 size_t reference_len,
+                                 const struct kassa_flow *flow,
+                                 int32_t ended,
+                                 struct kassa_doc **out);
+
+/* A flow does not run in this process any more. What it had not saved waits for whoever goes on with it. */
+kassa_status kassa_mailbox_left(const struct kassa_mailbox *mailbox,
+                                const char *reference,
+                                size_t reference_len);
+
+/* What waits: {"flows", "unclaimed"}, references of the flows that letters wait for and that do not run here, and the events that no flow is called by, each with
+ * "event_id", "event_type" and "body". Those are kept for two days, or until kassa_mailbox_settle. */
+kassa_status kassa_mailbox_waiting(const struct kassa_mailbox *mailbox,
+                                   struct kassa_doc **out);
+
+/* The program has dealt with an event that no flow is called by. A JSON list with the name of its letter, which need not be kept any
+ * more. KASSA_MISSING when there is none of this id. */
+kassa_status kassa_mailbox_settle(const struct kassa_mailbox *mailbox,
+                                  const char *event_id,
+                                  size_t event_id_len,
+                                  struct kassa_doc **out);
+
+/* Frees a mailbox. Letters that are kept stay. NULL is fine. */
+kassa_status kassa_mailbox_free(struct kassa_mailbox *mailbox);
 
 /* Makes a QR code of a text, such as the URL of a screen. */
 kassa_status kassa_qr_new(const char *text, size_t text_len, struct kassa_qr **out, struct kassa_error **err);

@@ -27,6 +27,7 @@ mod guard;
 mod handle;
 pub mod inbox;
 pub mod loader;
+pub mod mailbox;
 #[cfg(feature = "misbehave")]
 pub mod misbehave;
 pub mod next;

@@ -180,6 +180,7 @@ void suite_driver(const char *directory)
     EXPECT(kassa_flow_lost(flow, 1, 1, KASSA_LOST_UNKNOWN, 1, 1, NULL) == KASSA_WRONG_KIND);
     EXPECT(kassa_flow_reply(flow, 1, 1, 200, NULL, 0, NULL, 0, 1, 1, NULL) == KASSA_WRONG_KIND);
     EXPECT(kassa_driver_step(driver, by_hand, &next, NULL) == KASSA_WRONG_KIND);
+    EXPECT(kassa_mailbox_learn(NULL, KASSA_LITERAL("a"), flow) == KASSA_WRONG_KIND);
     EXPECT_OK(kassa_flow_free(flow));
     EXPECT_OK(kassa_driver_free(driver));
 

@@ -44,6 +44,7 @@ int main(int count, char **words)
     suite_loader();
     suite_doc();
     suite_inbox();
+    suite_mailbox();
     suite_call();
     suite_check();
     suite_qr();

@@ -77,6 +77,7 @@ void suite_check(void);
 void suite_loader(void);
 void suite_doc(void);
 void suite_inbox(void);
+void suite_mailbox(void);
 void suite_qr(void);
 void suite_driver(const char *directory);
 void suite_handles(void);

@@ -113,5 +113,8 @@ namespace Kassa
 
         /// <summary>The event is for another account or environment.</summary>
         public const int WebhookOtherTenant = 2107;
+
+        /// <summary>What journals begin with that keep a webhook until its flow has heard it. No flow is to be called so.</summary>
+        public const string Letters = "kassa-event/";
     }
 }

@@ -28,6 +28,7 @@ const SOURCES: &[&str] = &[
     "check",
     "inbox",
     "event",
+    "mailbox",
     "qr",
     "driver",
     "driver_mail",
@@ -48,7 +49,7 @@ const FOREWORD: &str = "\
  * Results     are written only on success (KASSA_OK), err only on KASSA_REFUSED; err may be NULL. A kassa_str points into
  *             its object and lives as long as that.
  * Threads     Any thread may use any object, one at a time. A second one at the same time is answered KASSA_BUSY. Objects
- *             that never change (client, next, event, error, qr) and inbox and driver may be used by many at once.
+ *             that never change (client, next, event, error, qr) and inbox, mailbox and driver may be used by many at once.
  * Callbacks   There are none. The one thread that may outlive a call is a name look-up that took longer than its time.
  * Defects     A defect of the library is caught and answered KASSA_PANIC; the object it happened to answers
  *             KASSA_POISONED from then on. Free it and resume the flow from its journal.

@@ -81,4 +81,6 @@ final class Codes
     public const WEBHOOK_MALFORMED = 2106;
     /** The event is for another account or environment. */
     public const WEBHOOK_OTHER_TENANT = 2107;
+    /** What journals begin with that keep a webhook until its flow has heard it. No flow is to be called so. */
+    public const LETTERS = 'kassa-event/';
 }

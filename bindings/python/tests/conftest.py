@@ -53,9 +53,12 @@ class Sandbox:
 
     def client(self, store: Store | None = None, installation: str = "gateway-1") -> Client:
         """A client of it."""
-        transport = HttpxTransport(self.seed["acquiring_partner_api_key"])
-        self._transports.append(transport)
-        return Client(self.config(installation), store=store or MemoryStore(), transport=transport)
+        return Client(self.config(installation), store=store or MemoryStore(), transport=self.transport())
+
+    def transport(self) -> HttpxTransport:
+        """A transport that is closed with the sandbox."""
+        self._transports.append(HttpxTransport(self.seed["acquiring_partner_api_key"]))
+        return self._transports[-1]
 
     def approve(self, reference: str) -> None:
         """The customer approves the request of this reference."""

@@ -14,7 +14,7 @@ from kassa.flow import Show
 def test_what_the_readme_shows_works(sandbox: Sandbox, tmp_path: Path) -> None:
     text = (Path(__file__).parents[1] / "README.md").read_text()
     blocks = re.findall(r"```python\n(.*?)```", text, re.S)
-    assert len(blocks) == 4
+    assert len(blocks) == 5
 
     def draw_qr_code(screen: Show) -> None:
         assert screen.kind == "qr"
@@ -29,7 +29,7 @@ def test_what_the_readme_shows_works(sandbox: Sandbox, tmp_path: Path) -> None:
         "SIGNING_KEY_ID": sandbox.seed["signing_key_id"],
         "SIGNING_KEY": sandbox.seed["signing_key"],
         "draw_qr_code": draw_qr_code,
-        "store_for_later": print,
+        "deal_with": print,
     }
     for block in blocks:
         exec(block, names)

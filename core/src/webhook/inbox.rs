@@ -10,7 +10,7 @@ use super::verifier::{Rejection, Verifier};
 use crate::value::time::At;
 
 /// How long an event id is remembered: twice the day that Klarna may take to repeat it.
-const MEMORY_MS: u64 = 48 * 3_600_000;
+pub(super) const MEMORY_MS: u64 = 48 * 3_600_000;
 
 /// Event ids seen lately, for a receiver that keeps them in memory. A receiver on a database puts a unique index on
 /// `event_id` instead.

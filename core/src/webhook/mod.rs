@@ -4,12 +4,20 @@
 //! against replay is the memory of event ids and the fact that every flow treats an event as a hint.
 mod event;
 mod inbox;
+#[cfg(feature = "seal")]
+mod mailbox;
 mod name;
 mod routes;
+#[cfg(feature = "seal")]
+mod shelf;
 mod verifier;
 
 pub use event::{Event, Metadata};
 pub use inbox::{Inbox, Receipt, Seen, Verdict, fingerprint};
+#[cfg(feature = "seal")]
+pub use mailbox::{Letter, Mailbox, Nobodys};
 pub use name::Name;
 pub use routes::Routes;
+#[cfg(feature = "seal")]
+pub use shelf::{Judged, LETTERS, Sorted, Waiting};
 pub use verifier::{Rejection, SigningKey, Verifier};

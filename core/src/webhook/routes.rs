@@ -59,6 +59,18 @@ impl Routes {
         self.names.contains_key(flow)
     }
 
+    /// What a flow is called by; `None` when it is not on the index.
+    #[must_use]
+    pub fn names(&self, flow: &str) -> Option<&[Name]> {
+        self.names.get(flow).map(Vec::as_slice)
+    }
+
+    /// Every flow on the index.
+    #[must_use]
+    pub fn flows(&self) -> Vec<Arc<str>> {
+        self.names.keys().cloned().collect()
+    }
+
     /// How many flows are on the index.
     #[must_use]
     pub fn len(&self) -> usize {

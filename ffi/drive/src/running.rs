@@ -10,7 +10,6 @@ use kassa::wire::http::{HttpCall, LostAt};
 use crate::driver::Shared;
 use crate::error::{Error, HostCode};
 use crate::journal::JournalFile;
-use crate::mailbox::Mail;
 use crate::transport::Lost;
 
 /// A flow with its journal, driven step by step. Feeding it does not block; a step may, while a call is under way.
@@ -22,8 +21,6 @@ pub struct Running {
     /// What was told last about calls that brought no answer.
     trouble: Option<Lost>,
     stopped: bool,
-    /// Webhooks that the flow has heard, and may not have saved.
-    mail: Vec<Mail>,
 }
 
 impl std::fmt::Debug for Running {
@@ -54,7 +51,7 @@ pub enum Step {
 
 impl Running {
     pub(crate) fn new(shared: Arc<Shared>, flow: Box<dyn AnyFlow>, reference: String, file: JournalFile) -> Self {
-        let running = Self { shared, flow, reference, file, trouble: None, stopped: false, mail: Vec::new() };
+        let running = Self { shared, flow, reference, file, trouble: None, stopped: false };
         running.introduce();
         running
     }
@@ -69,10 +66,7 @@ impl Running {
     /// Gives the flow the webhooks that wait for it. What is not its own it does not take, and that is no trouble.
     fn collect(&mut self) {
         let Some(mut mailbox) = self.shared.mailbox() else { return };
-        for mail in mailbox.take(&self.reference) {
-            mailbox.open_mail(&mail, |event| drop(self.flow.event(event, self.shared.clock.now())));
-            self.mail.push(mail);
-        }
+        mailbox.give(&self.reference, |event| drop(self.flow.event(event, self.shared.clock.now())));
     }
 
     /// The attempt's name.
@@ -98,7 +92,7 @@ impl Running {
         let step = self.advance()?;
         // All that followed from them is saved.
         if let Some(mut mailbox) = self.shared.mailbox() {
-            self.mail.drain(..).for_each(|mail| mailbox.seen(&mail));
+            mailbox.saved(&self.reference);
             if matches!(step, Step::Done) {
                 mailbox.ended(&self.reference);
                 return Ok(step);
@@ -226,11 +220,8 @@ impl Running {
 /// What was not saved is heard again by the process that goes on.
 impl Drop for Running {
     fn drop(&mut self) {
-        if self.mail.is_empty() {
-            return;
-        }
         if let Some(mut mailbox) = self.shared.mailbox() {
-            mailbox.give_back(&self.reference, self.mail.drain(..));
+            mailbox.left(&self.reference);
         }
     }
 }

@@ -57,6 +57,7 @@ pub(crate) fn tables(root: &Path) -> Result<Value, String> {
     };
     Ok(json!({
         "version": env!("CARGO_PKG_VERSION"),
+        "letters": kassa::webhook::LETTERS,
         "pages": pages.iter().map(page).collect::<Vec<_>>(),
         "groups": groups().map(group).collect::<Vec<_>>(),
         "events": EVENTS.iter().map(|event| json!({

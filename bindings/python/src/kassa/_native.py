@@ -102,6 +102,18 @@ _FUNCTIONS: tuple[tuple[str, tuple[Any, ...], Any], ...] = (
     ("kassa_event_type", (_HANDLE, POINTER(_Text)), c_int32),
     ("kassa_event_payload", (_HANDLE, POINTER(_Text)), c_int32),
     ("kassa_event_free", (_HANDLE,), c_int32),
+    ("kassa_mailbox_new", (_HANDLE, *_STR, _OUT, _OUT), c_int32),
+    ("kassa_mailbox_deliver", (_HANDLE, *_STR, *_STR, *_STR, c_int64, _OUT, _OUT), c_int32),
+    ("kassa_mailbox_sort", (_HANDLE, *_STR, *_STR, c_int64, _OUT), c_int32),
+    ("kassa_mailbox_look", (_HANDLE, *_STR, c_int64, _OUT, _OUT), c_int32),
+    ("kassa_mailbox_learn", (_HANDLE, *_STR, _HANDLE), c_int32),
+    ("kassa_mailbox_give", (_HANDLE, *_STR, _HANDLE, *_NOW), c_int32),
+    ("kassa_mailbox_saved", (_HANDLE, *_STR, _HANDLE, c_int32, _OUT), c_int32),
+    ("kassa_mailbox_left", (_HANDLE, *_STR), c_int32),
+    ("kassa_mailbox_waiting", (_HANDLE, _OUT), c_int32),
+    ("kassa_mailbox_settle", (_HANDLE, *_STR, _OUT), c_int32),
+    ("kassa_mailbox_free", (_HANDLE,), c_int32),
+    ("kassa_client_requirements", (_HANDLE, *_STR, _OUT, _OUT), c_int32),
 )
 for _name, _takes, _gives in _FUNCTIONS:
     _function = getattr(_lib, _name)
@@ -159,6 +171,30 @@ def maybe(of: str, *arguments: Any) -> int | None:
     """The same where there may be nothing to give."""
     try:
         return make(of, *arguments)
+    except errors.StatusError as error:
+        if error.code == MISSING:
+            return None
+        raise
+
+
+def optional(of: str, *arguments: Any) -> None:
+    """A function that gives no object, and may have nothing to do."""
+    status = getattr(_lib, f"kassa_{of}")(*arguments)
+    if status != MISSING:
+        _check(status)
+
+
+def doc(of: str, *arguments: Any) -> Any:
+    """The JSON of a function that gives a document, and no reason when it refuses."""
+    out = c_void_p()
+    _check(getattr(_lib, f"kassa_{of}")(*arguments, byref(out)))
+    return take("doc", out.value or 0)
+
+
+def maybe_doc(of: str, *arguments: Any) -> Any:
+    """The same where there may be nothing to give."""
+    try:
+        return doc(of, *arguments)
     except errors.StatusError as error:
         if error.code == MISSING:
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
@@ -12,6 +12,7 @@ from kassa.client import Base
 from kassa.drive import Driven, Hooks, Running
 from kassa.flow import Call, Config, Done, Flow, Hide, Save, Show, Tell, Wait
 from kassa.journal import MemoryStore, Store
+from kassa.mailbox import Delivery, Mailbox, Unclaimed
 from kassa.operations import Groups
 from kassa.transport import ANSWER_BYTES, Answer, Lost, options_of, request_of, stage_of
 from kassa.webhook import Event
@@ -32,10 +33,18 @@ class AsyncTransport(Protocol):
 class AsyncRunning(Driven):
     """A flow with its journal and its transport, within one event loop. The store is called in a thread of the loop's own."""
 
-    def __init__(self, flow: Flow, *, store: Store, transport: AsyncTransport, hooks: Hooks | None = None) -> None:
-        super().__init__(flow, store, hooks)
+    def __init__(
+        self,
+        flow: Flow,
+        *,
+        store: Store,
+        transport: AsyncTransport,
+        hooks: Hooks | None = None,
+        mailbox: Mailbox | None = None,
+    ) -> None:
         self._transport = transport
         self._news = asyncio.Event()
+        super().__init__(flow, store, hooks, mailbox)
 
     async def run(
         self, *, until: Callable[[dict[str, Any]], bool] | None = None, timeout: float | None = None
@@ -50,6 +59,8 @@ class AsyncRunning(Driven):
                     calls.discard(call)
                     call.result()
                 self._news.clear()
+                if self._mailbox is not None:
+                    self._mailbox.give(self.flow)
                 todo = self.flow.next()
                 if isinstance(todo, Save):
                     await asyncio.to_thread(self._store.append, self.reference, todo.after, todo.lines)
@@ -60,6 +71,7 @@ class AsyncRunning(Driven):
                     self._say(todo)
                 else:
                     view = self.flow.view()
+                    await self._saved(isinstance(todo, Done))
                     if isinstance(todo, Done):
                         await asyncio.to_thread(self._ended)
                         return view
@@ -73,6 +85,14 @@ class AsyncRunning(Driven):
             for call in calls:
                 call.cancel()
             await asyncio.gather(*calls, return_exceptions=True)
+
+    async def _saved(self, ended: bool) -> None:
+        if self._mailbox is not None:
+            for letter in self._mailbox.done(self.flow, ended):
+                await asyncio.to_thread(self._store.ended, letter)
+
+    def _news_came(self) -> None:
+        self._news.set()
 
     async def _exchange(self, call: Call) -> None:
         begun = time.monotonic()
@@ -109,7 +129,7 @@ class AsyncRunning(Driven):
 
     def close(self) -> None:
         """Frees the flow. Its journal is all that another process needs."""
-        self.flow.close()
+        self._leave()
 
     async def __aenter__(self) -> Self:
         return self
@@ -132,8 +152,10 @@ class AsyncClient(Base):
         store: Store,
         transport: AsyncTransport,
         hooks: Hooks | None = None,
+        signing_keys: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        recipient_account_id: str | None = None,
     ) -> None:
-        super().__init__(config, store, hooks)
+        super().__init__(config, store, hooks, signing_keys, recipient_account_id)
         self._transport = transport
         Groups.__init__(self, _Calls(self))
 
@@ -146,11 +168,37 @@ class AsyncClient(Base):
         return self._run(self._found(reference), self._store, hooks)
 
     def _run(self, flow: Flow, store: Store, hooks: Hooks | None) -> AsyncRunning:
-        return AsyncRunning(flow, store=store, transport=self._transport, hooks=hooks or self._hooks)
+        mailbox = self._mailbox if store is self._store else None
+        return AsyncRunning(
+            flow, store=store, transport=self._transport, hooks=hooks or self._hooks, mailbox=mailbox
+        )
+
+    async def deliver(self, body: bytes, key_id: str | None, signature: str | None) -> Delivery:
+        """Takes a webhook: as `Client.deliver`. The store is called in a thread of the loop's own."""
+        mailbox = self._needed()
+        delivery = await asyncio.to_thread(mailbox.deliver, body, key_id, signature)
+        mailbox.wake(delivery.flows)
+        return delivery
+
+    async def with_mail(self) -> list[str]:
+        """Flows that webhooks wait for and that do not run here: as `Client.with_mail`."""
+        mailbox = self._needed()
+        mailbox.wake(await asyncio.to_thread(mailbox.look))
+        return mailbox.with_mail()
+
+    async def unclaimed(self) -> list[Unclaimed]:
+        """Webhooks that no flow is called by: as `Client.unclaimed`."""
+        mailbox = self._needed()
+        mailbox.wake(await asyncio.to_thread(mailbox.look))
+        return mailbox.unclaimed()
+
+    async def settle(self, event_id: str) -> bool:
+        """Puts away a webhook that no flow is called by: as `Client.settle`."""
+        return await asyncio.to_thread(self._needed().settle, event_id)
 
     def close(self) -> None:
         """Frees the configuration. Store and transport are yours."""
-        self._config.close()
+        self._close()
 
     async def __aenter__(self) -> Self:
         return self

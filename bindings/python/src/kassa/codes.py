@@ -112,3 +112,6 @@ WEBHOOK_MALFORMED: Final = 2106
 
 WEBHOOK_OTHER_TENANT: Final = 2107
 """The event is for another account or environment."""
+
+LETTERS: Final = "kassa-event/"
+"""What journals begin with that keep a webhook until its flow has heard it. No flow is to be called so."""

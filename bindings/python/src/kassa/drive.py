@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
+import weakref
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from kassa import codes
 from kassa.errors import KassaError
@@ -14,6 +15,9 @@ from kassa.flow import Call, Done, Flow, Hide, Idle, Save, Show, Tell, Wait
 from kassa.journal import Store
 from kassa.transport import Answer, Lost, Transport
 from kassa.webhook import Event
+
+if TYPE_CHECKING:
+    from kassa.mailbox import Mailbox
 
 __all__ = ["Driven", "Hooks", "Running", "Step"]
 
@@ -46,11 +50,15 @@ class Hooks:
 class Driven:
     """What both ways of driving have in common."""
 
-    def __init__(self, flow: Flow, store: Store, hooks: Hooks | None) -> None:
+    def __init__(self, flow: Flow, store: Store, hooks: Hooks | None, mailbox: Mailbox | None) -> None:
         self.flow = flow
         self._store = store
         self._hooks = hooks or Hooks()
         self._noted = False
+        self._mailbox = mailbox
+        if mailbox is not None:
+            mailbox.enter(self)
+            self._left = weakref.finalize(self, mailbox.left, flow.reference)
 
     @property
     def reference(self) -> str:
@@ -92,6 +100,15 @@ class Driven:
             self._store.ended(self.reference)
             self._noted = True
 
+    def _news_came(self) -> None:
+        """A webhook waits for the flow."""
+        raise NotImplementedError
+
+    def _leave(self) -> None:
+        if self._mailbox is not None:
+            self._left()
+        self.flow.close()
+
     def _hear(self, event: Event) -> bool:
         try:
             self.flow.event(event)
@@ -111,14 +128,25 @@ class Running(Driven):
     Other threads may give commands and events while one thread runs it.
     """
 
-    def __init__(self, flow: Flow, *, store: Store, transport: Transport, hooks: Hooks | None = None) -> None:
-        super().__init__(flow, store, hooks)
+    def __init__(
+        self,
+        flow: Flow,
+        *,
+        store: Store,
+        transport: Transport,
+        hooks: Hooks | None = None,
+        mailbox: Mailbox | None = None,
+    ) -> None:
         self._transport = transport
         self._news = threading.Condition(threading.RLock())
         self._heard = 0
+        super().__init__(flow, store, hooks, mailbox)
 
     def step(self) -> Step:
         """Saves and sends what is to be saved and sent, and answers what is left to do. Blocks while it sends."""
+        if self._mailbox is not None:
+            with self._news:
+                self._mailbox.give(self.flow)
         while True:
             with self._news:
                 todo = self.flow.next()
@@ -134,6 +162,9 @@ class Running(Driven):
                 continue
             if isinstance(todo, Done):
                 self._ended()
+            if self._mailbox is not None:
+                with self._news:
+                    self._mailbox.saved(self.flow, isinstance(todo, Done))
             return todo
 
     def run(
@@ -178,6 +209,10 @@ class Running(Driven):
             self.flow.screen(screen, what)
             self._wake()
 
+    def _news_came(self) -> None:
+        with self._news:
+            self._wake()
+
     def _wake(self) -> None:
         self._heard += 1
         self._news.notify_all()
@@ -185,7 +220,7 @@ class Running(Driven):
     def close(self) -> None:
         """Frees the flow. Its journal is all that another process needs."""
         with self._news:
-            self.flow.close()
+            self._leave()
 
     def __enter__(self) -> Self:
         return self

@@ -54,6 +54,25 @@ class Event:
         return f"Event({self.event_type} {self.event_id})"
 
 
+def keys_of(
+    signing_keys: Mapping[str, str] | Iterable[tuple[str, str]], recipient_account_id: str | None
+) -> dict[str, Any]:
+    """The part of a configuration that is about webhooks."""
+    pairs = signing_keys.items() if isinstance(signing_keys, Mapping) else signing_keys
+    found: dict[str, Any] = {"signing_keys": [{"signing_key_id": name, "signing_key": key} for name, key in pairs]}
+    if recipient_account_id is not None:
+        found["recipient_account_id"] = recipient_account_id
+    return found
+
+
+def delivery_of(body: bytes, key_id: str | None, signature: str | None) -> tuple[bytes, int, bytes, int, bytes, int, int]:
+    """A delivery as the library takes it, with the time."""
+    if not isinstance(body, (bytes, bytearray, memoryview)):
+        raise TypeError("give the raw bytes of the body: one that was parsed and written again does not verify")
+    text, name, sign = bytes(body), (key_id or "").encode(), (signature or "").encode()
+    return (text, len(text), name, len(name), sign, len(sign), time.time_ns() // 1_000_000)
+
+
 class Inbox:
     """Checks deliveries. Any number of threads may use it.
 
@@ -71,11 +90,7 @@ class Inbox:
         signing_keys: Mapping[str, str] | Iterable[tuple[str, str]],
         recipient_account_id: str | None = None,
     ) -> None:
-        pairs = signing_keys.items() if isinstance(signing_keys, Mapping) else signing_keys
-        keys = [{"signing_key_id": name, "signing_key": key} for name, key in pairs]
-        config: dict[str, Any] = {"environment": environment, "signing_keys": keys}
-        if recipient_account_id is not None:
-            config["recipient_account_id"] = recipient_account_id
+        config = {"environment": environment, **keys_of(signing_keys, recipient_account_id)}
         text = json.dumps(config).encode()
         self._handle = _native.make("inbox_new", text, len(text))
         self._free = weakref.finalize(self, _native.free, "inbox", self._handle)
@@ -85,11 +100,7 @@ class Inbox:
 
         Raises `WebhookError` for what is not genuine or not ours: answer 400.
         """
-        if not isinstance(body, (bytes, bytearray, memoryview)):
-            raise TypeError("give the raw bytes of the body: one that was parsed and written again does not verify")
-        text, name, sign = bytes(body), (key_id or "").encode(), (signature or "").encode()
-        arguments = (text, len(text), name, len(name), sign, len(sign), time.time_ns() // 1_000_000)
-        return Event(_native.make("event_verify", self._handle, *arguments))
+        return Event(_native.make("event_verify", self._handle, *delivery_of(body, key_id, signature)))
 
     def remember(self, event: Event) -> None:
         """Remembers an event for 48 hours. Call it once the event is safe in your own store."""

@@ -108,3 +108,6 @@ export const WEBHOOK_MALFORMED = 2106;
 
 /** The event is for another account or environment. */
 export const WEBHOOK_OTHER_TENANT = 2107;
+
+/** What journals begin with that keep a webhook until its flow has heard it. No flow is to be called so. */
+export const LETTERS = "kassa-event/";

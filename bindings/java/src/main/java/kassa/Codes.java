@@ -111,5 +111,8 @@ public final class Codes {
     /** The event is for another account or environment. */
     public static final int WEBHOOK_OTHER_TENANT = 2107;
 
+    /** What journals begin with that keep a webhook until its flow has heard it. No flow is to be called so. */
+    public static final String LETTERS = "kassa-event/";
+
     private Codes() {}
 }
