@@ -16,7 +16,7 @@ use crate::next;
 /// A configuration, checked.
 #[wasm_bindgen]
 #[derive(Clone)]
-pub struct RawClient(Arc<Config>);
+pub struct RawClient(pub(crate) Arc<Config>);
 
 #[wasm_bindgen]
 impl RawClient {
@@ -33,14 +33,14 @@ impl RawClient {
 /// One flow of any kind.
 #[wasm_bindgen]
 pub struct RawFlow {
-    flow: Box<dyn AnyFlow>,
+    pub(crate) flow: Box<dyn AnyFlow>,
     last: f64,
     torn: bool,
     #[cfg(feature = "call")]
     form: Option<Arc<kassa::wire::http::Form>>,
 }
 
-fn now(unix_ms: f64, mono_ms: f64) -> Now {
+pub(crate) fn now(unix_ms: f64, mono_ms: f64) -> Now {
     // Casts of numbers stop at the ends of the range and turn NaN into 0.
     Now { unix_ms: unix_ms as i64, mono_ms: mono_ms as u64 }
 }

@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use kassa::value::secret::Secret;
 use kassa::value::time::At;
-use kassa::webhook::{Inbox, Rejection, SigningKey, Verdict, Verifier};
+use kassa::webhook::{Inbox, Rejection, Verdict, Verifier};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::thrown;
-use crate::webhook::{RawEvent, Signed};
+use crate::webhook::{RawEvent, Signed, keys_of};
 
 /// An endpoint for one environment.
 #[wasm_bindgen]
@@ -27,12 +26,7 @@ impl RawInbox {
     /// A fault.
     #[wasm_bindgen(constructor)]
     pub fn new(keys: &str, live: bool, recipient: &str) -> Result<RawInbox, JsValue> {
-        let mut parts = keys.split('\n');
-        let mut set = Vec::new();
-        while let (Some(id), Some(secret)) = (parts.next(), parts.next()) {
-            set.push(SigningKey { id: id.into(), secret: Secret::from(secret) });
-        }
-        let verifier = Verifier::new(&set).map_err(thrown)?;
+        let verifier = Verifier::new(&keys_of(keys)).map_err(thrown)?;
         let recipient = (!recipient.is_empty()).then_some(recipient);
         let inbox = Inbox::new(verifier.clone(), live, recipient);
         Ok(Self { verifier: Arc::new(verifier), inbox })
@@ -70,7 +64,7 @@ fn at(unix_ms: f64) -> At {
 }
 
 /// Number of a rejection, the same as in the C library.
-fn number(why: Rejection) -> u16 {
+pub(crate) fn number(why: Rejection) -> u16 {
     match why {
         Rejection::NoSignature => 2101,
         Rejection::UnknownKey => 2102,

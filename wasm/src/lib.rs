@@ -10,6 +10,8 @@ mod error;
 mod flow;
 #[cfg(all(feature = "flow", feature = "verify"))]
 mod inbox;
+#[cfg(all(feature = "call", feature = "verify"))]
+mod mailbox;
 #[cfg(feature = "flow")]
 mod next;
 #[cfg(feature = "verify")]
@@ -31,6 +33,16 @@ pub fn abi() -> u32 {
 #[must_use]
 pub fn kinds() -> String {
     kassa::flow::KINDS.join(" ")
+}
+
+/// How far Klarna's requirements are met: by the configuration, and by `{"profile", "traffic"?}`. JSON.
+///
+/// # Errors
+/// A fault.
+#[cfg(feature = "requirements")]
+#[wasm_bindgen]
+pub fn requirements(client: &flow::RawClient, json: &str) -> Result<String, wasm_bindgen::JsValue> {
+    kassa::requirement::requirements_json(&client.0, json.as_bytes()).map_err(error::thrown)
 }
 
 /// What is known against a body, as a JSON list of findings.

@@ -34,6 +34,16 @@ pub struct RawEvent {
     pub(crate) rejection: Option<(String, u16)>,
 }
 
+/// Keys: id and characters in turn, with a line feed between each two.
+pub(crate) fn keys_of(keys: &str) -> Vec<SigningKey> {
+    let mut parts = keys.split('\n');
+    let mut set = Vec::new();
+    while let (Some(id), Some(secret)) = (parts.next(), parts.next()) {
+        set.push(SigningKey { id: id.into(), secret: Secret::from(secret) });
+    }
+    set
+}
+
 #[wasm_bindgen]
 impl RawVerifier {
     /// A verifier over these keys: id and characters in turn, with a line feed between each two.
@@ -42,12 +52,7 @@ impl RawVerifier {
     /// A fault.
     #[wasm_bindgen(constructor)]
     pub fn new(keys: &str) -> Result<RawVerifier, JsValue> {
-        let mut parts = keys.split('\n');
-        let mut set = Vec::new();
-        while let (Some(id), Some(secret)) = (parts.next(), parts.next()) {
-            set.push(SigningKey { id: id.into(), secret: Secret::from(secret) });
-        }
-        Verifier::new(&set).map(Self).map_err(thrown)
+        Verifier::new(&keys_of(keys)).map(Self).map_err(thrown)
     }
 
     /// Checks the raw body against the values of `Klarna-Signing-Key-Id` and `Klarna-Signature`.

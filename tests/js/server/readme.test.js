@@ -31,7 +31,6 @@ test("what the README shows for servers works", async () => {
     SIGNING_KEY_ID: sandbox.seed.signing_key_id,
     SIGNING_KEY: sandbox.seed.signing_key,
     drawQrCode: (screen) => sandbox.approve(screen.kind === "qr" ? attempt() : ""),
-    storeForLater: () => {},
   };
   let reference;
   const attempt = () => reference;

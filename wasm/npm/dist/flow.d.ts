@@ -1,4 +1,4 @@
-import type { RawClient } from "./raw.js";
+import type { RawClient, RawFlow } from "./raw.js";
 import type { ClientConfig, CommandOf, FlowKind, Next, Now, SpecOf, ViewOf } from "./types.js";
 import type { VerifiedEvent } from "./webhook.js";
 /** What the clocks show now. The counter goes on in the background, but may stand still while a laptop sleeps. */
@@ -59,4 +59,6 @@ export declare class Flow<K extends FlowKind = FlowKind> {
     /** Gives the memory back. What was saved stays in the journal. */
     free(): void;
     [Symbol.dispose](): void;
+    /** @internal */
+    within<T>(call: (raw: RawFlow) => T): T;
 }

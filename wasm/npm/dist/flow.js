@@ -132,6 +132,10 @@ export class Flow {
         }
         return inside(() => call(this.#raw));
     }
+    /** @internal */
+    within(call) {
+        return this.#call(call);
+    }
     #feed(call) {
         this.#call(call);
         this.onInput?.();

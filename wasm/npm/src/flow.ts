@@ -163,6 +163,11 @@ export class Flow<K extends FlowKind = FlowKind> {
     return inside(() => call(this.#raw));
   }
 
+  /** @internal */
+  within<T>(call: (raw: RawFlow) => T): T {
+    return this.#call(call);
+  }
+
   #feed(call: (raw: RawFlow) => void): void {
     this.#call(call);
     this.onInput?.();

@@ -19,6 +19,20 @@ export interface RawInbox {
   remember(eventId: string, unixMs: number): void;
 }
 
+/** On servers only. What goes out is JSON. */
+export interface RawMailbox {
+  free(): void;
+  deliver(body: Uint8Array, keyId: string, signature: string, unixMs: number): string;
+  sort(name: string, line: string, unixMs: number): string;
+  look(pending: string, unixMs: number): string;
+  learn(reference: string, flow: RawFlow): void;
+  give(reference: string, flow: RawFlow, unixMs: number, monoMs: number): void;
+  saved(reference: string, flow: RawFlow, ended: boolean): string;
+  left(reference: string): void;
+  waiting(): string;
+  settle(eventId: string): string | undefined;
+}
+
 export interface RawVerifier {
   free(): void;
   verify(body: Uint8Array, keyId: string, signature: string): RawEvent;
@@ -57,6 +71,8 @@ export interface Glue {
   };
   RawVerifier?: new (keys: string) => RawVerifier;
   RawInbox?: new (keys: string, live: boolean, recipient: string) => RawInbox;
+  RawMailbox?: new (client: RawClient, keys: string, recipient: string) => RawMailbox;
+  requirements?(client: RawClient, json: string): string;
   check?(operation: string, body: string): string;
   __wbg_reset_state?(): void;
 }

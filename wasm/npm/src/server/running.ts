@@ -6,6 +6,7 @@ import { Flow } from "../flow.js";
 import type { Call, CommandOf, FlowKind, Notice, Screen, ViewOf } from "../types.js";
 import { EVENT_NOT_OURS } from "./codes.js";
 import { text } from "./json.js";
+import type { Mailbox } from "./mailbox.js";
 import type { Store } from "./store.js";
 import type { Answer, Lost, Transport } from "./transport.js";
 import type { Event } from "./webhook.js";
@@ -43,22 +44,28 @@ export class Running<K extends FlowKind = FlowKind> {
   readonly #store: Store;
   readonly #transport: Transport;
   readonly #hooks: Hooks;
+  readonly #mailbox: Mailbox | undefined;
   #driven = false;
   #noted = false;
   #news = 0;
   #wake: () => void = () => {};
 
-  constructor(flow: Flow<K>, parts: { store: Store; transport: Transport; hooks?: Hooks | undefined }) {
+  constructor(flow: Flow<K>, parts: { store: Store; transport: Transport; hooks?: Hooks | undefined; mailbox?: Mailbox | undefined }) {
     this.flow = flow;
     this.kind = flow.kind;
     this.reference = flow.view().reference;
     this.#store = parts.store;
     this.#transport = parts.transport;
     this.#hooks = parts.hooks ?? {};
-    flow.onInput = () => {
-      this.#news += 1;
-      this.#wake();
-    };
+    flow.onInput = () => this.newsCame();
+    this.#mailbox = parts.mailbox;
+    this.#mailbox?.enter(this);
+  }
+
+  /** @internal Something happened that the flow has not looked at. */
+  newsCame(): void {
+    this.#news += 1;
+    this.#wake();
   }
 
   /** What the application may see. */
@@ -94,6 +101,7 @@ export class Running<K extends FlowKind = FlowKind> {
         options.signal?.throwIfAborted();
         if (failure !== undefined) throw failure.error;
         const heard = this.#news;
+        this.#mailbox?.give(this.reference, this.flow as unknown as Flow);
         const next = this.flow.next();
         switch (next.kind) {
           case "save":
@@ -118,6 +126,8 @@ export class Running<K extends FlowKind = FlowKind> {
             continue;
         }
         const view = this.flow.view();
+        const done = this.#mailbox?.saved(this.reference, this.flow as unknown as Flow, next.kind === "done") ?? [];
+        await this.#mailbox?.end(done);
         if (next.kind === "done") {
           if (!this.#noted) await this.#store.ended(this.reference);
           this.#noted = true;
@@ -184,6 +194,7 @@ export class Running<K extends FlowKind = FlowKind> {
 
   /** Gives the memory back. The journal is all that another process needs. */
   close(): void {
+    this.#mailbox?.leave(this);
     this.flow.free();
   }
 

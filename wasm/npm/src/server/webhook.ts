@@ -108,41 +108,52 @@ export class Inbox {
 /** A request as Express or `node:http` give it. */
 export type WebhookRequest = IncomingMessage & { body?: unknown };
 
+/** What a handler does with a genuine event: it resolves when the event is safe. */
+export type Take = (event: Event, delivery: { body: Uint8Array; keyId: string; signature: string }) => Promise<void> | void;
+
+/** Who takes deliveries whole: a client with signing keys. */
+export interface Receiver {
+  deliver(body: Uint8Array, keyId: string, signature: string): Promise<{ answer: number }>;
+}
+
+/** A handler for Express and for `node:http`. */
+export type Handler = (request: WebhookRequest, response: ServerResponse, next?: (error: unknown) => void) => void;
+
 /**
- * A handler for Express and for `node:http`: checks a delivery, gives it to `take`, remembers it and answers. Klarna delivers again what
- * `take` rejects. Mount it before any parser of bodies, or behind `express.raw({ type: "*\/*" })`.
+ * A handler that gives deliveries to a client. Klarna delivers again what could not be kept. Mount it before any parser of bodies, or
+ * behind `express.raw({ type: "*\/*" })`.
  */
-export function webhooks(
-  inbox: Inbox,
-  take: (event: Event, delivery: { body: Uint8Array; keyId: string; signature: string }) => Promise<void> | void,
-): (request: WebhookRequest, response: ServerResponse, next?: (error: unknown) => void) => void {
+export function webhooks(client: Receiver): Handler;
+/**
+ * A handler for an application that keeps events itself: checks a delivery, gives it to `take`, remembers it and answers. Klarna delivers
+ * again what `take` rejects.
+ */
+export function webhooks(inbox: Inbox, take: Take): Handler;
+export function webhooks(to: Inbox | Receiver, take: Take = () => {}): Handler {
   return (request, response, next) => {
-    receive(inbox, take, request).then(
+    receive(to, take, request).then(
       ({ status, text }) => response.writeHead(status, { "content-type": "text/plain" }).end(text),
       (error: unknown) => (next === undefined ? response.writeHead(500).end() : next(error)),
     );
   };
 }
 
-async function receive(
-  inbox: Inbox,
-  take: Parameters<typeof webhooks>[1],
-  request: WebhookRequest,
-): Promise<{ status: number; text: string }> {
+async function receive(to: Inbox | Receiver, take: Take, request: WebhookRequest): Promise<{ status: number; text: string }> {
   const body = await raw(request);
   if (body === undefined) return { status: 413, text: "the body is larger than an event" };
   const keyId = String(request.headers[KEY_ID_HEADER] ?? "");
   const signature = String(request.headers[SIGNATURE_HEADER] ?? "");
   let event: Event;
   try {
-    event = inbox.verify(body, keyId, signature);
+    if (!(to instanceof Inbox)) return { status: (await to.deliver(body, keyId, signature)).answer, text: "" };
+    event = to.verify(body, keyId, signature);
   } catch (error) {
     if (error instanceof WebhookError) return { status: error.answer, text: error.message };
     throw error;
   }
   if (event.duplicate) return { status: 200, text: "" };
   await take(event, { body, keyId, signature });
-  inbox.remember(event);
+  to.remember(event);
   return { status: 202, text: "" };
 }
 

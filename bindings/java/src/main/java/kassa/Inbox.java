@@ -30,19 +30,25 @@ public final class Inbox implements AutoCloseable {
 
     /** The same for the deliveries to one account, your own; others are refused. */
     public Inbox(String environment, Map<String, String> signingKeys, String recipientAccountId) {
-        List<Map<String, String>> keys = new ArrayList<>();
-        signingKeys.forEach((id, key) -> keys.add(Map.of("signing_key_id", id, "signing_key", key)));
-        Map<String, Object> config = new LinkedHashMap<>();
+        Map<String, Object> config = keys(signingKeys, recipientAccountId);
         config.put("environment", environment);
-        config.put("signing_keys", keys);
-        if (recipientAccountId != null) {
-            config.put("recipient_account_id", recipientAccountId);
-        }
         byte[] text = Library.utf8(Json.text(config));
         long[] out = new long[1];
         long[] error = new long[1];
         handle = new Handle(
                 Refusals.made(Library.kassa_inbox_new(text, text.length, out, error), out, error), Library::kassa_inbox_free);
+    }
+
+    /** The part of a configuration that is about webhooks. */
+    static Map<String, Object> keys(Map<String, String> signingKeys, String recipientAccountId) {
+        List<Map<String, String>> keys = new ArrayList<>();
+        signingKeys.forEach((id, key) -> keys.add(Map.of("signing_key_id", id, "signing_key", key)));
+        Map<String, Object> config = new LinkedHashMap<>();
+        config.put("signing_keys", keys);
+        if (recipientAccountId != null) {
+            config.put("recipient_account_id", recipientAccountId);
+        }
+        return config;
     }
 
     /**

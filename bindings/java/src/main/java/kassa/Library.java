@@ -185,6 +185,41 @@ final class Library {
 
     static native int kassa_event_free(long event);
 
+    static native int kassa_mailbox_new(long client, byte[] json, long length, long[] out, long[] error);
+
+    static native int kassa_mailbox_deliver(
+            long mailbox,
+            byte[] body,
+            long bodyLength,
+            byte[] keyId,
+            long keyIdLength,
+            byte[] signature,
+            long signatureLength,
+            long unixMs,
+            long[] out,
+            long[] error);
+
+    static native int kassa_mailbox_sort(
+            long mailbox, byte[] name, long nameLength, byte[] line, long lineLength, long unixMs, long[] out);
+
+    static native int kassa_mailbox_look(long mailbox, byte[] json, long length, long unixMs, long[] out, long[] error);
+
+    static native int kassa_mailbox_learn(long mailbox, byte[] reference, long length, long flow);
+
+    static native int kassa_mailbox_give(long mailbox, byte[] reference, long length, long flow, long unixMs, long monoMs);
+
+    static native int kassa_mailbox_saved(long mailbox, byte[] reference, long length, long flow, int ended, long[] out);
+
+    static native int kassa_mailbox_left(long mailbox, byte[] reference, long length);
+
+    static native int kassa_mailbox_waiting(long mailbox, long[] out);
+
+    static native int kassa_mailbox_settle(long mailbox, byte[] eventId, long length, long[] out);
+
+    static native int kassa_mailbox_free(long mailbox);
+
+    static native int kassa_client_requirements(long client, byte[] json, long length, long[] out, long[] error);
+
     /** A text as the library takes it. */
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kassa.errors.InterruptedFlowException;
 import kassa.errors.KassaException;
@@ -22,6 +23,7 @@ public final class Running implements AutoCloseable {
     private final Store store;
     private final Transport transport;
     private final Hooks hooks;
+    private final Mailbox mailbox;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private long heard;
@@ -29,10 +31,15 @@ public final class Running implements AutoCloseable {
 
     /** Drives a flow that was begun or resumed from this store. */
     public Running(Flow flow, Store store, Transport transport, Hooks hooks) {
+        this(flow, store, transport, hooks, null);
+    }
+
+    Running(Flow flow, Store store, Transport transport, Hooks hooks, Mailbox mailbox) {
         this.flow = flow;
         this.store = store;
         this.transport = transport;
         this.hooks = hooks;
+        this.mailbox = mailbox;
     }
 
     /** Name of the flow. */
@@ -71,6 +78,7 @@ public final class Running implements AutoCloseable {
      * @throws kassa.errors.FencedException when another process owns the flow by now
      */
     public Next.Step step() {
+        withMailbox(box -> box.give(flow));
         while (true) {
             Next todo = saved();
             if (todo instanceof Next.Call call) {
@@ -80,9 +88,27 @@ public final class Running implements AutoCloseable {
                     store.ended(reference());
                     noted = true;
                 }
+                withMailbox(box -> box.saved(flow, step instanceof Next.Done));
                 return step;
             }
         }
+    }
+
+    private void withMailbox(Consumer<Mailbox> then) {
+        if (mailbox == null) {
+            return;
+        }
+        lock.lock();
+        try {
+            then.accept(mailbox);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A webhook waits for the flow. */
+    void newsCame() {
+        hear(() -> {});
     }
 
     /** What is to be done once everything is saved. */
@@ -237,6 +263,9 @@ public final class Running implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
+            if (mailbox != null) {
+                mailbox.leave(this);
+            }
             flow.close();
         } finally {
             lock.unlock();

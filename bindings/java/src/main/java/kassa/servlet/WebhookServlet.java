@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Consumer;
+import kassa.Client;
 import kassa.Event;
 import kassa.Inbox;
+import kassa.errors.WebhookException;
 
 /**
  * Receives webhooks in a servlet container, by {@code jakarta.servlet:jakarta.servlet-api}: Jetty, Tomcat, and with them Spring and
@@ -18,18 +20,32 @@ public final class WebhookServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Inbox inbox;
-    private final transient Consumer<Event> keep;
+    private final transient Take take;
+
+    /** What becomes of a delivery: the status to answer. */
+    private interface Take {
+        int take(byte[] body, String keyId, String signature);
+    }
+
+    /** A receiver that gives deliveries to a client with signing keys; see {@link Client#deliver}. */
+    public WebhookServlet(Client client) {
+        take = (body, keyId, signature) -> {
+            try {
+                return client.deliver(body, keyId, signature).answer();
+            } catch (WebhookException notGenuine) {
+                return 400;
+            }
+        };
+    }
 
     /**
-     * A receiver.
+     * A receiver for an application that keeps events itself.
      *
      * @param inbox judges the deliveries; close it yourself
      * @param keep keeps an event, and returns when it is safe; see {@link Inbox#receive}
      */
     public WebhookServlet(Inbox inbox, Consumer<Event> keep) {
-        this.inbox = inbox;
-        this.keep = keep;
+        take = (body, keyId, signature) -> inbox.receive(body, keyId, signature, keep);
     }
 
     @Override
@@ -40,6 +56,6 @@ public final class WebhookServlet extends HttpServlet {
             return;
         }
         String signature = request.getHeader(Inbox.SIGNATURE_HEADER);
-        response.setStatus(inbox.receive(body, request.getHeader(Inbox.KEY_ID_HEADER), signature, keep));
+        response.setStatus(take.take(body, request.getHeader(Inbox.KEY_ID_HEADER), signature));
     }
 }
