@@ -137,11 +137,11 @@ func (it *Flow) Reference() string { return it.reference }
 
 // Next is the one thing to do next.
 func (it *Flow) Next(now Now) (Next, error) {
-	text, form, err := flowNext(it.native, now)
+	text, err := flowNext(it.native, now)
 	if err != nil {
 		return nil, err
 	}
-	return readNext(text, form)
+	return readNext(text)
 }
 
 // Saved reports that the lines up to this number are durable.

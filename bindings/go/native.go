@@ -29,7 +29,6 @@ package kassa
 typedef uintptr_t handle;
 typedef struct { kassa_status status; handle out, error; } made;
 typedef struct { kassa_status status; const char *ptr; size_t len; } text;
-typedef struct { kassa_status status; text type, bytes; } form;
 typedef struct { kassa_status status; int64_t unix_ms; uint64_t mono_ms; } clocks;
 
 #define MADE(of, call) of *out = 0; kassa_error *error = 0; made m; m.status = (call); m.out = (handle)out; m.error = (handle)error; return m
@@ -59,10 +58,6 @@ static inline text go_kinds(void) {
 	kassa_str s = {0, 0}; text t; t.status = kassa_kinds_json(&s); t.ptr = s.ptr; t.len = s.len; return t; }
 static inline clocks go_clock(void) {
 	clocks c = {0, 0, 0}; c.status = kassa_clock(&c.unix_ms, &c.mono_ms); return c; }
-static inline form go_next_form(handle h) {
-	kassa_str t = {0, 0}, b = {0, 0}; form f;
-	f.status = kassa_next_call_form((const kassa_next *)h, &t, &b);
-	f.type.ptr = t.ptr; f.type.len = t.len; f.bytes.ptr = b.ptr; f.bytes.len = b.len; return f; }
 
 static inline made go_client_new(const char *json, size_t len) { MADE(kassa_client, kassa_client_new(json, len, &out, &error)); }
 static inline made go_flow_start(handle h, const char *kind, size_t kind_len, const char *spec, size_t spec_len, int64_t u, uint64_t m_) {
@@ -278,20 +273,14 @@ func flowKind(flow *native) (string, error) {
 	return copied(C.go_flow_kind(flow.number))
 }
 
-func flowNext(flow *native, now Now) (string, *Form, error) {
+func flowNext(flow *native, now Now) (string, error) {
 	defer runtime.KeepAlive(flow)
 	made := C.go_flow_next(flow.number, now.unix(), now.mono())
 	if err := refusal(made); err != nil {
-		return "", nil, err
+		return "", err
 	}
 	defer C.go_next_free(made.out)
-	text, err := copied(C.go_next_json(made.out))
-	form := C.go_next_form(made.out)
-	if err != nil || form.status != C.KASSA_OK {
-		return text, nil, err
-	}
-	bytes := C.GoBytes(unsafe.Pointer(form.bytes.ptr), C.int(form.bytes.len))
-	return text, &Form{C.GoStringN(form._type.ptr, C.int(form._type.len)), bytes}, nil
+	return copied(C.go_next_json(made.out))
 }
 
 func flowSaved(flow *native, upto int64) error {

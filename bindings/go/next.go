@@ -35,10 +35,10 @@ type Header struct {
 // Form is a form with files.
 type Form struct {
 	// Type of the request's content.
-	ContentType string
+	ContentType string `json:"content_type"`
 
 	// What is sent.
-	Bytes []byte
+	Bytes []byte `json:"base64"`
 }
 
 // Call asks to send a request once, and then to report what came of it to [Flow.Reply] or [Flow.Lost].
@@ -172,6 +172,7 @@ type told struct {
 	Headers     [][2]string `json:"headers"`
 	Auth        string      `json:"auth"`
 	Body        *string     `json:"body"`
+	Form        *Form       `json:"form"`
 	ConnectMS   int64       `json:"connect_ms"`
 	TotalMS     int64       `json:"total_ms"`
 	Redelivered bool        `json:"redelivered"`
@@ -185,7 +186,7 @@ type told struct {
 }
 
 // readNext reads what is to be done next.
-func readNext(text string, form *Form) (Next, error) {
+func readNext(text string) (Next, error) {
 	var it told
 	if err := json.Unmarshal([]byte(text), &it); err != nil {
 		return nil, err
@@ -199,7 +200,7 @@ func readNext(text string, form *Form) (Next, error) {
 			headers[n] = Header{pair[0], pair[1]}
 		}
 		return Call{
-			it.Call, it.Attempt, it.Operation, it.Method, it.URL, headers, it.Auth, it.Body, form, it.ConnectMS, it.TotalMS,
+			it.Call, it.Attempt, it.Operation, it.Method, it.URL, headers, it.Auth, it.Body, it.Form, it.ConnectMS, it.TotalMS,
 			it.Redelivered,
 		}, nil
 	case "show":

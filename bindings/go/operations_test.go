@@ -1,7 +1,9 @@
 package kassa_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -39,6 +41,34 @@ func TestWhatKlarnaRefusesIsAnErrorWithItsWords(t *testing.T) {
 	equal(t, refused.Status, 404)
 	equal(t, refused.ErrorCode != "" && refused.ErrorID != "", true)
 	equal(t, refused.Advice, "read_then_decide")
+}
+
+func TestAFileGoesUpAndComesDownAsBytes(t *testing.T) {
+	klarna := shared(t)
+	client := klarna.client(t, &kassa.MemoryStore{})
+	running, err := client.Open(soon(t), "payment", payment("approved-"+kassa.FreshReference()))
+	must(t, err)
+	paid, err := running.Run(soon(t))
+	must(t, err)
+	transaction := paid.Text("payment_transaction_id")
+	capture := &models.PaymentCaptureCreate{CaptureAmount: models.Of[int64](12_336)}
+	_, err = client.Payment.Transaction.Capture(transaction, capture, kassa.FreshReference()).Send(soon(t))
+	must(t, err)
+	var dispute struct {
+		ID string `json:"payment_dispute_id"`
+	}
+	must(t, klarna.control("POST", "disputes", kassa.M{"payment_transaction_id": transaction}, &dispute))
+	file := make([]byte, 25_600)
+	for n := range file {
+		file[n] = byte(n)
+	}
+	upload := &models.UploadRequest{File: base64.StdEncoding.EncodeToString(file), Filename: "proof.pdf"}
+	files := client.Dispute.Attachment
+	up, err := files.Upload(dispute.ID, upload, kassa.FreshReference()).Send(soon(t))
+	must(t, err)
+	down, err := files.Download(dispute.ID, up.Value.PaymentDisputeAttachmentId).Send(soon(t))
+	must(t, err)
+	equal(t, bytes.Equal(down.Body, file), true)
 }
 
 func TestABodyIsCheckedWithoutACall(t *testing.T) {

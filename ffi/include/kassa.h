@@ -618,8 +618,10 @@ kassa_status kassa_next_notice_what(const struct kassa_next *next, struct kassa_
 /* TELL: details without payload, for people. */
 kassa_status kassa_next_notice_detail(const struct kassa_next *next, struct kassa_str *out);
 
-/* All of it as one JSON object, for bindings. That of a CALL holds what is sent, tokens included. */
-kassa_status kassa_next_json(const struct kassa_next *next, struct kassa_str *out);
+/* All of it as one JSON object, for bindings. That of a CALL holds what is sent, tokens included; a form to send in place of the body
+ * is {"content_type", "base64"} in its member "form", which other calls do not have. */
+kassa_status kassa_next_json(const struct kassa_next *next,
+                             struct kassa_str *out);
 
 /* Frees it, and the strings with it. NULL is fine. */
 kassa_status kassa_next_free(struct kassa_next *next);

@@ -118,12 +118,7 @@ impl Item {
             Self::Save(batch) => {
                 json!({"kind": "save", "after": batch.after, "upto": batch.upto, "lines": batch.lines})
             }
-            Self::Call(call) => json!({
-                "kind": "call", "call": call.call, "attempt": call.attempt, "operation": call.op.name,
-                "operation_number": call.op.number, "method": call.op.method.as_str(), "url": call.url,
-                "headers": call.headers, "auth": call.auth.as_str(), "body": call.body.as_deref(),
-                "connect_ms": call.connect_ms, "total_ms": call.total_ms, "redelivered": call.redelivered,
-            }),
+            Self::Call(call) => call_json(call),
             Self::Drop(call) => json!({"kind": "drop", "call": call}),
             Self::Show(screen) => json!({
                 "kind": "show", "screen": screen.screen, "screen_kind": screen.kind, "url": screen.url,
@@ -136,6 +131,24 @@ impl Item {
             Self::Done => json!({"kind": "done"}),
         }
     }
+}
+
+/// A call as JSON. A form has members of its own, as its bytes need not be text.
+fn call_json(call: &HttpCall) -> Value {
+    #[allow(unused_mut, reason = "forms come with calls of any operation")]
+    let mut all = json!({
+        "kind": "call", "call": call.call, "attempt": call.attempt, "operation": call.op.name,
+        "operation_number": call.op.number, "method": call.op.method.as_str(), "url": call.url,
+        "headers": call.headers, "auth": call.auth.as_str(), "body": call.body.as_deref(),
+        "connect_ms": call.connect_ms, "total_ms": call.total_ms, "redelivered": call.redelivered,
+    });
+    #[cfg(feature = "flow-call")]
+    if let (Some(form), Some(members)) = (call.form.as_deref(), all.as_object_mut()) {
+        use base64ct::{Base64, Encoding as _};
+        let form = json!({"content_type": form.content_type, "base64": Base64::encode_string(&form.bytes)});
+        members.insert("form".to_owned(), form);
+    }
+    all
 }
 
 /// One part of a thing to do, when it is of the kind that has it.
@@ -199,7 +212,8 @@ pub unsafe extern "C" fn kassa_next_notice_detail(next: *const kassa_next, out: 
     })
 }
 
-/// All of it as one JSON object, for bindings. That of a CALL holds what is sent, tokens included.
+/// All of it as one JSON object, for bindings. That of a CALL holds what is sent, tokens included; a form to send in place of the body
+/// is {"content_type", "base64"} in its member "form", which other calls do not have.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_next_json(next: *const kassa_next, out: *mut kassa_str) -> kassa_status {
     // SAFETY: the caller's promise.

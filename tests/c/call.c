@@ -68,6 +68,10 @@ void suite_call(void)
     EXPECT(kassa_next_call_form(next, NULL, &text) == KASSA_NULL_ARGUMENT);
     EXPECT_OK(kassa_next_call_form(next, &kind, &text));
     EXPECT(holds(kind, "multipart/form-data; boundary=") && holds(text, "%PDF"));
+    /* The whole of it holds the form as well: "--", with which every form begins, begins with "LS" in base64. */
+    EXPECT_OK(kassa_next_json(next, &text));
+    EXPECT(holds(text, "\"form\":{") && holds(text, "\"content_type\":\"multipart/form-data; boundary=") &&
+           holds(text, "\"base64\":\"LS"));
     EXPECT_OK(kassa_next_free(next));
     EXPECT_OK(kassa_flow_free(flow));
     EXPECT_OK(kassa_client_free(owner));

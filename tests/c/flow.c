@@ -95,7 +95,7 @@ static void check_call(const kassa_next *next)
     EXPECT(kassa_next_call_header(next, 0, NULL, &value) == KASSA_NULL_ARGUMENT);
     EXPECT(kassa_next_call_header(next, 0, &text, NULL) == KASSA_NULL_ARGUMENT);
     EXPECT_OK(kassa_next_json(next, &text));
-    EXPECT(holds(text, "\"kind\":\"call\""));
+    EXPECT(holds(text, "\"kind\":\"call\"") && !holds(text, "\"form\""));
     EXPECT(kassa_next_screen_url(next, &text) == KASSA_WRONG_KIND && kassa_next_screen_id(next) == 0);
     EXPECT(kassa_next_notice_what(next, &text) == KASSA_WRONG_KIND && kassa_next_wait_ms(next) == 0);
 }

@@ -106,9 +106,7 @@ namespace Kassa
             try
             {
                 Refusals.Check(Library.kassa_next_json(next, out Text json));
-                JsonElement found = Json.Parse(json.Bytes());
-                bool hasForm = Library.kassa_next_call_form(next, out Text type, out Text bytes) == Library.Ok;
-                return Kassa.Next.Of(found, hasForm ? new Form(type.ToString(), bytes.Bytes()) : null);
+                return Kassa.Next.Of(Json.Parse(json.Bytes()));
             }
             finally
             {

@@ -101,7 +101,7 @@ namespace Kassa
         /// <summary>The flow has ended; its view says how.</summary>
         public sealed record Done : Step;
 
-        internal static Next Of(JsonElement found, Form? form) => found.Text("kind") switch
+        internal static Next Of(JsonElement found) => found.Text("kind") switch
         {
             "save" => new Save(found.Whole("after"), found.Whole("upto"), Texts(found.Member("lines"))),
             "call" => new Call
@@ -114,7 +114,7 @@ namespace Kassa
                 Headers = HeadersOf(found.Member("headers")),
                 Auth = found.Text("auth") ?? string.Empty,
                 Body = found.Text("body"),
-                Form = form,
+                Form = Form.Of(found.Member("form")),
                 ConnectMs = found.Whole("connect_ms"),
                 TotalMs = found.Whole("total_ms"),
                 Redelivered = found.Member("redelivered").ValueKind == JsonValueKind.True,
@@ -170,5 +170,9 @@ namespace Kassa
     {
         /// <summary>Nothing of it.</summary>
         public override string ToString() => "Form { *** }";
+
+        internal static Form? Of(JsonElement form) => form.ValueKind == JsonValueKind.Object
+            ? new Form(form.Text("content_type") ?? string.Empty, form.Member("base64").GetBytesFromBase64())
+            : null;
     }
 }

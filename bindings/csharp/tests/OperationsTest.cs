@@ -42,6 +42,22 @@ namespace Kassa.Tests
         }
 
         [Test]
+        internal void AFileGoesUpAndComesDownAsBytes()
+        {
+            Client client = sandbox.Client();
+            View paid = client.Open("payment", Sandbox.Payment("approved-" + KassaLibrary.FreshReference())).Drive(timeout: Sandbox.Soon);
+            string transaction = paid.Text("payment_transaction_id")!;
+            var capture = new PaymentCaptureCreate { CaptureAmount = 12_336 };
+            client.Payment.Transaction.Capture(transaction, capture, KassaLibrary.FreshReference()).Send();
+            string dispute = sandbox.Control("POST", "disputes", new { payment_transaction_id = transaction }).GetProperty("payment_dispute_id").GetString()!;
+            byte[] file = Enumerable.Range(0, 25_600).Select(n => (byte)n).ToArray();
+            var upload = new UploadRequest { File = Convert.ToBase64String(file), Filename = "proof.pdf" };
+            Answer<UploadResponse> up = client.Dispute.Attachment.Upload(dispute, upload, KassaLibrary.FreshReference()).Send();
+            byte[] down = client.Dispute.Attachment.Download(dispute, up.Value.PaymentDisputeAttachmentId!).Send().Body;
+            Claim.True(file.SequenceEqual(down), "as it went up");
+        }
+
+        [Test]
         internal void ABodyIsCheckedWithoutACall()
         {
             var body = new

@@ -99,7 +99,7 @@ final class Flow
                 $next->connect_ms,
                 $next->total_ms,
                 $next->redelivered,
-                Native::form($handle),
+                isset($next->form) ? new Form($next->form->content_type, base64_decode($next->form->base64)) : null,
             ),
             'show' => new Show($next->screen, $next->screen_kind, $next->url, $next->image_url, $next->expires_in_ms),
             'hide' => new Hide($next->screen),

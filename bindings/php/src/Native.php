@@ -58,7 +58,6 @@ final class Native
         int32_t kassa_loader_torn(void *loader);
         kassa_status kassa_loader_free(void *loader);
         kassa_status kassa_next_json(void *next, kassa_str *out);
-        kassa_status kassa_next_call_form(void *next, kassa_str *content_type, kassa_str *bytes);
         kassa_status kassa_next_free(void *next);
         kassa_status kassa_doc_text(void *doc, kassa_str *out);
         kassa_status kassa_doc_free(void *doc);
@@ -198,15 +197,6 @@ final class Native
         $out = self::library()->new('void*');
         self::check(self::library()->kassa_loader_new($client->get(), FFI::addr($out)));
         return new Handle('loader', $out);
-    }
-
-    /** The form of a call that has one: its `Content-Type` and its bytes. */
-    public static function form(Handle $next): ?Form
-    {
-        $kind = self::library()->new('kassa_str');
-        $bytes = self::library()->new('kassa_str');
-        $status = self::library()->kassa_next_call_form($next->get(), FFI::addr($kind), FFI::addr($bytes));
-        return $status === self::OK ? new Form(self::read($kind), self::read($bytes)) : null;
     }
 
     /** Frees an object. */

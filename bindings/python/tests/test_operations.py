@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import pickle
 import time
 
@@ -12,6 +13,7 @@ from conftest import Sandbox, payment
 from kassa import AsyncClient, HttpxAsyncTransport, MemoryStore, check_body, fresh_reference
 from kassa.errors import CallRefused, InputError
 from kassa.findings import Rule, Severity
+from kassa.models.dispute import UploadRequest
 from kassa.models.payment import PaymentCaptureCreate, PaymentTransactionState
 from kassa.models.security import CredentialDescriptionRequest
 from kassa.models.shared import Address
@@ -47,6 +49,21 @@ def test_what_is_wrong_is_refused_before_it_is_sent(sandbox: Sandbox) -> None:
     assert refused.value.pointer is not None
     assert refused.value.pointer.startswith("/body/description")
     assert sandbox.control("GET", "log") == []
+
+
+def test_a_file_goes_up_and_comes_down_as_bytes(sandbox: Sandbox) -> None:
+    client = sandbox.client()
+    transaction = client.open("payment", payment("approved-" + fresh_reference())).run(timeout=30)["payment_transaction_id"]
+    client.payment.transaction.capture(transaction, {"capture_amount": 12_336}, reference=fresh_reference()).send()
+    dispute = sandbox.control("POST", "disputes", {"payment_transaction_id": transaction})["payment_dispute_id"]
+    data = bytes(range(256)) * 100
+    files = client.dispute.attachment
+    upload = UploadRequest(file=base64.b64encode(data).decode(), filename="proof.pdf")
+    answer = files.upload(dispute, upload, reference=fresh_reference()).send()
+    assert answer.value is not None
+    down = files.download(dispute, str(answer.value.payment_dispute_attachment_id)).send()
+    assert down.body == data
+    assert down.content_type == "application/pdf"
 
 
 def test_a_body_is_checked_without_a_call() -> None:

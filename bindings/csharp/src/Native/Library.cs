@@ -110,9 +110,6 @@ namespace Kassa.Native
         internal static extern int kassa_next_json(IntPtr next, out Text json);
 
         [DllImport(Name, CallingConvention = C)]
-        internal static extern int kassa_next_call_form(IntPtr next, out Text contentType, out Text bytes);
-
-        [DllImport(Name, CallingConvention = C)]
         internal static extern int kassa_next_free(IntPtr next);
 
         [DllImport(Name, CallingConvention = C)]

@@ -89,7 +89,6 @@ _FUNCTIONS: tuple[tuple[str, tuple[Any, ...], Any], ...] = (
     ("kassa_loader_torn", (_HANDLE,), c_int32),
     ("kassa_loader_free", (_HANDLE,), c_int32),
     ("kassa_next_json", (_HANDLE, POINTER(_Text)), c_int32),
-    ("kassa_next_call_form", (_HANDLE, POINTER(_Text), POINTER(_Text)), c_int32),
     ("kassa_next_free", (_HANDLE,), c_int32),
     ("kassa_doc_text", (_HANDLE, POINTER(_Text)), c_int32),
     ("kassa_doc_free", (_HANDLE,), c_int32),
@@ -210,13 +209,10 @@ def loader(config: int) -> int:
 
 def take(of: str, handle: int) -> Any:
     """The JSON of an object that is freed by this: `next` or `doc`."""
-    out, kind = _Text(), _Text()
+    out = _Text()
     try:
         _check(getattr(_lib, f"kassa_{of}_{'json' if of == 'next' else 'text'}")(handle, byref(out)))
-        found = json.loads(_read(out))
-        if of == "next" and _lib.kassa_next_call_form(handle, byref(kind), byref(out)) == OK:
-            found["form"] = (_read(kind), ctypes.string_at(out.ptr, out.len))
-        return found
+        return json.loads(_read(out))
     finally:
         free(of, handle)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import time
 import weakref
@@ -219,10 +220,12 @@ class Flow:
             case "save":
                 return Save(found["after"], found["upto"], tuple(found["lines"]))
             case "call":
+                form = found.get("form")
                 return Call(
                     found["call"], found["attempt"], found["operation"], found["method"], found["url"],
                     tuple((name, value) for name, value in found["headers"]), found["auth"], found["body"],
-                    found["connect_ms"], found["total_ms"], found["redelivered"], found.get("form"),
+                    found["connect_ms"], found["total_ms"], found["redelivered"],
+                    (form["content_type"], base64.b64decode(form["base64"])) if form else None,
                 )  # fmt: skip
             case "show":
                 kind, image = found["screen_kind"], found.get("image_url")

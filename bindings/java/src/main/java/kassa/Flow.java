@@ -108,10 +108,7 @@ public final class Flow implements AutoCloseable {
         try {
             long[] out = new long[2];
             Refusals.check(Library.kassa_next_json(next, out));
-            JsonNode found = Json.parse(Library.text(out));
-            long[] type = new long[2];
-            boolean hasForm = Library.kassa_next_call_form(next, type, out) == Library.OK;
-            return NextReader.of(found, hasForm ? new Next.Form(Library.text(type), Library.bytes(out)) : null);
+            return NextReader.of(Json.parse(Library.text(out)));
         } finally {
             Library.kassa_next_free(next);
         }

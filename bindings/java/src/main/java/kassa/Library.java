@@ -149,8 +149,6 @@ final class Library {
 
     static native int kassa_next_json(long next, long[] out);
 
-    static native int kassa_next_call_form(long next, long[] contentType, long[] bytes);
-
     static native int kassa_next_free(long next);
 
     static native int kassa_doc_text(long doc, long[] out);

@@ -2,6 +2,7 @@ package kassa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** Reads what is to be done next. */
@@ -9,7 +10,7 @@ final class NextReader {
     private NextReader() {}
 
     /** What the library said. */
-    static Next of(JsonNode found, Next.Form form) {
+    static Next of(JsonNode found) {
         return switch (found.path("kind").asText()) {
             case "save" -> new Next.Save(found.get("after").asLong(), found.get("upto").asLong(), texts(found.get("lines")));
             case "call" -> new Next.Call(
@@ -21,7 +22,7 @@ final class NextReader {
                     headers(found.get("headers")),
                     found.get("auth").asText(),
                     found.path("body").textValue(),
-                    form,
+                    form(found.path("form")),
                     found.get("connect_ms").asLong(),
                     found.get("total_ms").asLong(),
                     found.get("redelivered").asBoolean());
@@ -38,6 +39,13 @@ final class NextReader {
             case "done" -> new Next.Done();
             default -> new Next.Idle();
         };
+    }
+
+    private static Next.Form form(JsonNode form) {
+        return form.isObject()
+                ? new Next.Form(
+                        form.get("content_type").asText(), Base64.getDecoder().decode(form.get("base64").asText()))
+                : null;
     }
 
     private static List<String> texts(JsonNode list) {

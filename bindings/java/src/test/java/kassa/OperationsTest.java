@@ -1,5 +1,6 @@
 package kassa;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import kassa.models.CredentialDescriptionRequest;
 import kassa.models.PaymentCaptureCreate;
 import kassa.models.PaymentTransaction;
 import kassa.models.PaymentTransactionState;
+import kassa.models.UploadRequest;
 import kassa.transport.HttpTransport;
 import kassa.transport.Outcome;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,30 @@ class OperationsTest {
         assertNotNull(refused.errorCode());
         assertNotNull(refused.errorId());
         assertEquals("read_then_decide", refused.advice());
+    }
+
+    @Test
+    void aFileGoesUpAndComesDownAsBytes() {
+        Client client = sandbox.client();
+        String transaction = client.open("payment", Sandbox.payment("approved-" + Kassa.freshReference()))
+                .run(SOON)
+                .text("payment_transaction_id");
+        PaymentCaptureCreate capture = PaymentCaptureCreate.builder().captureAmount(12_336L).build();
+        client.payment().transaction().capture(transaction, capture, Kassa.freshReference()).send();
+        String dispute = sandbox.control("POST", "disputes", Map.of("payment_transaction_id", transaction))
+                .get("payment_dispute_id")
+                .asText();
+        byte[] file = new byte[25_600];
+        for (int n = 0; n < file.length; n++) {
+            file[n] = (byte) n;
+        }
+        UploadRequest upload = UploadRequest.builder()
+                .file(Base64.getEncoder().encodeToString(file))
+                .filename("proof.pdf")
+                .build();
+        var files = client.dispute().attachment();
+        String id = files.upload(dispute, upload, Kassa.freshReference()).send().value().paymentDisputeAttachmentId();
+        assertArrayEquals(file, files.download(dispute, id).send().body());
     }
 
     @Test
