@@ -5,6 +5,8 @@ import (
 	"crypto/rand"
 	"encoding/json"
 	"fmt"
+	"slices"
+	"strings"
 )
 
 // Client has the operations of the API, and the flows: configuration, store and transport in one. Any number of goroutines may share it.
@@ -17,6 +19,7 @@ type Client struct {
 	settings  *Settings
 	store     Store
 	transport Transport
+	mailbox   *mailbox
 }
 
 // caller begins the calls of the operations.
@@ -42,7 +45,10 @@ func FreshReference() string {
 }
 
 // Pending gives the references of the flows that have not ended. End them first after a start: one of them may have moved money.
-func (it *Client) Pending(ctx context.Context) ([]string, error) { return it.store.Pending(ctx) }
+func (it *Client) Pending(ctx context.Context) ([]string, error) {
+	pending, err := it.store.Pending(ctx)
+	return slices.DeleteFunc(pending, func(reference string) bool { return strings.HasPrefix(reference, letters) }), err
+}
 
 // Open takes the flow of the spec's reference from the store, or begins it: the same reference is the same flow. The spec is a map, a
 // struct, or a JSON object as text, of which bodies are sent as they are written.
@@ -78,7 +84,7 @@ func (it *Client) open(ctx context.Context, kind string, spec any, in Store, hoo
 	if err != nil {
 		return nil, err
 	}
-	return NewRunning(flow, in, it.transport, hooks), nil
+	return it.running(flow, in, hooks), nil
 }
 
 func (it *Client) found(lines []string, in Store, hooks Hooks) (*Running, error) {
@@ -86,7 +92,15 @@ func (it *Client) found(lines []string, in Store, hooks Hooks) (*Running, error)
 	if err != nil {
 		return nil, err
 	}
-	return NewRunning(resumed.Flow, in, it.transport, hooks), nil
+	return it.running(resumed.Flow, in, hooks), nil
+}
+
+func (it *Client) running(flow *Flow, in Store, hooks Hooks) *Running {
+	running := NewRunning(flow, in, it.transport, hooks)
+	if it.mailbox != nil && in == it.store {
+		it.mailbox.enter(running)
+	}
+	return running
 }
 
 // Resume takes a flow from the store; [ErrNoSuchFlow] when it was never begun.
@@ -103,12 +117,19 @@ func (it *Client) Resume(ctx context.Context, reference string, hooks ...Hooks) 
 
 // Look gives the view of a flow that another process may be driving: nothing is written. [ErrNoSuchFlow] when it was never begun.
 func (it *Client) Look(ctx context.Context, reference string) (View, error) {
-	running, err := it.Resume(ctx, reference)
+	lines, err := it.store.Read(ctx, reference)
+	if err == nil && len(lines) == 0 {
+		err = ErrNoSuchFlow
+	}
 	if err != nil {
 		return View{}, err
 	}
-	defer running.Close()
-	return running.View()
+	resumed, err := ResumeFlow(it.settings, lines, ReadClocks())
+	if err != nil {
+		return View{}, err
+	}
+	defer resumed.Flow.Close()
+	return resumed.Flow.View(ReadClocks())
 }
 
 func (it *Client) call(ctx context.Context, spec M, kept bool) (*Running, error) {
@@ -120,7 +141,12 @@ func (it *Client) call(ctx context.Context, spec M, kept bool) (*Running, error)
 }
 
 // Close frees the configuration. Store and transport are yours.
-func (it *Client) Close() { it.settings.Close() }
+func (it *Client) Close() {
+	if it.mailbox != nil {
+		it.mailbox.close()
+	}
+	it.settings.Close()
+}
 
 // Format prints nothing of it.
 func (it *Client) Format(state fmt.State, _ rune) { fmt.Fprint(state, "Client{...}") }

@@ -44,14 +44,8 @@ func NewInbox(config InboxConfig) (*Inbox, error) {
 	if err := loaded(); err != nil {
 		return nil, err
 	}
-	keys := []M{}
-	for id, key := range config.SigningKeys {
-		keys = append(keys, M{"signing_key_id": id, "signing_key": key})
-	}
-	members := M{"environment": config.Environment, "signing_keys": keys}
-	if config.RecipientAccountID != "" {
-		members["recipient_account_id"] = config.RecipientAccountID
-	}
+	members := keysOf(config.SigningKeys, config.RecipientAccountID)
+	members["environment"] = config.Environment
 	written, err := text(members)
 	if err != nil {
 		return nil, err
@@ -61,6 +55,19 @@ func NewInbox(config InboxConfig) (*Inbox, error) {
 		return nil, err
 	}
 	return &Inbox{made}, nil
+}
+
+// keysOf is the part of a configuration that is about webhooks.
+func keysOf(signingKeys map[string]string, recipient string) M {
+	keys := []M{}
+	for id, key := range signingKeys {
+		keys = append(keys, M{"signing_key_id": id, "signing_key": key})
+	}
+	members := M{"signing_keys": keys}
+	if recipient != "" {
+		members["recipient_account_id"] = recipient
+	}
+	return members
 }
 
 // Event is a delivery whose signature is right. Only an inbox makes one.
@@ -124,13 +131,19 @@ const webhookBytes = 1 << 20
 
 // Handler receives webhooks for net/http, and whatever is built on it. failed is told what keep could not do; it may be nil.
 func (it *Inbox) Handler(keep func(context.Context, *Event) error, failed func(error)) http.Handler {
+	return handler(func(ctx context.Context, body []byte, keyID, signature string) (int, error) {
+		return it.Receive(ctx, body, keyID, signature, keep)
+	}, failed)
+}
+
+func handler(receive func(ctx context.Context, body []byte, keyID, signature string) (int, error), failed func(error)) http.Handler {
 	return http.HandlerFunc(func(response http.ResponseWriter, request *http.Request) {
 		body, err := io.ReadAll(http.MaxBytesReader(response, request.Body, webhookBytes))
 		if err != nil {
 			response.WriteHeader(http.StatusRequestEntityTooLarge)
 			return
 		}
-		status, err := it.Receive(request.Context(), body, request.Header.Get(KeyIDHeader), request.Header.Get(SignatureHeader), keep)
+		status, err := receive(request.Context(), body, request.Header.Get(KeyIDHeader), request.Header.Get(SignatureHeader))
 		if err != nil && failed != nil {
 			failed(err)
 		}

@@ -22,6 +22,12 @@ package kassa
 #cgo nocallback go_event_verify
 #cgo noescape go_check_body
 #cgo nocallback go_check_body
+#cgo noescape go_mailbox_deliver
+#cgo nocallback go_mailbox_deliver
+#cgo noescape go_mailbox_give
+#cgo nocallback go_mailbox_give
+#cgo noescape go_mailbox_saved
+#cgo nocallback go_mailbox_saved
 #include "kassa.h"
 
 // Handles are numbers in the clothes of pointers. Go must never see them as pointers, so they cross as numbers; what a function makes
@@ -33,6 +39,7 @@ typedef struct { kassa_status status; int64_t unix_ms; uint64_t mono_ms; } clock
 
 #define MADE(of, call) of *out = 0; kassa_error *error = 0; made m; m.status = (call); m.out = (handle)out; m.error = (handle)error; return m
 #define DONE(call) kassa_error *error = 0; made m; m.status = (call); m.out = 0; m.error = (handle)error; return m
+#define PLAIN(of, call) of *out = 0; made m; m.status = (call); m.out = (handle)out; m.error = 0; return m
 #define TEXT(name, of) static inline text go_##name(handle h) { \
 	kassa_str s = {0, 0}; text t; t.status = kassa_##name((const of *)h, &s); t.ptr = s.ptr; t.len = s.len; return t; }
 #define FREE(name) static inline void go_##name##_free(handle h) { kassa_##name##_free((kassa_##name *)h); }
@@ -51,6 +58,7 @@ FREE(next)
 FREE(doc)
 FREE(inbox)
 FREE(event)
+FREE(mailbox)
 
 static inline text go_doc_text(handle h) {
 	kassa_str s = {0, 0}; text t; t.status = kassa_doc_text((kassa_doc *)h, &s); t.ptr = s.ptr; t.len = s.len; return t; }
@@ -98,6 +106,28 @@ static inline made go_event_verify(handle h, const char *body, size_t body_len, 
 	MADE(kassa_event, kassa_event_verify((const kassa_inbox *)h, body, body_len, id, id_len, sign, sign_len, u, &out, &error)); }
 static inline made go_check_body(const char *operation, size_t operation_len, const char *body, size_t body_len) {
 	MADE(kassa_doc, kassa_check_body(operation, operation_len, body, body_len, &out, &error)); }
+static inline made go_client_requirements(handle h, const char *json, size_t len) {
+	MADE(kassa_doc, kassa_client_requirements((const kassa_client *)h, json, len, &out, &error)); }
+static inline made go_mailbox_new(handle h, const char *json, size_t len) {
+	MADE(kassa_mailbox, kassa_mailbox_new((const kassa_client *)h, json, len, &out, &error)); }
+static inline made go_mailbox_deliver(handle h, const char *body, size_t body_len, const char *id, size_t id_len, const char *sign,
+		size_t sign_len, int64_t u) {
+	MADE(kassa_doc, kassa_mailbox_deliver((const kassa_mailbox *)h, body, body_len, id, id_len, sign, sign_len, u, &out, &error)); }
+static inline made go_mailbox_sort(handle h, const char *name, size_t name_len, const char *line, size_t len, int64_t u) {
+	PLAIN(kassa_doc, kassa_mailbox_sort((const kassa_mailbox *)h, name, name_len, line, len, u, &out)); }
+static inline made go_mailbox_look(handle h, const char *json, size_t len, int64_t u) {
+	MADE(kassa_doc, kassa_mailbox_look((const kassa_mailbox *)h, json, len, u, &out, &error)); }
+static inline kassa_status go_mailbox_learn(handle h, const char *name, size_t len, handle flow) {
+	return kassa_mailbox_learn((const kassa_mailbox *)h, name, len, (const kassa_flow *)flow); }
+static inline kassa_status go_mailbox_give(handle h, const char *name, size_t len, handle flow, int64_t u, uint64_t m_) {
+	return kassa_mailbox_give((const kassa_mailbox *)h, name, len, (kassa_flow *)flow, u, m_); }
+static inline made go_mailbox_saved(handle h, const char *name, size_t len, handle flow, int32_t ended) {
+	PLAIN(kassa_doc, kassa_mailbox_saved((const kassa_mailbox *)h, name, len, (const kassa_flow *)flow, ended, &out)); }
+static inline kassa_status go_mailbox_left(handle h, const char *name, size_t len) {
+	return kassa_mailbox_left((const kassa_mailbox *)h, name, len); }
+static inline made go_mailbox_waiting(handle h) { PLAIN(kassa_doc, kassa_mailbox_waiting((const kassa_mailbox *)h, &out)); }
+static inline made go_mailbox_settle(handle h, const char *id, size_t len) {
+	PLAIN(kassa_doc, kassa_mailbox_settle((const kassa_mailbox *)h, id, len, &out)); }
 static inline int32_t go_event_duplicate(handle h) { return kassa_event_duplicate((const kassa_event *)h); }
 */
 import "C"
@@ -144,6 +174,7 @@ func freeFlow(it number)   { C.go_flow_free(it) }
 func freeLoader(it number) { C.go_loader_free(it) }
 func freeInbox(it number)  { C.go_inbox_free(it) }
 func freeEvent(it number)  { C.go_event_free(it) }
+func freeMail(it number)   { C.go_mailbox_free(it) }
 
 var nothing [1]byte
 
@@ -370,4 +401,85 @@ func eventParts(event *native) (parts [3]string, duplicate bool, err error) {
 		}
 	}
 	return parts, C.go_event_duplicate(event.number) == 1, nil
+}
+
+func clientRequirements(settings *native, json string) (json.RawMessage, error) {
+	defer runtime.KeepAlive(settings)
+	text, length := pointer(json)
+	return document(C.go_client_requirements(settings.number, text, length))
+}
+
+func newMailbox(settings *native, json string) (*native, error) {
+	defer runtime.KeepAlive(settings)
+	text, length := pointer(json)
+	return own(C.go_mailbox_new(settings.number, text, length), freeMail)
+}
+
+func mailboxDeliver(mailbox *native, body []byte, keyID, signature string) (json.RawMessage, error) {
+	defer runtime.KeepAlive(mailbox)
+	bytes, length := borrow(body)
+	id, idLength := pointer(keyID)
+	sign, signLength := pointer(signature)
+	return document(C.go_mailbox_deliver(mailbox.number, bytes, length, id, idLength, sign, signLength, ReadClocks().unix()))
+}
+
+func mailboxSort(mailbox *native, letter, line string) (json.RawMessage, error) {
+	defer runtime.KeepAlive(mailbox)
+	name, nameLength := pointer(letter)
+	text, length := pointer(line)
+	return document(C.go_mailbox_sort(mailbox.number, name, nameLength, text, length, ReadClocks().unix()))
+}
+
+func mailboxLook(mailbox *native, json string) (json.RawMessage, error) {
+	defer runtime.KeepAlive(mailbox)
+	text, length := pointer(json)
+	return document(C.go_mailbox_look(mailbox.number, text, length, ReadClocks().unix()))
+}
+
+func mailboxLearn(mailbox, flow *native, reference string) error {
+	defer runtime.KeepAlive(mailbox)
+	defer runtime.KeepAlive(flow)
+	name, length := pointer(reference)
+	return refusal(C.made{status: C.go_mailbox_learn(mailbox.number, name, length, flow.number)})
+}
+
+func mailboxGive(mailbox, flow *native, reference string, now Now) error {
+	defer runtime.KeepAlive(mailbox)
+	defer runtime.KeepAlive(flow)
+	name, length := pointer(reference)
+	status := C.go_mailbox_give(mailbox.number, name, length, flow.number, now.unix(), now.mono())
+	if status == C.KASSA_MISSING {
+		return nil
+	}
+	return refusal(C.made{status: status})
+}
+
+func mailboxSaved(mailbox, flow *native, reference string, ended bool) (json.RawMessage, error) {
+	defer runtime.KeepAlive(mailbox)
+	defer runtime.KeepAlive(flow)
+	name, length := pointer(reference)
+	flag := map[bool]C.int32_t{true: 1}[ended]
+	return document(C.go_mailbox_saved(mailbox.number, name, length, flow.number, flag))
+}
+
+func mailboxLeft(mailbox *native, reference string) error {
+	defer runtime.KeepAlive(mailbox)
+	name, length := pointer(reference)
+	return refusal(C.made{status: C.go_mailbox_left(mailbox.number, name, length)})
+}
+
+func mailboxWaiting(mailbox *native) (json.RawMessage, error) {
+	defer runtime.KeepAlive(mailbox)
+	return document(C.go_mailbox_waiting(mailbox.number))
+}
+
+// mailboxSettle gives nil when there is no such event.
+func mailboxSettle(mailbox *native, eventID string) (json.RawMessage, error) {
+	defer runtime.KeepAlive(mailbox)
+	name, length := pointer(eventID)
+	made := C.go_mailbox_settle(mailbox.number, name, length)
+	if made.status == C.KASSA_MISSING {
+		return nil, nil
+	}
+	return document(made)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"sync"
 	"time"
 )
@@ -33,6 +34,8 @@ type Running struct {
 	lock      sync.Mutex
 	news      chan struct{}
 	noted     bool
+	mailbox   *mailbox
+	cleanup   runtime.Cleanup
 }
 
 // NewRunning drives a flow that was begun or resumed from this store.
@@ -64,6 +67,9 @@ func (it *Running) Take() (*Taken, error) {
 // Step saves and sends what is to be saved and sent, and gives what is left to do. Where the context ends, nothing more is sent. [ErrFenced]
 // says that another process owns the flow by now.
 func (it *Running) Step(ctx context.Context) (Step, error) {
+	if err := it.collect(); err != nil {
+		return nil, err
+	}
 	for {
 		todo, err := it.saved(ctx)
 		if err != nil {
@@ -84,9 +90,30 @@ func (it *Running) Step(ctx context.Context) (Step, error) {
 				}
 				it.noted = true
 			}
-			return todo, nil
+			return todo, it.heard(ctx, todo)
 		}
 	}
+}
+
+// collect gives the flow the webhooks that wait for it.
+func (it *Running) collect() error {
+	if it.mailbox == nil {
+		return nil
+	}
+	it.lock.Lock()
+	defer it.lock.Unlock()
+	return it.mailbox.give(it.flow)
+}
+
+// heard says that all that followed from them is saved.
+func (it *Running) heard(ctx context.Context, step Step) error {
+	if it.mailbox == nil {
+		return nil
+	}
+	it.lock.Lock()
+	defer it.lock.Unlock()
+	_, ended := step.(Done)
+	return it.mailbox.saved(context.WithoutCancel(ctx), it.flow, ended)
 }
 
 // saved gives what is to be done once everything is saved. What is being saved is not given up half-way: whether it was saved would not be
@@ -231,6 +258,10 @@ func (it *Running) hear(tell func() error) error {
 func (it *Running) Close() {
 	it.lock.Lock()
 	defer it.lock.Unlock()
+	if it.mailbox != nil {
+		it.cleanup.Stop()
+		it.mailbox.left(it.flow.Reference())
+	}
 	it.flow.Close()
 }
 
