@@ -7,6 +7,7 @@ use crate::story::{PLAIN, SECOND, Story, What};
 /// A parcel leaves, and its number is known later.
 pub(crate) const CAPTURE_UPDATE: Story = Story {
     name: "capture update",
+    share: 3,
     commands: &[
         (0, r#"{"capture":{"reference":"a","amount":9000}}"#),
         (
@@ -26,6 +27,7 @@ pub(crate) const CAPTURE_UPDATE: Story = Story {
 /// An item is taken out, then two are added; each time the amount is captured as far as it is granted.
 pub(crate) const REAUTHORIZE: Story = Story {
     name: "reauthorize",
+    share: 5,
     commands: &[
         (0, r#"{"reauthorize":{"reference":"less","amount":9000}}"#),
         (SECOND, r#"{"capture":{"reference":"a","amount":8000}}"#),
@@ -67,6 +69,16 @@ pub(crate) const CAPTURED_ELSEWHERE: Story = Story {
     ],
     others: &[(2 * SECOND, Act::Capture(9_000)), (2 * SECOND, Act::Refund(500))],
     faults: 2,
+    ..PLAIN
+};
+
+/// Somebody has captured everything by the portal: Klarna refuses to void what is left.
+pub(crate) const VOIDED_TOO_LATE: Story = Story {
+    name: "voided too late",
+    commands: &[(2 * SECOND, r#"{"void":{"reference":"rest"}}"#), (60 * SECOND, r#"{"close":{}}"#)],
+    others: &[(SECOND, Act::Capture(12_336))],
+    faults: 2,
+    share: 1,
     ..PLAIN
 };
 

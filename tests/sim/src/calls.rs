@@ -2,19 +2,27 @@
 
 use kassa_sim_auditor::{Class, Kind};
 
-use crate::story::{CANARY, PLAIN, Story, What};
+use crate::story::{CANARY, PLAIN, SECOND, Story, What};
 use crate::world::AMOUNT;
 
 /// A change that is repeated under its key.
 pub(crate) const KEYED: Story = Story { name: "a keyed call", what: What::Call(Class::Keyed), faults: 2, ..PLAIN };
 
+/// It is made by then; where its answer was lost, the credential is refused to the repeat for a while.
+pub(crate) const AS_THE_CREDENTIAL_CHANGES: Story = Story {
+    name: "a keyed call as the credential changes",
+    credential_gone: Some((SECOND / 5, 600 * SECOND)),
+    share: 3,
+    ..KEYED
+};
+
 /// A change that is not repeated, and whose answer is told once.
 pub(crate) const READ_FIRST: Story =
-    Story { name: "a key that is told once", what: What::Call(Class::ReadFirst), faults: 2, ..PLAIN };
+    Story { name: "a key that is told once", what: What::Call(Class::ReadFirst), faults: 2, share: 4, ..PLAIN };
 
 /// A change that is not repeated, and that no read shows.
 pub(crate) const NEVER: Story =
-    Story { name: "a call that is never repeated", what: What::Call(Class::Never), faults: 2, ..PLAIN };
+    Story { name: "a call that is never repeated", what: What::Call(Class::Never), faults: 2, share: 4, ..PLAIN };
 
 /// A read.
 pub(crate) const READ: Story = Story { name: "a read", what: What::Call(Class::Read), faults: 2, ..PLAIN };

@@ -17,7 +17,11 @@ pub(crate) const HAS_TO_CONFIRM: Story = Story {
 };
 
 pub(crate) const NOT_THERE: Story =
-    Story { name: "stored customer who is not there", what: What::Absent, faults: 2, ..PLAIN };
+    Story { name: "stored customer who is not there", what: What::Absent, faults: 2, share: 4, ..PLAIN };
+
+/// The charge is made by then; where its answer was lost, it is asked for again.
+pub(crate) const TAKES_BACK: Story =
+    Story { name: "stored customer who takes the token back", takes_back: Some(SECOND / 2), share: 4, ..NOT_THERE };
 
 /// Klarna's app may ask the customer all the same.
 pub(crate) const NOT_THERE_AND_HAS_TO_CONFIRM: Story = Story {
@@ -62,13 +66,23 @@ pub enum Wish {
 }
 
 pub(crate) const FREE_TRIAL: Story =
-    Story { name: "subscription with a free trial", wish: Wish::FreeTrial, faults: 1, ..WITHOUT_PURCHASE };
+    Story { name: "subscription with a free trial", wish: Wish::FreeTrial, faults: 1, share: 1, ..WITHOUT_PURCHASE };
 
-pub(crate) const PAID_START: Story =
-    Story { name: "subscription that is paid from the start", wish: Wish::PaidStart, faults: 1, ..WITH_PURCHASE };
+pub(crate) const PAID_START: Story = Story {
+    name: "subscription that is paid from the start",
+    wish: Wish::PaidStart,
+    faults: 1,
+    share: 1,
+    ..WITH_PURCHASE
+};
 
-pub(crate) const GOODS_AND_TRIAL: Story =
-    Story { name: "goods, and a subscription with a free trial", wish: Wish::FreeTrial, faults: 1, ..WITH_PURCHASE };
+pub(crate) const GOODS_AND_TRIAL: Story = Story {
+    name: "goods, and a subscription with a free trial",
+    wish: Wish::FreeTrial,
+    faults: 1,
+    share: 1,
+    ..WITH_PURCHASE
+};
 
 /// Klarna turns it down at the end, and the token stays granted.
 pub(crate) const GOODS_AND_PAID_START: Story = Story {
@@ -76,11 +90,17 @@ pub(crate) const GOODS_AND_PAID_START: Story = Story {
     prefix: "decline-final-",
     wish: Wish::PaidStart,
     faults: 1,
+    share: 1,
     ..WITH_PURCHASE
 };
 
-pub(crate) const RECOGNITION: Story =
-    Story { name: "customer who is to be known again", wish: Wish::Recognition, faults: 1, ..WITHOUT_PURCHASE };
+pub(crate) const RECOGNITION: Story = Story {
+    name: "customer who is to be known again",
+    wish: Wish::Recognition,
+    faults: 1,
+    share: 1,
+    ..WITHOUT_PURCHASE
+};
 
 impl Wish {
     /// The scopes of the token.

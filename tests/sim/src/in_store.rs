@@ -16,6 +16,7 @@ pub(crate) const AT_THE_COUNTER: Story = Story {
     customer: APPROVES,
     at_once: true,
     faults: 2,
+    share: 1,
     ..PLAIN
 };
 
@@ -35,6 +36,7 @@ pub(crate) const STAFF_CANCELS: Story = Story {
     customer: &[(3 * SECOND, Step::Enter)],
     commands: &[(20 * SECOND, CANCEL)],
     faults: 2,
+    share: 1,
     ..PLAIN
 };
 
@@ -44,6 +46,7 @@ pub(crate) const WALKS_AWAY: Story = Story {
     what: What::Counter,
     customer: &[(5 * SECOND, Step::Enter), (20 * SECOND, Step::Leave)],
     faults: 1,
+    share: 1,
     ..PLAIN
 };
 
@@ -54,6 +57,7 @@ pub(crate) const SHIFT_ENDS: Story = Story {
     customer: &[(3 * SECOND, Step::Enter), (16_930, Step::Approve)],
     shift_ends: Some(20 * SECOND),
     faults: 2,
+    share: 1,
     ..PLAIN
 };
 

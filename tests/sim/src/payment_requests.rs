@@ -10,6 +10,7 @@ const CHANGE: &str =
 
 pub(crate) const CHANGED: Story = Story {
     name: "payment request that is changed",
+    share: 16,
     what: What::Request,
     customer: APPROVES,
     commands: &[(SECOND, CHANGE)],
@@ -21,6 +22,7 @@ pub(crate) const CHANGED: Story = Story {
 /// Whichever comes first at Klarna.
 pub(crate) const CHANGED_AS_THE_CUSTOMER_ENTERS: Story = Story {
     name: "payment request that is changed as the customer enters",
+    share: 5,
     what: What::Request,
     customer: APPROVES,
     commands: &[(3_070, CHANGE)],
@@ -28,9 +30,18 @@ pub(crate) const CHANGED_AS_THE_CUSTOMER_ENTERS: Story = Story {
     ..PLAIN
 };
 
+/// Klarna has made the change, its answer is under way, and the news of the approval with it.
+pub(crate) const CHANGED_AS_THE_CUSTOMER_APPROVES: Story = Story {
+    name: "payment request that is changed as the customer approves",
+    share: 3,
+    customer: &[(SECOND - 30, Step::Enter), (10, Step::Approve)],
+    ..CHANGED
+};
+
 /// Freight is added by what the customer chooses.
 pub(crate) const EXPRESS: Story = Story {
     name: "express with shipping of the customer's choice",
+    share: 5,
     what: What::Express,
     customer: &[(3 * SECOND, Step::Enter), (20 * SECOND, Step::ApproveOther(13_331))],
     webhooks: true,

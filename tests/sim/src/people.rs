@@ -82,6 +82,9 @@ impl Run {
             self.later(REVOKES[number % REVOKES.len()], Event::Revoked { slot, first });
         }
         let story = self.slots[slot].sale.story;
+        if let Some(at) = story.takes_back {
+            self.later(at, Event::Revoked { slot, first: true });
+        }
         if story.what == What::Absent {
             self.shown(slot);
         }

@@ -12,6 +12,7 @@ use crate::network::{self, Fate};
 use crate::run::{Event, Run};
 use crate::site::Site;
 use crate::trace::Column;
+use crate::world::{BEGIN, Sale};
 use kassa_sim_auditor::Sent;
 use kassa_sim_auditor::text::Wanted;
 
@@ -214,7 +215,11 @@ impl Run {
         self.trace.bytes(body.as_bytes());
         let sent = Sent { method: call.method, url: &call.url, headers: &call.headers, body, at: self.now };
         self.auditor.sent(self.slots[slot].flow, sent, &self.klarna);
-        let fate = network::FATES[self.pick(Site::Call, network::FATES.len() as u32) as usize];
+        let mut fate = network::FATES[self.pick(Site::Call, network::FATES.len() as u32) as usize];
+        let Sale { at, story, .. } = self.slots[slot].sale;
+        if fate == Fate::Answered && story.lacks_the_credential(self.now - BEGIN - at) {
+            fate = Fate::Unauthorized;
+        }
         if fate != Fate::Answered {
             self.trace.event(self.now, Column::Net, &[fate as u8], || format!("{fate:?}"));
         }

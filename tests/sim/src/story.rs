@@ -72,10 +72,16 @@ pub struct Story {
     pub others: &'static [(u64, Act)],
     /// Everything is captured with the approval, and the sale goes on with a flow that is begun from the payment's view.
     pub at_once: bool,
+    /// From when until when Klarna does not take the credential, because it is being exchanged: milliseconds after the beginning.
+    pub credential_gone: Option<(u64, u64)>,
+    /// A stored customer takes the token back after so many milliseconds, and is believed at once.
+    pub takes_back: Option<u64>,
     /// What a token is asked for, where the customer is asked for one.
     pub wish: Wish,
     /// Most faults whose schedules are enumerated.
     pub faults: u32,
+    /// How often it is played among the sales by chance: the more rarely its planted bugs show, the more often.
+    pub share: u32,
 }
 
 /// What a story is unless it says otherwise.
@@ -90,17 +96,21 @@ pub(crate) const PLAIN: Story = Story {
     shift_ends: None,
     others: &[],
     at_once: false,
+    credential_gone: None,
+    takes_back: None,
     wish: Wish::OnDemand,
     faults: u32::MAX,
+    share: 2,
 };
 
 pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SECOND, Step::Approve)];
 pub(crate) const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 49] = [
+pub const STORIES: [Story; 53] = [
     Story {
         name: "one step",
+        share: 4,
         what: What::OneStep,
         prefix: "p",
         customer: &[],
@@ -111,6 +121,7 @@ pub const STORIES: [Story; 49] = [
     },
     Story {
         name: "step-up by redirect",
+        share: 4,
         what: What::Redirect,
         prefix: "p",
         customer: APPROVES,
@@ -121,6 +132,7 @@ pub const STORIES: [Story; 49] = [
     },
     Story {
         name: "counter sale by QR",
+        share: 4,
         what: What::Qr,
         prefix: "p",
         customer: APPROVES,
@@ -161,6 +173,7 @@ pub const STORIES: [Story; 49] = [
     },
     Story {
         name: "capture",
+        share: 4,
         what: What::Transaction,
         prefix: "p",
         customer: &[],
@@ -214,6 +227,7 @@ pub const STORIES: [Story; 49] = [
     // Its answer is there by then; where a proxy spoiled it, the next attempt is not on its way yet.
     Story {
         name: "one step, cancelled between two attempts",
+        share: 5,
         what: What::OneStep,
         prefix: "p",
         customer: &[],
@@ -236,6 +250,7 @@ pub const STORIES: [Story; 49] = [
     // Klarna's third try to deliver the news may come three hours later, and so may the power.
     Story {
         name: "the power fails as the customer approves",
+        share: 4,
         what: What::Redirect,
         prefix: "p",
         customer: APPROVES,
@@ -290,6 +305,10 @@ pub const STORIES: [Story; 49] = [
     customer_tokens::GOODS_AND_TRIAL,
     customer_tokens::GOODS_AND_PAID_START,
     customer_tokens::RECOGNITION,
+    customer_tokens::TAKES_BACK,
+    payment_requests::CHANGED_AS_THE_CUSTOMER_APPROVES,
+    after_payment::VOIDED_TOO_LATE,
+    calls::AS_THE_CREDENTIAL_CHANGES,
 ];
 
 /// Other things that customers do.
@@ -322,6 +341,12 @@ impl Story {
     #[must_use]
     pub fn is_payment(&self) -> bool {
         !matches!(self.what, What::Transaction | What::Return | What::Call(_))
+    }
+
+    /// Whether Klarna does not take the credential so many milliseconds after the beginning.
+    #[must_use]
+    pub fn lacks_the_credential(&self, after: u64) -> bool {
+        self.credential_gone.is_some_and(|(from, until)| (from..until).contains(&after))
     }
 
     /// Whether the customer is asked for a token.

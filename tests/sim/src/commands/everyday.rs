@@ -94,7 +94,7 @@ pub(crate) fn run(amount: &Amount) -> ExitCode {
     if amount.searches == 0 {
         ExitCode::SUCCESS
     } else {
-        planted::build_and_search(amount.searches, planted::Keep::Nothing)
+        planted::build_and_search(amount.searches, "", planted::Keep::Nothing)
     }
 }
 

@@ -23,7 +23,7 @@ const USAGE: &str = "usage: cargo sim COMMAND
   enum [FAULTS [STORY]]           every schedule of up to FAULTS faults (3)
   single | shift | fleet [FROM TO]   runs by seed: one sale, a till's shift, two hundred tills
   guided [RUNS]                   changes of what reached something new; --keep writes the corpus
-  planted [SEARCHES]              plays the regressions with their bugs, then finds every planted bug, SEARCHES times each;
+  planted [SEARCHES [NAME]]       plays the regressions with their bugs, then finds every planted bug (with NAME in its name), SEARCHES times each;
                                   --keep writes the regressions anew, --missing those that are missing or stale
   hash [FROM TO [shift]]          what comes of these seeds in one number
   seed SEED                       one run, as a timeline
@@ -73,11 +73,17 @@ pub(crate) fn run(words: &[&str]) -> ExitCode {
                 () if words.contains(&"--keep") => planted::Keep::All,
                 () => planted::Keep::Nothing,
             };
-            return planted::build_and_search(number(1, 1), keep);
+            let name = words.get(2).filter(|word| !word.starts_with("--")).copied().unwrap_or_default();
+            return planted::build_and_search(number(1, 1), name, keep);
         }
         #[cfg(feature = "planted")]
         Some("planted-search") => {
-            return planted::search(number(1, 1), words.get(2).copied(), words.contains(&"--missing"));
+            return planted::search(
+                number(1, 1),
+                words.get(2).copied().unwrap_or_default(),
+                words.get(3).copied(),
+                words.contains(&"--missing"),
+            );
         }
         Some("seed") => return show(&Breadth::Single.plan(number(1, 0)), Choices::seed(number(1, 0))),
         Some("story") => {

@@ -7,7 +7,7 @@ use super::{Failure, Found};
 use crate::choices::{Choices, Numbers};
 use crate::host::Hosts;
 use crate::run::run;
-use crate::story::STORIES;
+use crate::story::{STORIES, Story};
 use crate::world::Plan;
 
 /// How much happens in one run.
@@ -28,14 +28,23 @@ impl Breadth {
         match self {
             Self::Single => {
                 let mut numbers = Numbers::new(seed ^ 0x5eed_0000);
-                // The shortest stories as often again: there, one fault more decides.
-                let story = STORIES[numbers.below(STORIES.len() as u32 + 3) as usize % STORIES.len()];
-                Plan::single(story)
+                Plan::single(by_share(numbers.below(STORIES.iter().map(|story| story.share).sum())))
             }
             Self::Shift => Plan::shift(seed),
             Self::Fleet => Plan::fleet(seed),
         }
     }
+}
+
+/// The story with this one among all the shares.
+fn by_share(mut number: u32) -> Story {
+    for story in STORIES {
+        match number.checked_sub(story.share) {
+            Some(rest) => number = rest,
+            None => return story,
+        }
+    }
+    STORIES[0]
 }
 
 /// Makes the runs of these seeds on so many threads; stops at the first failure.
