@@ -61,7 +61,8 @@ impl<M: Machine> Replay<M> {
         let line = encode(written, at, M::KIND, M::FORMAT, &json(&opened)?, &mut chain);
         M::fold(&mut state, opened, at).map_err(defect)?;
         let flow = Flow {
-            began: chain,
+            // A process before this one may have written the same line, and lost it: its answers are not this one's.
+            began: chain ^ now.folded(),
             seed: None,
             cfg,
             state: Kept::new(state),

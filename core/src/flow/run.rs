@@ -32,7 +32,7 @@ pub struct Flow<M: Machine> {
     pub(super) cfg: Arc<Config>,
     pub(super) state: Kept<M::State>,
     pub(super) clock: Clock,
-    /// Names this process's reads: the chain at its first line, and the name once it is needed.
+    /// Names this process's reads: the chain at its first line, in one that took over with the clocks in it, and the name once it is needed.
     pub(super) began: u32,
     pub(super) seed: Option<Arc<str>>,
     pub(super) epoch: u32,

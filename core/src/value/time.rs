@@ -16,6 +16,15 @@ pub struct Now {
     pub mono_ms: u64,
 }
 
+impl Now {
+    /// Both clocks in one number, which tells two processes apart that read them at different moments.
+    pub(crate) fn folded(self) -> u32 {
+        let both = self.unix_ms.cast_unsigned() ^ self.mono_ms;
+        let [a, b, c, d, e, f, g, h] = both.to_be_bytes();
+        u32::from_be_bytes([a, b, c, d]) ^ u32::from_be_bytes([e, f, g, h])
+    }
+}
+
 /// A moment of logical time, in milliseconds since 1970-01-01T00:00:00Z as far as it could be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]

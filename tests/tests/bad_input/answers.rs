@@ -163,6 +163,31 @@ fn a_read_with_another_calls_correlation_id_says_nothing() {
 }
 
 #[test]
+fn an_answer_to_a_process_whose_first_line_was_lost_says_nothing() {
+    let mut first = Host::stepped_up();
+    assert!(first.call(600_000).is_some());
+    let lines = first.journal.clone();
+    let resumed = |seconds: u32| {
+        let ms = 1_000 * u64::from(seconds);
+        let now = Now { unix_ms: NOW.unix_ms + 1_000 * i64::from(seconds), mono_ms: ms };
+        let flow = resume(lines.iter().map(String::as_str), config(), now).expect("the journal is good").flow;
+        Host { flow, ms, journal: Vec::new() }
+    };
+    let read = |host: &mut Host| host.call(600_000).expect("the request is read");
+    let echo = |call: &HttpCall| call.headers.iter().find(|(name, _)| *name == CORRELATION_ID).cloned();
+    let (mut lost, mut after) = (resumed(100), resumed(90_000));
+    let old = echo(&read(&mut lost)).expect("every call has a correlation id").1;
+    let call = read(&mut after);
+    let body = json!({"payment_request_id": ID, "state": "DECLINED"});
+    after.reply(&call, 200, Some(&old), &body);
+    assert_eq!(after.view()["state"], "awaiting_customer", "it was the answer to a process that nobody knows of");
+    let call = read(&mut after);
+    let own = echo(&call).expect("every call has a correlation id").1;
+    after.reply(&call, 200, Some(&own), &body);
+    assert_eq!(after.view()["state"], "declined");
+}
+
+#[test]
 fn an_answer_about_another_payment_settles_nothing() {
     for (what, body) in [
         ("another reference", approved("other", 7_770_777)),
