@@ -183,7 +183,7 @@ public final class Gateway {
             try (held; flow) {
                 try {
                     // A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free.
-                    boolean ledger = reference.endsWith("/ledger");
+                    boolean ledger = flow.kind().equals("transaction");
                     flow.run(view -> ledger && !view.flag("busy"));
                 } finally {
                     // Before it is closed: who looks for it from here on looks into its journal.

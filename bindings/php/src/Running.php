@@ -39,6 +39,12 @@ final class Running
         return $this->flow->reference;
     }
 
+    /** Kind of the flow. */
+    public function kind(): string
+    {
+        return $this->flow->kind;
+    }
+
     /** What the application may see. */
     public function view(): stdClass
     {

@@ -4,8 +4,15 @@ declare(strict_types=1);
 
 namespace Kassa\Tests;
 
+use Kassa\Client;
 use Kassa\Flow;
+use Kassa\Journal\PostgresStore;
+use Kassa\Next\Call;
+use Kassa\Transport\Answer;
+use Kassa\Transport\Lost;
+use Kassa\Transport\Transport;
 use PHPUnit\Framework\TestCase;
+use RuntimeException;
 use stdClass;
 
 /** The example gateway: pages and two workers, of which one is killed in the middle of a payment. */
@@ -79,6 +86,25 @@ final class GatewayTest extends TestCase
         return [(int) explode(' ', $http_response_header[0])[1], json_decode($text) ?? new stdClass()];
     }
 
+    /** A client of the gateway's that is gone before it sends anything. */
+    private function dead(): Client
+    {
+        $transport = new class () implements Transport {
+            public function send(Call $call): Answer|Lost
+            {
+                throw new RuntimeException('killed');
+            }
+        };
+        return new Client([
+            'base_url' => $this->environment['KLARNA'],
+            'environment' => 'test',
+            'installation' => 'gateway',
+            'partner_account_id' => $this->environment['ACCOUNT'],
+            'journal_key' => $this->environment['JOURNAL_KEY'],
+            'policy' => ['trusted_clock' => true],
+        ], new PostgresStore($this->environment['DATABASE']), $transport);
+    }
+
     private function until(string $reference, string $state): stdClass
     {
         for ($tries = 0; $tries < 300; $tries++) {
@@ -115,6 +141,30 @@ final class GatewayTest extends TestCase
         $tooMuch = ['reference' => 'parcel-2', 'amount' => 6_169];
         self::assertSame(400, $this->ask('POST', "/payments/{$reference}/captures", $tooMuch)[0]);
         self::assertCount(1, $this->sandbox->transactions($reference));
+
+        // A capture that another worker saved, and did not live to send.
+        $dead = $this->dead();
+        $ledger = $dead->open('transaction', [
+            'reference' => "{$reference}/ledger",
+            'payment_transaction_id' => $dead->look($reference)->payment_transaction_id,
+            'amount' => 12_336,
+            'currency' => 'EUR',
+        ]);
+        $ledger->command(['capture' => ['reference' => 'parcel-3', 'amount' => 1_000]]);
+        try {
+            $ledger->run();
+            self::fail('it was sent');
+        } catch (RuntimeException $died) {
+            self::assertSame('killed', $died->getMessage());
+        }
+        self::assertSame("drives {$reference}/ledger", $other->line());
+        for ($tries = 0; ($left = $dead->look("{$reference}/ledger"))->busy; $tries++) {
+            self::assertLessThan(200, $tries, 'the ledger stays as it was left');
+            usleep(50_000);
+        }
+        self::assertSame(7_168, $left->captured);
+        $rest = ['reference' => 'parcel-4', 'amount' => 5_168];
+        self::assertSame(12_336, $this->ask('POST', "/payments/{$reference}/captures", $rest)[1]->captured, 'the worker let go of it');
 
         $again = Flow::freshReference();
         $this->ask('POST', '/payments', ['reference' => $again, 'checkout' => ['basket' => 'b-18']]);

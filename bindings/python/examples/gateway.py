@@ -88,7 +88,7 @@ class Gateway:
     async def to_its_end(self, running: AsyncRunning, lease: Lease) -> None:
         """Drives a flow until it has ended. What fails is found again by `adopt`."""
         # A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free.
-        ledger = running.reference.endswith("/ledger")
+        ledger = running.kind == "transaction"
         try:
             await running.run(until=lambda view: ledger and not view["busy"])
         except (KassaError, psycopg.Error) as error:

@@ -4,17 +4,20 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { after, before, test } from "node:test";
-import { freshReference } from "kassa/server";
+import { Client, freshReference, PostgresStore } from "kassa/server";
+import pg from "pg";
 import { startPostgres, startSandbox } from "./support.js";
 
 let sandbox;
 let postgres;
+let postgresql;
 let environment;
 const workers = [];
 before(async () => {
   sandbox = await startSandbox();
   postgres = startPostgres();
-  const { host, user, database } = await postgres.database();
+  postgresql = await postgres.database();
+  const { host, user, database } = postgresql;
   environment = {
     PORT: "0",
     DATABASE: `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(host)}`,
@@ -80,6 +83,44 @@ test("a worker dies and the payment goes on at the other", async () => {
   const tooMuch = await other.post(`/payments/${reference}/captures`, { reference: "parcel-2", amount: 6_169 });
   assert.equal(tooMuch.status, 400);
   assert.equal((await sandbox.transactions(reference)).length, 1);
+});
+
+test("a capture that a worker did not live to send is made by another, which lets go of the ledger", async () => {
+  const other = workers.find((worker) => worker.process.signalCode === null);
+  const reference = freshReference();
+  await other.post("/payments", { reference, checkout: { basket: "b-18" } });
+  await sandbox.approve(reference);
+  const paid = await until(other, reference, "approved");
+
+  const { host, user, database } = postgresql;
+  const pool = new pg.Pool({ host, user, database });
+  const config = {
+    base_url: sandbox.url,
+    environment: "test",
+    installation: "gateway",
+    partner_account_id: sandbox.seed.partner_account_id,
+    journal_key: environment.JOURNAL_KEY,
+    policy: { trusted_clock: true },
+  };
+  const killed = new Error("killed");
+  const transport = { send: () => Promise.reject(killed) };
+  const dead = new Client(config, { store: await PostgresStore.open(pool), transport });
+  const name = `${reference}/ledger`;
+  const { payment_transaction_id } = paid;
+  const ledger = await dead.open("transaction", { reference: name, payment_transaction_id, amount: 990, currency: "EUR" });
+  ledger.command({ capture: { reference: "parcel-1", amount: 400 } });
+  await assert.rejects(ledger.run(), killed);
+  ledger.close();
+  let left;
+  for (let tries = 0; tries < 200; tries += 1) {
+    left = await dead.look(name);
+    if (!left.busy) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await pool.end();
+  assert.deepEqual([left.busy, left.captured], [false, 400]);
+  const rest = { reference: "parcel-2", amount: 590 };
+  assert.equal((await other.post(`/payments/${reference}/captures`, rest)).captured, 990);
 });
 
 test("a cancel reaches the worker whose payment it is", async () => {

@@ -13,7 +13,7 @@ import type { Request, Response } from "express";
 import {
   Client, FetchTransport, Inbox, KassaError, NotFound, PostgresStore, StoreConflict, webhooks,
 } from "kassa/server";
-import type { PaymentSpec, PaymentView, Running } from "kassa/server";
+import type { PaymentSpec, PaymentView, Running, TransactionView } from "kassa/server";
 import pg from "pg";
 
 /** What the baskets cost, in minor units. Yours come from your shop, never from the page. */
@@ -38,7 +38,7 @@ const client = new Client(
 const inbox = new Inbox({ environment: "test", signingKeys: { [needed("SIGNING_KEY_ID")]: needed("SIGNING_KEY") } });
 
 /** The flows of this worker. */
-const mine = new Map<string, Running<"payment">>();
+const mine = new Map<string, Running<"payment" | "transaction">>();
 
 function needed(name: string): string {
   const value = process.env[name];
@@ -54,10 +54,13 @@ async function drive(reference: string, spec?: PaymentSpec): Promise<void> {
   const lease = await store.lease(reference);
   if (lease === undefined) return;
   try {
-    const running = spec === undefined ? await client.resume<"payment">(reference) : await client.open("payment", spec);
+    const running: Running<"payment" | "transaction"> =
+      spec === undefined ? await client.resume<"payment" | "transaction">(reference) : await client.open("payment", spec);
     mine.set(reference, running);
+    // A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free.
+    const finished = (view: PaymentView | TransactionView) => running.kind === "transaction" && "busy" in view && !view.busy;
     void running
-      .run()
+      .run({ until: finished })
       // What fails is found again by `adopt`.
       .catch((error: unknown) => console.error(`${reference}: ${error instanceof Error ? error.message : "failed"}`))
       .finally(() => {
@@ -75,9 +78,7 @@ async function drive(reference: string, spec?: PaymentSpec): Promise<void> {
 async function adopt(): Promise<void> {
   for (;;) {
     try {
-      // Ledgers are driven where they are asked for.
-      const left = (await client.pending()).filter((reference) => !reference.endsWith("/ledger"));
-      for (const reference of left) await drive(reference);
+      for (const reference of await client.pending()) await drive(reference);
     } catch (error) {
       console.error(error instanceof Error ? error.message : "failed");
     }
@@ -112,7 +113,7 @@ async function tell(said: Said): Promise<void> {
 /** How a payment stands; undefined when there is none. */
 async function view(reference: string): Promise<PaymentView | undefined> {
   const running = mine.get(reference);
-  if (running !== undefined) return running.view();
+  if (running?.kind === "payment") return running.view() as PaymentView;
   return client.look<"payment">(reference).catch((error: unknown) => {
     if (error instanceof NotFound) return undefined;
     throw error;

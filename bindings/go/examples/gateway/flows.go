@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"log"
-	"strings"
 	"time"
 
 	"kassa"
@@ -34,7 +33,7 @@ func (it *gateway) drive(ctx context.Context, reference string, spec kassa.M) er
 	it.lock.Unlock()
 	go func() {
 		// A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free.
-		ledger := strings.HasSuffix(reference, "/ledger")
+		ledger := running.Kind() == "transaction"
 		if _, err := running.RunUntil(ctx, func(view kassa.View) bool { return ledger && !view.Flag("busy") }); err != nil {
 			// adopt takes it up again.
 			log.Print(running, ": ", err)

@@ -89,16 +89,18 @@ function capture(Setup $gateway, stdClass $payment, string $reference, int $amou
     while (($lease = $gateway->store->lease($name)) === null) {
         usleep(50_000);
     }
-    $ledger = $gateway->client->open('transaction', [
-        'reference' => $name,
-        'payment_transaction_id' => $payment->payment_transaction_id,
-        'amount' => $payment->amount,
-        'currency' => $payment->currency,
-    ]);
-    $ledger->command(['capture' => ['reference' => $reference, 'amount' => $amount]]);
-    $view = $ledger->run(static fn (stdClass $view): bool => !$view->busy, 60);
-    $lease->release();
-    return $view;
+    try {
+        $ledger = $gateway->client->open('transaction', [
+            'reference' => $name,
+            'payment_transaction_id' => $payment->payment_transaction_id,
+            'amount' => $payment->amount,
+            'currency' => $payment->currency,
+        ]);
+        $ledger->command(['capture' => ['reference' => $reference, 'amount' => $amount]]);
+        return $ledger->run(static fn (stdClass $view): bool => !$view->busy, 60);
+    } finally {
+        $lease->release();
+    }
 }
 
 $gateway = new Setup();

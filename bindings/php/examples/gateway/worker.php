@@ -26,14 +26,27 @@ $gateway->prepare();
 $heard = $gateway->last();
 /** @var array<string, array{Running, Lease, float}> $flows what is driven here, and when to look at it again */
 $flows = [];
+/** When to look for what others have left. */
+$adopt = 0.0;
+/** A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free. */
+$finished = static fn (Running $running): bool => $running->kind() === 'transaction' && !$running->view()->busy;
 
 for (;;) {
-    foreach ($gateway->client->pending() as $reference) {
-        // Ledgers are driven where they are asked for.
-        if (isset($flows[$reference]) || str_ends_with($reference, '/ledger') || ($lease = $gateway->store->lease($reference)) === null) {
+    $left = [];
+    if ($adopt <= microtime(true)) {
+        $left = $gateway->client->pending();
+        $adopt = microtime(true) + 1;
+    }
+    foreach ($left as $reference) {
+        if (isset($flows[$reference]) || ($lease = $gateway->store->lease($reference)) === null) {
             continue;
         }
-        $flows[$reference] = [$gateway->client->resume($reference), $lease, 0.0];
+        $running = $gateway->client->resume($reference);
+        if ($finished($running)) {
+            $lease->release();
+            continue;
+        }
+        $flows[$reference] = [$running, $lease, 0.0];
         echo "drives {$reference}\n";
     }
     foreach ($gateway->after($heard) as $heard => $said) {
@@ -60,7 +73,8 @@ for (;;) {
             fwrite(STDERR, "{$reference}: {$fault->getMessage()}\n");
             $step = new Done();
         }
-        if ($step instanceof Done) {
+        if ($step instanceof Done || $finished($running)) {
+            $flows[$reference][1]->release();
             unset($flows[$reference]);
         }
     }
