@@ -6,6 +6,7 @@ namespace Kassa;
 
 use JsonSerializable;
 use Kassa\Errors\NotFoundException;
+use Kassa\Errors\UsageException;
 use Kassa\Journal\MemoryStore;
 use Kassa\Journal\Store;
 use Kassa\Operations\Groups;
@@ -19,15 +20,23 @@ final class Client implements Sender
     use Groups;
 
     private readonly Config $config;
+    private readonly ?Mailbox $mailbox;
 
-    /** @param array<string, mixed>|Config $config */
+    /**
+     * @param array<string, mixed>|Config $config
+     * @param array<string, string>|null $signingKeys for webhooks: keys by their ids; keep an old one for two days after a rotation
+     * @param string|null $recipientAccountId your own account; webhooks for others are refused
+     */
     public function __construct(
         #[SensitiveParameter] array|Config $config,
         private readonly Store $store,
         private readonly Transport $transport,
         private readonly Hooks $hooks = new Hooks(),
+        #[SensitiveParameter] ?array $signingKeys = null,
+        ?string $recipientAccountId = null,
     ) {
         $this->config = $config instanceof Config ? $config : new Config($config);
+        $this->mailbox = $signingKeys === null ? null : new Mailbox($this->config, $store, $signingKeys, $recipientAccountId);
     }
 
     /**
@@ -53,7 +62,68 @@ final class Client implements Sender
      */
     public function pending(): array
     {
-        return $this->store->pending();
+        $isFlow = static fn (string $reference): bool => !str_starts_with($reference, Codes::LETTERS);
+        return array_values(array_filter($this->store->pending(), $isFlow));
+    }
+
+    /**
+     * Takes a webhook: the raw bytes, and the values of its two headers. It is verified, kept in the store until its flow has heard it,
+     * and given to the flow with its next step if that runs in this client. Answer the delivery's status at once. When the store fails,
+     * answer 500, and Klarna sends it again.
+     *
+     * @throws Errors\WebhookException for what is not genuine or not ours: answer 400
+     */
+    public function deliver(#[SensitiveParameter] string $body, ?string $keyId, ?string $signature): Delivery
+    {
+        return $this->mailbox()->deliver($body, $keyId, $signature);
+    }
+
+    /**
+     * References of the flows that webhooks wait for and that do not run in this client: resume and run them. Ask now and then where
+     * several processes share a store: it also gives flows of this one what another has taken for them.
+     *
+     * @return list<string>
+     */
+    public function withMail(): array
+    {
+        return $this->mailbox()->withMail();
+    }
+
+    /**
+     * Webhooks that no flow is called by, such as those about settlements and disputes. They are kept for two days, or until `settle`; a
+     * flow that comes to be called so gets them.
+     *
+     * @return list<Unclaimed>
+     */
+    public function unclaimed(): array
+    {
+        return $this->mailbox()->unclaimed();
+    }
+
+    /** You have dealt with a webhook that no flow is called by. Whether there was one. */
+    public function settle(string $eventId): bool
+    {
+        return $this->mailbox()->settle($eventId);
+    }
+
+    private function mailbox(): Mailbox
+    {
+        return $this->mailbox ?? throw new UsageException('this client takes no webhooks: give it signingKeys');
+    }
+
+    /**
+     * How far Klarna's requirements are met: one answer for each row, by this client's configuration, by what you are, and by what was seen
+     * of your traffic. docs/requirements.md tells what both hold.
+     *
+     * @param array<string, mixed> $profile such as `['paths' => ['hosted'], 'channels' => ['web'], 'dashboard' => true]`
+     * @param array<string, mixed> $traffic whatever is left out was not seen
+     * @return list<Requirement>
+     */
+    public function requirements(array $profile, array $traffic = []): array
+    {
+        $asked = Json::text(['profile' => $profile, 'traffic' => $traffic === [] ? new stdClass() : $traffic]);
+        $doc = Native::make('doc', 'client_requirements', $this->config->handle, $asked);
+        return array_map(Requirement::from(...), Json::object(Native::text('doc_text', $doc))->rows);
     }
 
     /** The view of a flow that another process may be driving: nothing is written. `NotFoundException` when it was never begun. */
@@ -111,7 +181,8 @@ final class Client implements Sender
 
     private function running(Flow $flow, Store $store, ?Hooks $hooks): Running
     {
-        return new Running($flow, $store, $this->transport, $hooks ?? $this->hooks);
+        $mailbox = $store === $this->store ? $this->mailbox : null;
+        return new Running($flow, $store, $this->transport, $hooks ?? $this->hooks, $mailbox);
     }
 
     /** @return array<string, string> */

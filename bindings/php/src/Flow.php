@@ -188,6 +188,12 @@ final class Flow
         return $handle === null ? null : Json::object(Native::text('doc_text', $handle));
     }
 
+    /** @internal */
+    public function handle(): Handle
+    {
+        return $this->handle;
+    }
+
     /** Frees the flow. Its journal is all that another process needs. */
     public function close(): void
     {

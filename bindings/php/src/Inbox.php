@@ -21,15 +21,24 @@ final class Inbox
      */
     public function __construct(string $environment, #[SensitiveParameter] array $signingKeys, ?string $recipientAccountId = null)
     {
+        $config = ['environment' => $environment, ...self::keys($signingKeys, $recipientAccountId)];
+        $this->handle = Native::make('inbox', 'inbox_new', Json::text($config));
+    }
+
+    /**
+     * The part of a configuration that is about webhooks.
+     *
+     * @internal
+     * @param array<string, string> $signingKeys
+     * @return array<string, mixed>
+     */
+    public static function keys(#[SensitiveParameter] array $signingKeys, ?string $recipientAccountId): array
+    {
         $keys = [];
         foreach ($signingKeys as $id => $key) {
             $keys[] = ['signing_key_id' => (string) $id, 'signing_key' => $key];
         }
-        $config = ['environment' => $environment, 'signing_keys' => $keys];
-        if ($recipientAccountId !== null) {
-            $config['recipient_account_id'] = $recipientAccountId;
-        }
-        $this->handle = Native::make('inbox', 'inbox_new', Json::text($config));
+        return ['signing_keys' => $keys] + ($recipientAccountId === null ? [] : ['recipient_account_id' => $recipientAccountId]);
     }
 
     /**

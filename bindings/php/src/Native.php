@@ -71,6 +71,20 @@ final class Native
         kassa_status kassa_event_type(void *event, kassa_str *out);
         kassa_status kassa_event_payload(void *event, kassa_str *out);
         kassa_status kassa_event_free(void *event);
+        kassa_status kassa_mailbox_new(void *client, const char *json, size_t len, void **out, void **err);
+        kassa_status kassa_mailbox_deliver(void *mailbox, const char *body, size_t body_len, const char *key_id, size_t key_id_len,
+            const char *signature, size_t signature_len, int64_t unix_ms, void **out, void **err);
+        kassa_status kassa_mailbox_sort(void *mailbox, const char *name, size_t name_len, const char *line, size_t line_len,
+            int64_t unix_ms, void **out);
+        kassa_status kassa_mailbox_look(void *mailbox, const char *json, size_t len, int64_t unix_ms, void **out, void **err);
+        kassa_status kassa_mailbox_learn(void *mailbox, const char *reference, size_t len, void *flow);
+        kassa_status kassa_mailbox_give(void *mailbox, const char *reference, size_t len, void *flow, int64_t unix_ms, uint64_t mono_ms);
+        kassa_status kassa_mailbox_saved(void *mailbox, const char *reference, size_t len, void *flow, int32_t ended, void **out);
+        kassa_status kassa_mailbox_left(void *mailbox, const char *reference, size_t len);
+        kassa_status kassa_mailbox_waiting(void *mailbox, void **out);
+        kassa_status kassa_mailbox_settle(void *mailbox, const char *event_id, size_t len, void **out);
+        kassa_status kassa_mailbox_free(void *mailbox);
+        kassa_status kassa_client_requirements(void *client, const char *json, size_t len, void **out, void **err);
         C;
 
     private static ?FFI $library = null;
@@ -169,6 +183,25 @@ final class Native
     public static function plain(string $of, Handle $handle, Handle|string|int ...$arguments): void
     {
         self::check(self::library()->{"kassa_{$of}"}(...self::arguments([$handle, ...$arguments])));
+    }
+
+    /** A function that gives no object, and may have nothing to do. */
+    public static function optional(string $of, Handle $handle, Handle|string|int ...$arguments): void
+    {
+        $status = self::library()->{"kassa_{$of}"}(...self::arguments([$handle, ...$arguments]));
+        self::check($status === self::MISSING ? self::OK : $status);
+    }
+
+    /** A function that gives a document, or nothing, and no reason when it refuses. */
+    public static function doc(string $of, Handle $handle, Handle|string|int ...$arguments): ?Handle
+    {
+        $out = self::library()->new('void*');
+        $status = self::library()->{"kassa_{$of}"}(...self::arguments([$handle, ...$arguments]), ...[FFI::addr($out)]);
+        if ($status === self::MISSING) {
+            return null;
+        }
+        self::check($status);
+        return new Handle('doc', $out);
     }
 
     /** A function that gives an object. */

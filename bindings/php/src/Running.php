@@ -30,6 +30,7 @@ final class Running
         private readonly Store $store,
         private readonly Transport $transport,
         private readonly Hooks $hooks = new Hooks(),
+        private readonly ?Mailbox $mailbox = null,
     ) {
     }
 
@@ -60,6 +61,7 @@ final class Running
     /** Saves and sends what is to be saved and sent, and answers what is left to do. Blocks while it sends. */
     public function step(): Show|Hide|Tell|Wait|Idle|Done
     {
+        $this->mailbox?->give($this->flow);
         for (;;) {
             $next = $this->flow->next();
             if ($next instanceof Save) {
@@ -72,6 +74,7 @@ final class Running
                     $this->store->ended($this->flow->reference);
                     $this->noted = true;
                 }
+                $this->mailbox?->saved($this->flow, $next instanceof Done);
                 /** @var Show|Hide|Tell|Wait|Idle|Done $next */
                 return $next;
             }
@@ -160,7 +163,13 @@ final class Running
     /** Frees the flow. Its journal is all that another process needs. */
     public function close(): void
     {
+        $this->mailbox?->left($this->flow->reference);
         $this->flow->close();
+    }
+
+    public function __destruct()
+    {
+        $this->mailbox?->left($this->flow->reference);
     }
 
     /** @return array<string, string> */

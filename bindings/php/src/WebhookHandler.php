@@ -19,13 +19,19 @@ use Psr\Http\Message\ServerRequestInterface;
  */
 final class WebhookHandler
 {
-    /** @param Closure(Event): void $take stores an event */
+    /** @param (Closure(Event): void)|null $take stores an event; a client with signing keys does so by itself */
     public function __construct(
-        private readonly Inbox $inbox,
-        private readonly Closure $take,
+        private readonly Inbox|Client $inbox,
+        private readonly ?Closure $take,
         private readonly ResponseFactoryInterface $answers,
         private readonly ?PdoStore $store = null,
     ) {
+    }
+
+    /** Gives deliveries to a client with signing keys. */
+    public static function of(Client $client, ResponseFactoryInterface $answers): self
+    {
+        return new self($client, null, $answers);
     }
 
     public function handle(ServerRequestInterface $request): ResponseInterface
@@ -34,6 +40,9 @@ final class WebhookHandler
         $keyId = $request->getHeaderLine(Inbox::KEY_ID_HEADER);
         $signature = $request->getHeaderLine(Inbox::SIGNATURE_HEADER);
         try {
+            if ($this->inbox instanceof Client) {
+                return $this->answers->createResponse($this->inbox->deliver($body, $keyId, $signature)->answer);
+            }
             $event = $this->inbox->verify($body, $keyId, $signature);
         } catch (WebhookException $why) {
             return $this->answers->createResponse(400, $why->name);
@@ -41,7 +50,9 @@ final class WebhookHandler
         if ($event->duplicate || $this->store?->remembers($event) === true) {
             return $this->answers->createResponse(200);
         }
-        ($this->take)($event);
+        if ($this->take !== null) {
+            ($this->take)($event);
+        }
         $this->inbox->remember($event);
         $this->store?->remember($event);
         return $this->answers->createResponse(202);

@@ -13,7 +13,7 @@ final class ReadmeTest extends TestCase
     {
         $sandbox = Sandbox::shared();
         preg_match_all('/```php\n(.*?)```/s', (string) file_get_contents(dirname(__DIR__) . '/README.md'), $blocks);
-        self::assertCount(4, $blocks[1]);
+        self::assertCount(5, $blocks[1]);
         $folder = sys_get_temp_dir() . '/kassa-readme-' . bin2hex(random_bytes(6));
         mkdir($folder);
         $given = [

@@ -11,6 +11,6 @@ function drawQrCode(Kassa\Next\Show $screen, string $reference): void
     }
 }
 
-function storeForLater(Kassa\Event $event): void
+function dealWith(stdClass $payload): void
 {
 }
