@@ -18,6 +18,7 @@ namespace Kassa
         private readonly IStore store;
         private readonly ITransport transport;
         private readonly Hooks hooks;
+        private readonly Mailbox? mailbox;
         // A flow is used by one thread at a time, and by nobody while its lines are being saved.
         private readonly SemaphoreSlim turn = new SemaphoreSlim(1, 1);
         private TaskCompletionSource<bool> news = Unheard();
@@ -25,11 +26,18 @@ namespace Kassa
 
         /// <summary>Drives a flow that was begun or resumed from this store.</summary>
         public Running(Flow flow, IStore store, ITransport transport, Hooks? hooks = null)
+            : this(flow, store, transport, hooks, null)
         {
+        }
+
+        internal Running(Flow flow, IStore store, ITransport transport, Hooks? hooks, Mailbox? mailbox)
+        {
+            this.mailbox = mailbox;
             this.flow = flow;
             this.store = store;
             this.transport = transport;
             this.hooks = hooks ?? Hooks.None;
+            mailbox?.Enter(this);
         }
 
         /// <summary>Name of the flow.</summary>
@@ -51,6 +59,14 @@ namespace Kassa
         /// <summary>The same without blocking.</summary>
         public async Task<Next.Step> StepAsync(CancellationToken cancel = default)
         {
+            if (mailbox != null)
+            {
+                InTurn(() =>
+                {
+                    mailbox.Give(flow);
+                    return true;
+                });
+            }
             while (true)
             {
                 cancel.ThrowIfCancellationRequested();
@@ -64,6 +80,10 @@ namespace Kassa
                         {
                             await store.EndedAsync(Reference, cancel).ConfigureAwait(false);
                             noted = true;
+                        }
+                        if (mailbox != null)
+                        {
+                            await mailbox.EndAsync(InTurn(() => mailbox.Saved(flow, step is Next.Done))).ConfigureAwait(false);
                         }
                         return step;
                 }
@@ -124,7 +144,11 @@ namespace Kassa
         public void Screen(uint screen, ScreenNews what) => Hear(() => flow.Screen(screen, what));
 
         /// <summary>Frees the flow. Its journal is all that another process needs.</summary>
-        public void Dispose() => flow.Dispose();
+        public void Dispose()
+        {
+            mailbox?.Leave(this);
+            flow.Dispose();
+        }
 
         /// <inheritdoc/>
         public override string ToString() => $"Running {{ {Kind} {Reference} }}";
@@ -222,6 +246,9 @@ namespace Kassa
             }
         }
 
+        /// <summary>A webhook waits for the flow.</summary>
+        internal void NewsCame() => Interlocked.Exchange(ref news, Unheard()).TrySetResult(true);
+
         private void Hear(Action tell)
         {
             InTurn(() =>
@@ -229,7 +256,7 @@ namespace Kassa
                 tell();
                 return true;
             });
-            Interlocked.Exchange(ref news, Unheard()).TrySetResult(true);
+            NewsCame();
         }
     }
 }

@@ -41,11 +41,11 @@ namespace Kassa.Tests
                 }
                 else
                 {
-                    said.Add(line);
+                    said.Add(line.StartsWith("KNR-", StringComparison.Ordinal) ? line.Split(' ')[0] : line);
                 }
             }
             process.WaitForExit();
-            Claim.Same(new[] { "approved yes", "6168 2056 6168", "AUTHORIZED 12336", "True, status 400" }, said);
+            Claim.Same(new[] { "approved yes", "6168 2056 6168", "AUTHORIZED 12336", "KNR-D20", "True, status 400" }, said);
             Claim.Equal(0, process.ExitCode);
         }
 

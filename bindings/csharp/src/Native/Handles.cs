@@ -38,6 +38,11 @@ namespace Kassa.Native
         protected override bool ReleaseHandle() => Library.kassa_inbox_free(handle) == Library.Ok;
     }
 
+    internal sealed class MailboxHandle : Handle
+    {
+        protected override bool ReleaseHandle() => Library.kassa_mailbox_free(handle) == Library.Ok;
+    }
+
     internal sealed class EventHandle : Handle
     {
         protected override bool ReleaseHandle() => Library.kassa_event_free(handle) == Library.Ok;

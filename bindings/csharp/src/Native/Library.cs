@@ -150,6 +150,46 @@ namespace Kassa.Native
         [DllImport(Name, CallingConvention = C)]
         internal static extern int kassa_event_free(IntPtr @event);
 
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_new(ClientHandle client, byte[] json, UIntPtr length, out MailboxHandle mailbox, out IntPtr error);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_deliver(
+            MailboxHandle mailbox, byte[] body, UIntPtr bodyLength, byte[] keyId, UIntPtr keyIdLength, byte[] signature, UIntPtr signatureLength, long unixMs, out IntPtr doc, out IntPtr error);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_sort(
+            MailboxHandle mailbox, byte[] name, UIntPtr nameLength, byte[] line, UIntPtr lineLength, long unixMs, out IntPtr doc);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_look(MailboxHandle mailbox, byte[] json, UIntPtr length, long unixMs, out IntPtr doc, out IntPtr error);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_learn(MailboxHandle mailbox, byte[] reference, UIntPtr length, FlowHandle flow);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_give(
+            MailboxHandle mailbox, byte[] reference, UIntPtr length, FlowHandle flow, long unixMs, ulong monoMs);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_saved(
+            MailboxHandle mailbox, byte[] reference, UIntPtr length, FlowHandle flow, int ended, out IntPtr doc);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_left(MailboxHandle mailbox, byte[] reference, UIntPtr length);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_waiting(MailboxHandle mailbox, out IntPtr doc);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_settle(MailboxHandle mailbox, byte[] eventId, UIntPtr length, out IntPtr doc);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_mailbox_free(IntPtr mailbox);
+
+        [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_client_requirements(ClientHandle client, byte[] json, UIntPtr length, out IntPtr doc, out IntPtr error);
+
         /// <summary>The length of bytes as the library takes it.</summary>
         internal static UIntPtr Length(byte[] bytes) => (UIntPtr)bytes.Length;
     }

@@ -26,15 +26,8 @@ namespace Kassa
         /// <param name="recipientAccountId">Your own account, whose deliveries alone are taken; null for those of any account.</param>
         public Inbox(string environment, IReadOnlyDictionary<string, string> signingKeys, string? recipientAccountId = null)
         {
-            var config = new Dictionary<string, object?>
-            {
-                ["environment"] = environment,
-                ["signing_keys"] = signingKeys.Select(key => new { signing_key_id = key.Key, signing_key = key.Value }).ToArray(),
-            };
-            if (recipientAccountId != null)
-            {
-                config["recipient_account_id"] = recipientAccountId;
-            }
+            Dictionary<string, object?> config = Keys(signingKeys, recipientAccountId);
+            config["environment"] = environment;
             byte[] text = Json.Bytes(config);
             Refusals.Check(Library.kassa_inbox_new(text, Library.Length(text), out handle, out IntPtr error), error);
         }
@@ -105,5 +98,19 @@ namespace Kassa
 
         /// <inheritdoc/>
         public override string ToString() => "Inbox { ... }";
+
+        /// <summary>The part of a configuration that is about webhooks.</summary>
+        internal static Dictionary<string, object?> Keys(IReadOnlyDictionary<string, string> signingKeys, string? recipientAccountId)
+        {
+            var config = new Dictionary<string, object?>
+            {
+                ["signing_keys"] = signingKeys.Select(key => new { signing_key_id = key.Key, signing_key = key.Value }).ToArray(),
+            };
+            if (recipientAccountId != null)
+            {
+                config["recipient_account_id"] = recipientAccountId;
+            }
+            return config;
+        }
     }
 }

@@ -8,23 +8,37 @@ namespace Kassa
 {
     /// <summary>
     /// Receives webhooks by <see cref="HttpListener"/>. It reads the raw bytes itself. In ASP.NET Core, where requests are of another type,
-    /// <see cref="Inbox.ReceiveAsync"/> does the same in one line; the README has it.
+    /// <see cref="Client.DeliverAsync"/> does the same in one line; the README has it.
     /// </summary>
     public sealed class WebhookListener
     {
         /// <summary>A larger body is no webhook.</summary>
         private const int BodyBytes = 1024 * 1024;
 
-        private readonly Inbox inbox;
-        private readonly Func<Event, Task> keep;
+        private readonly Func<byte[], string?, string?, Task<int>> take;
 
-        /// <summary>A receiver.</summary>
+        /// <summary>A receiver that gives deliveries to a client with signing keys; see <see cref="Client.Deliver"/>.</summary>
+        public WebhookListener(Client client)
+        {
+            take = async (body, keyId, signature) =>
+            {
+                try
+                {
+                    return (await client.DeliverAsync(body, keyId, signature).ConfigureAwait(false)).Answer;
+                }
+                catch (WebhookException)
+                {
+                    return 400;
+                }
+            };
+        }
+
+        /// <summary>A receiver for an application that keeps events itself.</summary>
         /// <param name="inbox">Judges the deliveries; dispose of it yourself.</param>
         /// <param name="keep">Keeps an event, and returns when it is safe; see <see cref="Inbox.Receive"/>.</param>
         public WebhookListener(Inbox inbox, Func<Event, Task> keep)
         {
-            this.inbox = inbox;
-            this.keep = keep;
+            take = (body, keyId, signature) => inbox.ReceiveAsync(body, keyId, signature, keep);
         }
 
         /// <summary>Answers one request. What <c>keep</c> throws is answered with 500, so that Klarna delivers again, and reaches you.</summary>
@@ -61,7 +75,7 @@ namespace Kassa
             }
             string? keyId = request.Headers[Inbox.KeyIdHeader];
             string? signature = request.Headers[Inbox.SignatureHeader];
-            return await inbox.ReceiveAsync(body.ToArray(), keyId, signature, keep).ConfigureAwait(false);
+            return await take(body.ToArray(), keyId, signature).ConfigureAwait(false);
         }
     }
 }
