@@ -1,6 +1,8 @@
 //! Webhooks: the signature vectors, every way to be refused, the memory of event ids, and the HTTP answers.
 #![allow(missing_docs)]
 
+#[path = "webhook/mailbox.rs"]
+mod mailbox;
 #[path = "webhook/routes.rs"]
 mod routes;
 
