@@ -149,7 +149,7 @@ fn what_is_torn_or_of_another_key_is_let_go() {
     here.deliver(&mut store, "e", &about("krn:1"), 0);
     let (name, line) = store.pop_first().expect("a letter");
     let mut other = Process::new();
-    assert_eq!(other.0.sort(&name, &line[..line.len() / 2], at(0)).done, [name.clone()]);
+    assert_eq!(other.0.sort(&name, &line[..line.len() / 2], at(0)).done, [name.as_str()]);
     // A letter cannot be moved under another name.
     let moved = format!("{LETTERS}{}", "0".repeat(32));
     assert_eq!(other.0.sort(&moved, &line, at(0)).done, [moved]);
