@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -44,7 +45,8 @@ test("what the README shows for servers works", async () => {
     for (const name of names.split(",").map((each) => each.trim()).filter(Boolean)) modules[name] = loaded[name];
   }
   modules.express = (await import("express")).default;
-  const body = whole.replace(/^import .*;$/gm, "");
+  // It is TypeScript; the types are checked by the compiler.
+  const body = stripTypeScriptTypes(whole.replace(/^import .*;$/gm, ""));
   const AsyncFunction = (async () => {}).constructor;
   const values = { ...given, ...modules };
   const run = new AsyncFunction(...Object.keys(values), `${body}\nreturn { view, state, answer, app };`);
