@@ -3,7 +3,13 @@
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{ChildStdout, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// So long what has ended may go on printing through programs that it began.
+pub(crate) const GRACE: Duration = Duration::from_secs(5);
 
 /// A command to run.
 pub(crate) struct Shell {
@@ -106,14 +112,25 @@ impl Shell {
         if status.success() { Ok(count) } else { Err(format!("{}: {status}", self.text)) }
     }
 
-    /// Runs it and gives every line of its standard output to `each`.
+    /// Runs it and gives every line of its standard output to `each`. What it leaves running may hold that open, and is not waited for.
     pub(crate) fn lines(mut self, mut each: impl FnMut(&str)) -> Result<(), String> {
         println!("$ {}", self.text);
         let failed = |fault: std::io::Error| fault.to_string();
         let mut child = self.command.stdout(Stdio::piped()).spawn().map_err(failed)?;
-        if let Some(out) = child.stdout.take() {
-            for line in BufReader::new(out).split(b'\n') {
-                each(&String::from_utf8_lossy(&line.map_err(failed)?));
+        let lines = child.stdout.take().map(read_lines);
+        let mut ended = None;
+        while let Some(lines) = &lines {
+            match lines.recv_timeout(Duration::from_millis(200)) {
+                Ok(line) => each(&line),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) if ended.is_some_and(|at: Instant| at.elapsed() > GRACE) => {
+                    println!("something that it began is still running");
+                    break;
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    let over = child.try_wait().map_err(failed)?.is_some();
+                    ended = ended.or_else(|| over.then(Instant::now));
+                }
             }
         }
         let status = child.wait().map_err(failed)?;
@@ -128,5 +145,35 @@ impl Shell {
         }
         let said = String::from_utf8_lossy(&out.stderr);
         Err(format!("{}: {}\n{}", self.text, out.status, said.trim_end()))
+    }
+}
+
+fn read_lines(out: ChildStdout) -> Receiver<String> {
+    let (sender, receiver) = channel();
+    thread::spawn(move || {
+        for line in BufReader::new(out).split(b'\n').map_while(Result::ok) {
+            if sender.send(String::from_utf8_lossy(&line).into_owned()).is_err() {
+                break;
+            }
+        }
+    });
+    receiver
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::time::{Duration, Instant};
+
+    use super::shell;
+
+    #[test]
+    fn what_a_command_leaves_running_is_not_waited_for() {
+        let (begun, mut said) = (Instant::now(), Vec::new());
+        let script = "sleep 120 & echo $!";
+        shell(Path::new("."), "bash", &["-c", script]).lines(|line| said.push(line.to_owned())).expect("bash is there");
+        assert!(begun.elapsed() < Duration::from_secs(60), "it was waited for");
+        let [left] = said.as_slice() else { panic!("{said:?}") };
+        shell(Path::new("."), "kill", &[left]).run().expect("it still ran");
     }
 }

@@ -7,10 +7,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::shell::GRACE;
+
 /// The longest section takes seven minutes on two idle processors. One that waits for ever has to fail by its own name.
 const PATIENCE: Duration = Duration::from_secs(25 * 60);
-/// So long what has ended may go on printing through programs that it began.
-const GRACE: Duration = Duration::from_secs(5);
 
 /// So much of a command is shown.
 const WIDTH: usize = 200;
