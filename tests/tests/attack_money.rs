@@ -211,6 +211,29 @@ fn a_lost_last_line_does_not_repeat_a_final_authorize_whose_key_is_forgotten() {
     }
 }
 
+/// The customer approved, and the payment was made. Then several power cuts took all lines but the first, and the till comes back when
+/// Klarna no longer knows the key of the payment request.
+#[test]
+fn lost_lines_about_a_payment_request_do_not_turn_an_approval_into_expired() {
+    let config = json!({"method": "HANDOVER", "return_url": "https://shop.example/back"});
+    let spec = json!({
+        "reference": "shop-1/1",
+        "payment_request": {"currency": "EUR", "amount": 12336, "payment_request_reference": "shop-1/1", "customer_interaction_config": config},
+        "authorize": {"request_payment_transaction": {"payment_transaction_reference": "shop-1"}},
+    });
+    let mut rig = Rig::new("payment", &spec, json!({}));
+    assert_eq!(rig.call().op.name, "payment.request.create");
+    let first = rig.journal[0].clone();
+    rig.journal.push(first[..first.len() / 2].to_owned());
+    rig.cut(26 * HOUR, 0);
+    for _ in 0..4 {
+        let Some(call) = rig.call_within(HOUR) else { break };
+        assert_eq!(call.op.method.as_str(), "GET", "a key was used again that Klarna has forgotten");
+        rig.answer(&call, 200, &json!({}));
+    }
+    assert_eq!((rig.state().as_str(), rig.paid().as_str()), ("unknown", "unknown"), "{}", rig.view());
+}
+
 /// The same at the end of the window: what is planned anew is as old as the approval.
 #[test]
 fn a_final_authorize_that_a_lost_line_may_have_planned_is_as_old_as_the_approval() {

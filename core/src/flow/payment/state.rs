@@ -436,8 +436,9 @@ impl State {
         self.why = Some(why);
         self.settled = Some(Arc::new(settled));
         match (&self.phase, doubt) {
-            (Phase::Authorizing(_), true) if self.explicit => {
-                // Nobody was sent to it, and nothing but an authorize of ours could make a payment of it.
+            (Phase::Authorizing(_), true) if self.explicit && !(self.torn && self.begun.amount.is_some()) => {
+                // Nobody was sent to it, and nothing but an authorize of ours could make a payment of it. Lost lines may have told
+                // of both.
                 self.end(self.cancel.map_or(Outcome::Expired, |by| Outcome::Canceled(Some(by))));
             }
             (Phase::Authorizing(_) | Phase::Finalizing { .. }, true) => self.phase = Phase::Unknown,

@@ -55,10 +55,9 @@ pub fn build(root: &Path) -> Result<PathBuf, String> {
     plant(&copy)?;
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(&copy).args(["build", "--quiet", "--profile", "sim", "--package", "kassa-sim"]);
-    // Beside this program, so that the crates of others are not built again.
-    let here = std::env::current_exe().map_err(|e| fault("this program", e))?;
-    let target = here.ancestors().nth(2).ok_or("this program lies in no target folder")?;
-    cargo.args(["--features", "planted", "--target-dir"]).arg(target);
+    // Not beside this program: to cargo a crate of the copy is the crate that it is a copy of, and it would take one for the other.
+    let target = copy.join("target");
+    cargo.args(["--features", "planted", "--target-dir"]).arg(&target);
     let built = cargo.status().map_err(|e| fault("cargo", e))?;
     if built.success() { Ok(target.join("sim/kassa-sim-planted")) } else { Err("the copy does not build".into()) }
 }
