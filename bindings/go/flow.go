@@ -187,7 +187,8 @@ func (it *Flow) View(now Now) (View, error) {
 	return readView(raw)
 }
 
-// Take gives what a call flow was answered, or the token that was granted to a payment; nil when there is nothing. Secrets are handed out
+// Take gives what a call flow was answered, or what a payment does not show: the token that was granted, the shipping that was
+// chosen, and klarna_network_response_data for the partner; nil when there is nothing. Secrets are handed out
 // once: the line that says so is the next to be saved, so store them before.
 func (it *Flow) Take(now Now) (*Taken, error) {
 	raw, err := flowTake(it.native, now)

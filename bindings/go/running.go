@@ -56,7 +56,8 @@ func (it *Running) View() (View, error) {
 	return it.flow.View(ReadClocks())
 }
 
-// Take gives what a call flow was answered, or the token that was granted to a payment; nil when there is nothing. Secrets are handed out
+// Take gives what a call flow was answered, or what a payment does not show: the token that was granted, the shipping that was
+// chosen, and klarna_network_response_data for the partner; nil when there is nothing. Secrets are handed out
 // once: store them, and then let the flow go on, which saves that they were taken.
 func (it *Running) Take() (*Taken, error) {
 	it.lock.Lock()

@@ -61,7 +61,8 @@ func (it View) Format(state fmt.State, _ rune) {
 	fmt.Fprintf(state, "View{state=%s, paid=%s}", it.State(), it.Paid())
 }
 
-// Taken is what a flow hands out: the answer of a call in full, or the customer token that was granted to a payment. It may hold secrets
+// Taken is what a flow hands out: the answer of a call in full, or the customer token that was granted to a payment, the shipping that was
+// chosen, and klarna_network_response_data for the partner. It may hold secrets
 // and data about people, and prints nothing of them.
 type Taken struct{ raw json.RawMessage }
 

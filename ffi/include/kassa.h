@@ -678,7 +678,8 @@ kassa_status kassa_next_call_header(const struct kassa_next *next,
 kassa_status kassa_next_call_body(const struct kassa_next *next, struct kassa_str *out);
 
 /* What a flow was told and does not show, as a document; KASSA_MISSING when there is nothing to give. Of a payment: the customer
- * token that was granted, "customer_token" and "customer_token_reference". Of a call: its answer in full, "status",
+ * token that was granted, "customer_token" and "customer_token_reference"; the "shipping" that was chosen; and what Klarna answered for
+ * the partner, "klarna_network_response_data", byte for byte and as often as it is asked for. Of a call: its answer in full, "status",
  * "content_type", and "body", "text" or "base64". A secret is given once: store it, and ask for the next step after that. */
 kassa_status kassa_flow_take(struct kassa_flow *flow,
                              int64_t unix_ms,

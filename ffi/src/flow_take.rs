@@ -1,4 +1,4 @@
-//! Secrets that are handed out once.
+//! What stands in no view and is handed out.
 
 use kassa_core::value::time::Now;
 
@@ -11,7 +11,8 @@ use crate::handle::{self, hold};
 use crate::status::{KASSA_MISSING, Status, kassa_status};
 
 /// What a flow was told and does not show, as a document; KASSA_MISSING when there is nothing to give. Of a payment: the customer
-/// token that was granted, "customer_token" and "customer_token_reference". Of a call: its answer in full, "status",
+/// token that was granted, "customer_token" and "customer_token_reference"; the "shipping" that was chosen; and what Klarna answered for
+/// the partner, "klarna_network_response_data", byte for byte and as often as it is asked for. Of a call: its answer in full, "status",
 /// "content_type", and "body", "text" or "base64". A secret is given once: store it, and ask for the next step after that.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_flow_take(

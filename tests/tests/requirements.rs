@@ -2,6 +2,8 @@
 #![allow(missing_docs)]
 
 mod attack;
+#[path = "requirements/response_data.rs"]
+mod response_data;
 
 use attack::{HOUR, MINUTE, Rig, SECOND, approved, finalizing, payment, request, step_up};
 use kassa::flow::{Effect, Next, Screen};

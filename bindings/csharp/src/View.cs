@@ -38,7 +38,8 @@ namespace Kassa
     }
 
     /// <summary>
-    /// What a flow hands out: the answer of a call in full, or the customer token that was granted to a payment. It may hold secrets and
+    /// What a flow hands out: the answer of a call in full, or the customer token that was granted to a payment, the shipping that was
+    /// chosen, and <c>klarna_network_response_data</c> for the partner. It may hold secrets and
     /// data about people, and prints nothing of them.
     /// </summary>
     public sealed class Taken

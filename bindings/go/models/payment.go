@@ -1858,6 +1858,9 @@ type PaymentAuthorizeResponse struct {
 	// Present when the customer has to approve.
 	PaymentRequest *PaymentRequest `json:"payment_request"`
 
+	// For the partner, to be handed on unaltered. Where it stands in an answer is not published. No source confirms it.
+	KlarnaNetworkResponseData string `json:"klarna_network_response_data" kassa:"masked"`
+
 	// Members that this version does not know, as they came.
 	More map[string]json.RawMessage `json:"-"`
 }

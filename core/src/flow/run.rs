@@ -433,7 +433,8 @@ impl<M: Machine> Flow<M> {
     }
 
     /// Hands out what was told and stands in no view, as JSON; `None` when there is nothing to give: a customer token that was
-    /// granted, or the answer of a call in full. An answer without secrets is given as often as it is asked for. A secret is
+    /// granted, the shipping that was chosen, `klarna_network_response_data` for the partner, or the answer of a call in full. What
+    /// Klarna answered for the partner and an answer without secrets are given as often as they are asked for. A secret is
     /// given once: store it, and save the line that follows after that. A process that dies before the line is saved leaves it
     /// to the next one.
     ///

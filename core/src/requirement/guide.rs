@@ -8,6 +8,7 @@ use super::row::{Requirement, proof};
 
 const NO_LEVEL: &str = "no source states the level";
 const DRAFT: &str = "draft pages";
+const RESPONSE_DATA: &str = "tests/tests/requirements/response_data.rs";
 
 const fn row(id: &'static str, rule: &'static str, levels: &'static [(super::Scope, super::Level)]) -> Requirement {
     Requirement::new(id, rule, levels)
@@ -39,7 +40,10 @@ pub(super) const ROWS: &[Requirement] = &[
     row("KNR-D07", "No logos, texts and layouts of one's own", &[(Hosted, Required), (ServerSide, Required)])
         .duty("draw what the presentation answers; kassa has no texts and images of Klarna's", "docs/requirements.md"),
     row("KNR-D08", "The instruction of the presentation is followed", &[(Hosted, Required), (ServerSide, Required)])
-        .duty("show, preselect, show alone or hide Klarna as it says; show it where the word is new", "docs/requirements.md"),
+        .duty(
+            "show, preselect, show alone or hide Klarna as it says; show it where the word is new",
+            "docs/requirements.md",
+        ),
     row("KNR-D09", "Klarna's button appears once Klarna is selected", &[(Hosted, Required)])
         .duty("mount it after the selection, not with the page", "docs/requirements.md"),
     row(
@@ -52,18 +56,17 @@ pub(super) const ROWS: &[Requirement] = &[
         proof("tests/tests/requirements.rs", "a_payment_is_finalised_within_the_hour_or_not_at_all"),
     ])
     .checked(check::in_time)
-    .duty("keep something running that drives open payments: webhooks, or a process that resumes them", "docs/architecture.md"),
-    row(
-        "KNR-D11",
-        "Webhooks at least for completed, expired and canceled requests, verified",
-        &[(StepUp, Required)],
-    )
-    .share(&[
-        proof("tests/tests/webhook.rs", "every_wrong_signature_is_refused"),
-        proof("tests/tests/webhook.rs", "a_verifier_needs_keys"),
-    ])
-    .checked(check::request_ends)
-    .duty("register a webhook, and give every delivery to the inbox", "docs/webhooks.md"),
+    .duty(
+        "keep something running that drives open payments: webhooks, or a process that resumes them",
+        "docs/architecture.md",
+    ),
+    row("KNR-D11", "Webhooks at least for completed, expired and canceled requests, verified", &[(StepUp, Required)])
+        .share(&[
+            proof("tests/tests/webhook.rs", "every_wrong_signature_is_refused"),
+            proof("tests/tests/webhook.rs", "a_verifier_needs_keys"),
+        ])
+        .checked(check::request_ends)
+        .duty("register a webhook, and give every delivery to the inbox", "docs/webhooks.md"),
     row("KNR-D12", "A payment request that nobody needs any more is cancelled", &[(Everyone, Recommended)])
         .share(&[proof("tests/tests/golden.rs", "a_payment_that_is_given_up")])
         .checked(check::tidied)
@@ -84,22 +87,37 @@ pub(super) const ROWS: &[Requirement] = &[
         .doubt(DRAFT)
         .share(&[proof("core/src/wire/check/tests.rs", "groups_of_members")])
         .checked(check::which_store)
-        .duty("set `point_of_checkout` with every sale, and `point_of_transaction` with every terminal", "docs/reference/models.md"),
+        .duty(
+            "set `point_of_checkout` with every sale, and `point_of_transaction` with every terminal",
+            "docs/reference/models.md",
+        ),
     row(
         "KNR-D16",
         "Purchase data go with every payment: reference, line items, customer, shipping",
         &[(Everyone, Required)],
     )
     .checked(check::purchase_data)
-    .duty("fill `supplementary_purchase_data`; the contract asks for it though the API does not", "docs/purchase-data.md"),
+    .duty(
+        "fill `supplementary_purchase_data`; the contract asks for it though the API does not",
+        "docs/purchase-data.md",
+    ),
     row("KNR-D17", "Partners can give an address to return to, in the browser and in an app", &[(Redirect, Required)])
         .share(&[proof("core/src/wire/check/tests.rs", "where_the_browser_returns_to")])
         .checked(check::return_addresses)
-        .duty("take `return_url` and `app_return_url` in your API, and no second address where you have one", "docs/payments.md"),
-    row("KNR-D18", "Data that Klarna answers for the partner are handed on unaltered", &[(Everyone, Required)]).duty(
-        "hand `klarna_network_response_data` of an answer on as it is; a call of any operation gives the answer's bytes",
-        "docs/decisions/0015-calls.md",
-    ),
+        .duty(
+            "take `return_url` and `app_return_url` in your API, and no second address where you have one",
+            "docs/payments.md",
+        ),
+    row("KNR-D18", "Data that Klarna answers for the partner are handed on unaltered", &[(Everyone, Required)])
+        .enforced(&[
+            proof(RESPONSE_DATA, "what_klarna_answers_for_the_partner_is_handed_on_byte_for_byte"),
+            proof(RESPONSE_DATA, "the_partners_data_survive_a_power_cut_between_any_two_lines"),
+            proof(RESPONSE_DATA, "debug_and_a_masked_answer_do_not_show_the_partners_data"),
+        ])
+        .duty(
+            "give the partner's server what `take` of a payment gives as `klarna_network_response_data`",
+            "docs/payments.md",
+        ),
     row("KNR-D19", "Calls to Klarna show a client certificate", &[(Everyone, Required)])
         .share(&[proof("ffi/drive/tests/tls.rs", "mutual_tls_shows_the_clients_certificate")])
         .checked(check::certificate)
@@ -119,17 +137,16 @@ pub(super) const ROWS: &[Requirement] = &[
             proof("core/src/flow/call/tests.rs", "a_keyed_change_is_repeated_with_the_same_bytes_until_it_is_answered"),
         ])
         .checked(check::keys),
-    row(
-        "KNR-D22",
-        "What Klarna adds does no harm: members, values, types of events",
-        &[(Everyone, Required)],
-    )
-    .enforced(&[
-        proof("core/src/wire/model/tests.rs", "unknown_members_and_values_survive"),
-        proof("tests/tests/webhook.rs", "unknown_types_and_members_are_handed_over_as_they_came"),
-    ]),
+    row("KNR-D22", "What Klarna adds does no harm: members, values, types of events", &[(Everyone, Required)])
+        .enforced(&[
+            proof("core/src/wire/model/tests.rs", "unknown_members_and_values_survive"),
+            proof("tests/tests/webhook.rs", "unknown_types_and_members_are_handed_over_as_they_came"),
+        ]),
     row("KNR-D23", "New integrations use the session token and leave the payment token alone", &[(Everyone, Required)])
-        .enforced(&[proof("tests/tests/paths/main.rs", "a_customer_token_goes_with_its_charge_and_is_seen_nowhere_else")])
+        .enforced(&[proof(
+            "tests/tests/paths/main.rs",
+            "a_customer_token_goes_with_its_charge_and_is_seen_nowhere_else",
+        )])
         .checked(check::payment_token),
     row(
         "KNR-D24",
@@ -137,7 +154,10 @@ pub(super) const ROWS: &[Requirement] = &[
         &[(Tokenized, Recommended)],
     )
     .enforced(&[proof("tests/tests/paths/main.rs", "a_granted_token_is_handed_out_once_and_is_seen_nowhere_else")])
-    .duty("keep the token that was taken as the secret that it is, and give partners your own id of it", "docs/payments.md"),
+    .duty(
+        "keep the token that was taken as the secret that it is, and give partners your own id of it",
+        "docs/payments.md",
+    ),
     row("KNR-D25", "Klarna opens on the page or in a window rather than in its place", &[(Hosted, Recommended)])
         .duty("start the SDK with DEVICE_BEST", "docs/checkout.md"),
     row(
@@ -146,15 +166,23 @@ pub(super) const ROWS: &[Requirement] = &[
         &[(ServerSide, Required), (Tokenized, Required)],
     )
     .duty("publish how partners begin, follow and finish a payment with you", "docs/requirements.md"),
-    row("KNR-D27", "The presentation API in place of the SDK only where the SDK cannot be used", &[(Hosted, Alternate)])
-        .duty("ask Klarna for its approval before", "docs/requirements.md"),
-    row("KNR-D28", "The payment option that was chosen goes with authorize", &[(Hosted, Required), (ServerSide, Required)])
-        .doubt(NO_LEVEL)
-        .checked(check::payment_option)
-        .duty(
-            "put the id of the option, as the presentation or the SDK told it, into `payment_option_id`",
-            "docs/reference/models.md",
-        ),
+    row(
+        "KNR-D27",
+        "The presentation API in place of the SDK only where the SDK cannot be used",
+        &[(Hosted, Alternate)],
+    )
+    .duty("ask Klarna for its approval before", "docs/requirements.md"),
+    row(
+        "KNR-D28",
+        "The payment option that was chosen goes with authorize",
+        &[(Hosted, Required), (ServerSide, Required)],
+    )
+    .doubt(NO_LEVEL)
+    .checked(check::payment_option)
+    .duty(
+        "put the id of the option, as the presentation or the SDK told it, into `payment_option_id`",
+        "docs/reference/models.md",
+    ),
     row(
         "KNR-D29",
         "A session that is approved already is finalised at once, with no second journey",

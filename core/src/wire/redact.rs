@@ -145,6 +145,7 @@ const SECRET: &[&str] = &[
     "interoperability_data",
     "key",
     "klarna_network_data",
+    "klarna_network_response_data",
     "national_identification",
     "password",
     "private_key",

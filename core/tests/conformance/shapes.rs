@@ -17,7 +17,6 @@ const NOT_SHAPES: &[(&str, &str)] = &[
     ("ParameterErrorLegacy", "as above"),
     ("LegacyError", "as above"),
     ("KlarnaNetworkDataString", "written out at every member that carries it"),
-    ("KlarnaNetworkResponseData", "no operation and no event carries it"),
     ("KlarnaNetworkData", "content of a text that is forwarded byte for byte and never read"),
     ("KlarnaNetworkDataContentV2", "as above"),
     ("KlarnaNetworkDataContentV3", "as above"),

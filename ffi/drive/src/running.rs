@@ -197,7 +197,8 @@ impl Running {
         Ok(self.flow.screen(screen, what, self.shared.clock.now())?)
     }
 
-    /// What the flow was told and does not show, as JSON: a customer token that was granted, or the answer of a call in full.
+    /// What the flow was told and does not show, as JSON: a customer token that was granted, the shipping that was chosen,
+    /// `klarna_network_response_data` for the partner, or the answer of a call in full.
     /// See [`kassa::flow::Flow::take`]. Secrets are handed out once: store them, and step after that.
     ///
     /// # Errors

@@ -128,6 +128,8 @@ export interface PaymentView extends Watched {
   update?: Open<"pending" | "refused" | "unknown">;
   /** The shipping that the customer chose in express; never to whom. */
   shipping?: { state: Open<"chosen" | "issued" | "handed_out">; shipping_reference?: string; shipping_type?: string };
+  /** Klarna answered data for the partner: `take` gives them. After a greater number than before they are others. */
+  klarna_network_response_data?: { number: number };
   payment_request_id?: string;
   payment_transaction_id?: string;
   payment_transaction_state?: string;

@@ -18,6 +18,10 @@ namespace Kassa.Models
         /// <summary>Present when the customer has to approve.</summary>
         public PaymentRequest? PaymentRequest { get; init; }
 
+        /// <summary>For the partner, to be handed on unaltered. Where it stands in an answer is not published. No source confirms
+    /// it.</summary>
+        public string? KlarnaNetworkResponseData { get; init; }
+
         /// <summary>The object that a JSON object describes. A member whose type is not the expected one is in <c>More</c>.</summary>
         public static PaymentAuthorizeResponse FromJson(JsonElement json)
         {
@@ -27,6 +31,7 @@ namespace Kassa.Models
                 PaymentTransactionResponse = reader.Take("payment_transaction_response", Reader.Object(Models.PaymentTransactionResponse.FromJson)),
                 CustomerTokenResponse = reader.Take("customer_token_response", Reader.Object(Models.CustomerTokenResponse.FromJson)),
                 PaymentRequest = reader.Take("payment_request", Reader.Object(Models.PaymentRequest.FromJson)),
+                KlarnaNetworkResponseData = reader.Take("klarna_network_response_data", Reader.Text),
                 More = reader.Rest,
             };
         }
@@ -37,6 +42,7 @@ namespace Kassa.Models
             visitor("payment_transaction_response", PaymentTransactionResponse, false);
             visitor("customer_token_response", CustomerTokenResponse, false);
             visitor("payment_request", PaymentRequest, false);
+            visitor("klarna_network_response_data", KlarnaNetworkResponseData, true);
         }
 
         /// <summary>The same members with the same values.</summary>

@@ -97,6 +97,8 @@ model! {
         may customer_token_response: CustomerTokenResponse,
         /// Present when the customer has to approve.
         may payment_request: PaymentRequest,
+        /// For the partner, to be handed on unaltered. Where it stands in an answer is not published.
+        may klarna_network_response_data: String [secret, unverified],
     }
 
     /// Decision about the payment.

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::fact::{Approval, Begun, Request};
 use super::grant::Told;
-use super::state::State;
+use super::state::{Phase, State};
 use crate::flow::effect::ScreenKind;
 use crate::flow::plan::Why;
 use crate::value::id::Id;
@@ -132,6 +132,17 @@ pub(super) enum Verdict {
     Unusable(Why),
     /// A result that this version does not know. It is neither success nor refusal.
     Unrecognised(String),
+}
+
+impl Verdict {
+    /// Whether it settles the call in this phase: a final authorize forbids a step-up.
+    pub(super) const fn settles(&self, phase: &Phase) -> bool {
+        match self {
+            Self::Approved(_) | Self::TokenIssued | Self::Declined(_) => true,
+            Self::StepUp(_) => matches!(phase, Phase::Authorizing(_)),
+            Self::Unusable(_) | Self::Unrecognised(_) => false,
+        }
+    }
 }
 
 /// Reads the answer to the call that makes a payment request: the request, or what an authorize answers; sources disagree.

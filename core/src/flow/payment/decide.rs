@@ -11,7 +11,7 @@ use super::grant::Told;
 use super::last::{self, Parts};
 use super::shipping::Choice;
 use super::state::{Phase, State, Waiting};
-use super::{Command, update};
+use super::{Command, response_data, update};
 use crate::api::payment::{AUTHORIZE_PAYMENT, CANCEL_PAYMENT_REQUEST};
 use crate::flow::calls::{Call, Settlement};
 use crate::flow::idempotency::key;
@@ -115,14 +115,13 @@ pub(super) fn came_back(
 ) -> Result<(), Fault> {
     let Some(call) = state.calls.get(id) else { return Ok(()) };
     if state.changes.pending() == Some(id) {
-        update::came_back(state, call, got, cx, out);
-        return Ok(());
+        return update::came_back(state, call, got, cx, out);
     }
     let cancelling = state.cancel_call == Some(id);
     match call.judge(got, cx) {
         Settlement::Answer(reply) if cancelling => {
             if state.phase == Phase::AwaitingCustomer {
-                canceled(state, call, reply.body, cx, out);
+                canceled(state, call, reply.body, cx, out)?;
             } else {
                 // The payment had ended before; the request was only tidied away.
                 out.push(Fact::CancelAnswered { call: id, status: reply.status });
@@ -137,7 +136,11 @@ pub(super) fn came_back(
             let server = cx.date.unwrap_or(cx.at);
             let made = state.explicit && matches!(state.phase, Phase::Authorizing(_));
             let read = if made { answer::created } else { answer::authorize };
-            match read(reply.body, &state.begun, server) {
+            let verdict = read(reply.body, &state.begun, server);
+            if verdict.settles(&state.phase) {
+                response_data::answered(state, reply.body, cx, out)?;
+            }
+            match verdict {
                 Verdict::Approved(approval) => {
                     granted(state, answer::granted(reply.body).as_ref(), cx, out)?;
                     out.push(Fact::Approved { call: id, approval });
@@ -215,15 +218,16 @@ fn stepped_up(
 }
 
 /// Klarna answered the cancel call with a success: the request is what the answer says, and cancelled when it says nothing.
-fn canceled(state: &State, call: &Call, body: &[u8], cx: &Cx<'_>, out: &mut Facts<Fact>) {
+fn canceled(state: &State, call: &Call, body: &[u8], cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
     let mut seen = None;
     if !body.trim_ascii().is_empty() {
         let request = PaymentRequest::read(body);
         let ours = request.filter(|request| state.waiting().is_some_and(|waiting| request.may_be(&waiting.request.id)));
         let Some(request) = ours else {
             settle(state, call, call.unusable(Why::Garbage, cx), out);
-            return;
+            return Ok(());
         };
+        response_data::answered(state, body, cx, out)?;
         seen = request.state.as_deref().map(String::from);
     }
     match seen.as_deref() {
@@ -235,6 +239,7 @@ fn canceled(state: &State, call: &Call, body: &[u8], cx: &Cx<'_>, out: &mut Fact
             }
         }
     }
+    Ok(())
 }
 
 pub(super) fn read(state: &State, slot: Slot, got: Got<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
@@ -245,7 +250,10 @@ pub(super) fn read(state: &State, slot: Slot, got: Got<'_>, cx: &Cx<'_>, out: &m
             let wanted = state.hint.as_ref().filter(|_| state.in_doubt());
             let approval = Transaction::read(reply.body).and_then(|found| found.approval(&state.begun, true).ok());
             match approval.filter(|approval| reply.is_success() && Some(&approval.id) == wanted) {
-                Some(approval) => out.push(Fact::Found { approval }),
+                Some(approval) => {
+                    response_data::answered(state, reply.body, cx, out)?;
+                    out.push(Fact::Found { approval });
+                }
                 None => out.retry(),
             }
             Ok(())
@@ -282,6 +290,7 @@ fn read_request(
         out.retry();
         return Ok(());
     };
+    response_data::read(state, reply.body, cx, out)?;
     let reason = request.reason();
     let seen = Seen {
         state: request.state.as_deref().unwrap_or(""),

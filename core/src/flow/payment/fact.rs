@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Choice, Grant, TokenWish, Update};
+use super::{Body, Choice, Grant, ResponseData, TokenWish, Update};
 use crate::flow::effect::ScreenKind;
 use crate::flow::plan::{Again, Plan, Why};
 use crate::journal::{Sealed, Sealer};
@@ -30,6 +30,8 @@ pub enum Fact {
     },
     /// An attempt failed in a way that allows another.
     Again(Again),
+    /// An answer carried data for the partner that were not known.
+    ResponseData(ResponseData),
     /// Klarna wants to see the customer.
     StepUp {
         /// The authorize that said so.

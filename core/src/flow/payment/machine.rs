@@ -153,7 +153,13 @@ impl Machine for Payment {
             Some(choice) => choice.handed_out_with(json.as_ref()),
             None => json,
         };
-        Ok(json.map(|json| Handout { json, fact: Some(Fact::HandedOut) }))
+        // What is for the partner is no secret of this flow's: it is given as often as it is asked for.
+        let fact = json.as_ref().map(|_| Fact::HandedOut);
+        let json = match &state.response_data {
+            Some(data) => data.handed_out_with(json.as_ref()),
+            None => json,
+        };
+        Ok(json.map(|json| Handout { json, fact }))
     }
 
     fn names(state: &State) -> Vec<Name> {

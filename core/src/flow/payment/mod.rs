@@ -26,6 +26,7 @@ mod grant;
 mod initiate;
 mod last;
 mod machine;
+mod response_data;
 mod shipping;
 mod spec;
 mod state;
@@ -38,11 +39,12 @@ pub use command::Command;
 pub use fact::{Approval, CancelBy, Fact, Last, Request};
 pub use grant::{Grant, TokenWish};
 pub use initiate::{Answer, Initiate};
+pub use response_data::{ForPartner, ResponseData};
 pub use shipping::Choice;
 pub use spec::{Body, Spec};
 pub use state::{Outcome, Phase, State};
 pub use update::Update;
-pub use view::{Evidence, ShippingView, StepUpView, TokenView, View};
+pub use view::{Evidence, ResponseDataView, ShippingView, StepUpView, TokenView, View};
 
 /// The machine; use it as `Flow<Payment>`.
 #[derive(Debug)]

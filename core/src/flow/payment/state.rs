@@ -4,11 +4,11 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 
-use super::Payment;
 use super::fact::{Approval, Begun, CancelBy, Fact, Request};
 use super::grant::{Fate, Granted};
 use super::shipping::Choice;
 use super::update::{self, Change, Changes};
+use super::{Payment, ResponseData};
 use crate::api::payment::CREATE_PAYMENT_REQUEST;
 use crate::flow::calls::{Call, Calls};
 use crate::flow::machine::{Machine, Misfit};
@@ -95,6 +95,9 @@ pub struct State {
     /// The shipping that the customer chose, and whether it was handed out.
     pub(super) choice: Option<Arc<Choice>>,
     pub(super) choice_given: bool,
+    /// What Klarna answered for the partner last, and how often it was news.
+    pub(super) response_data: Option<Arc<ResponseData>>,
+    pub(super) response_datas: u32,
     /// Why the outcome is unknown.
     pub(super) why: Option<Why>,
     /// The authorize that was settled last: the body of the first serves the final one, and the key is evidence.
@@ -191,6 +194,8 @@ impl State {
             ways: 0,
             choice: None,
             choice_given: false,
+            response_data: None,
+            response_datas: 0,
             why: None,
             settled: None,
         })
@@ -211,6 +216,9 @@ impl State {
         }
         if let Some(grant) = &mut self.grant {
             Arc::make_mut(grant).unseal(&self.begun.reference, sealer)?;
+        }
+        if let Some(data) = &mut self.response_data {
+            Arc::make_mut(data).unseal(&self.begun.reference, sealer)?;
         }
         self.calls.unseal(sealer)
     }
@@ -258,6 +266,7 @@ impl State {
                 self.changes.lost |= torn;
             }
             Fact::Again(again) => self.calls.fold_again(&again, at)?,
+            Fact::ResponseData(data) => self.carried(data),
             Fact::StepUp { call, request } => {
                 if !matches!(self.phase, Phase::Authorizing(_)) {
                     return Err(Misfit("only the first authorize asks for the customer"));

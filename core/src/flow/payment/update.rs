@@ -13,7 +13,7 @@ use super::answer::PaymentRequest;
 use super::decide::REQUEST;
 use super::fact::{Fact, Request};
 use super::state::{Phase, State};
-use super::{Body, Command, body};
+use super::{Body, Command, body, response_data};
 use crate::api::payment::UPDATE_PAYMENT_REQUEST;
 use crate::flow::calls::{Call, Settlement};
 use crate::flow::effect::ScreenKind;
@@ -224,7 +224,13 @@ pub(super) fn plan(
 }
 
 /// An attempt came back.
-pub(super) fn came_back(state: &State, call: &Call, got: Got<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) {
+pub(super) fn came_back(
+    state: &State,
+    call: &Call,
+    got: Got<'_>,
+    cx: &Cx<'_>,
+    out: &mut Facts<Fact>,
+) -> Result<(), Fault> {
     // The customer has entered, or the answer is to another attempt; which, a read tells.
     let conflict = matches!(got, Got::Reply(reply) if reply.status == 409) && call.attempt >= CONFLICTS;
     let mut settlement = match call.judge(got, cx) {
@@ -239,12 +245,13 @@ pub(super) fn came_back(state: &State, call: &Call, got: Got<'_>, cx: &Cx<'_>, o
             .filter(|request| state.waiting().is_some_and(|waiting| request.may_be(&waiting.request.id)));
         match ours.map(|request| request.changed(&state.begun, wanted, server)) {
             Some(Ok(request)) => {
+                response_data::answered(state, reply.body, cx, out)?;
                 out.push(Fact::Updated { call: call.id, request: Some(request) });
-                return;
+                return Ok(());
             }
             None if empty => {
                 out.push(Fact::Updated { call: call.id, request: None });
-                return;
+                return Ok(());
             }
             Some(Err(why)) => settlement = call.unusable(why, cx),
             None => settlement = call.unusable(Why::Garbage, cx),
@@ -264,4 +271,5 @@ pub(super) fn came_back(state: &State, call: &Call, got: Got<'_>, cx: &Cx<'_>, o
         }
         Settlement::Answer(_) => {}
     }
+    Ok(())
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::fact::CancelBy;
 use super::grant::Fate;
 use super::state::{Outcome, Phase, State};
-use super::update;
+use super::{ForPartner, update};
 use crate::flow::effect::ScreenKind;
 use crate::flow::machine::Passing;
 use crate::flow::plan::Why;
@@ -16,7 +16,7 @@ use crate::value::id::Id;
 use crate::value::money::{Currency, Minor};
 use crate::wire::problem::ApiProblem;
 
-/// A payment as it stands. Holds no token and no personal data.
+/// A payment as it stands. As JSON it holds no token, no personal data, and nothing that Klarna answered for the partner.
 #[derive(Clone, Debug, Serialize)]
 pub struct View {
     /// The attempt's name.
@@ -51,6 +51,10 @@ pub struct View {
     /// The shipping that the customer chose at Klarna. To whom and where is handed out by `take` and never shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping: Option<ShippingView>,
+    /// Klarna answered data for the partner. They are handed out by `take`, as often as asked, and stand in no view that is JSON: a
+    /// relay shows it to a page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub klarna_network_response_data: Option<ResponseDataView>,
     /// `payment_request_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_request_id: Option<Id>,
@@ -104,6 +108,16 @@ pub struct ShippingView {
     /// `shipping_option.shipping_type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_type: Option<String>,
+}
+
+/// Data that Klarna answered for the partner.
+#[derive(Clone, Debug, Serialize)]
+pub struct ResponseDataView {
+    /// How many there were so far: after a greater number than before they are others.
+    pub number: u32,
+    /// The newest.
+    #[serde(skip)]
+    pub data: ForPartner,
 }
 
 /// Where to send the customer.
@@ -173,6 +187,10 @@ impl View {
                 },
                 customer_token_reference: granted.grant.reference.clone(),
             }),
+            klarna_network_response_data: state
+                .response_data
+                .as_ref()
+                .and_then(|data| Some(ResponseDataView { number: state.response_datas, data: data.for_partner()? })),
             payment_request_id: state.waiting().map(|waiting| waiting.request.id.clone()),
             payment_transaction_id: None,
             payment_transaction_state: None,

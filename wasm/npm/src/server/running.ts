@@ -74,7 +74,8 @@ export class Running<K extends FlowKind = FlowKind> {
   }
 
   /**
-   * What the flow was told and does not show: a customer token that was granted, or the answer of a call. A secret is given once: store
+   * What the flow was told and does not show: a customer token that was granted, the shipping that was chosen,
+   * `klarna_network_response_data` for the partner, or the answer of a call. A secret is given once: store
    * it, and drive on after that.
    */
   take(): Record<string, unknown> | undefined {

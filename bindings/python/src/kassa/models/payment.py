@@ -1106,6 +1106,10 @@ class PaymentAuthorizeResponse(Model):
     customer_token_response: CustomerTokenResponse | None = None
     payment_request: PaymentRequest | None = None
     """Present when the customer has to approve."""
+    klarna_network_response_data: str | None = None
+    """For the partner, to be handed on unaltered. Where it stands in an answer is not published. No source confirms
+    it.
+    """
     more: dict[str, Any] = field(default_factory=dict)
     """Members that this version does not know, as they came."""
     MEMBERS: ClassVar[tuple[Member, ...]] = ()
@@ -2082,6 +2086,7 @@ PaymentAuthorizeResponse.MEMBERS = (
     Member("payment_transaction_response", "payment_transaction_response", read_model(PaymentTransactionResponse), False),
     Member("customer_token_response", "customer_token_response", read_model(CustomerTokenResponse), False),
     Member("payment_request", "payment_request", read_model(PaymentRequest), False),
+    Member("klarna_network_response_data", "klarna_network_response_data", None, True),
 )
 
 PaymentTransactionResponse.MEMBERS = (

@@ -488,6 +488,9 @@ export interface PaymentAuthorizeResponse {
   customer_token_response?: CustomerTokenResponse | undefined;
   /** Present when the customer has to approve. */
   payment_request?: PaymentRequest | undefined;
+  /** For the partner, to be handed on unaltered. Where it stands in an answer is not published. No source confirms
+   * it. */
+  klarna_network_response_data?: string | undefined;
 }
 
 /** Decision about the payment. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Base64;
 
-/** What a flow hands out: the answer of a call in full, or the customer token that was granted to a payment. It may hold secrets and data about people, and prints nothing of them. */
+/** What a flow hands out: the answer of a call in full, or the customer token that was granted to a payment, the shipping that was chosen, and {@code klarna_network_response_data} for the partner. It may hold secrets and data about people, and prints nothing of them. */
 public final class Taken {
     private final JsonNode taken;
 

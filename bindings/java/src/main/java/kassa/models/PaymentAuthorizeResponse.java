@@ -15,12 +15,15 @@ import kassa.json.Visitor;
  * @param paymentTransactionResponse payment_transaction_response.
  * @param customerTokenResponse customer_token_response.
  * @param paymentRequest Present when the customer has to approve.
+ * @param klarnaNetworkResponseData For the partner, to be handed on unaltered. Where it stands in an answer is not published. No source confirms
+ *     it.
  * @param more members that this version does not know, as they came
  */
 public record PaymentAuthorizeResponse(
         PaymentTransactionResponse paymentTransactionResponse,
         CustomerTokenResponse customerTokenResponse,
         PaymentRequest paymentRequest,
+        String klarnaNetworkResponseData,
         Map<String, JsonNode> more)
         implements Model {
     /** Takes copies of lists, so that the object never changes. */
@@ -39,6 +42,7 @@ public record PaymentAuthorizeResponse(
                 in.take("payment_transaction_response", Reader.object(PaymentTransactionResponse::from)),
                 in.take("customer_token_response", Reader.object(CustomerTokenResponse::from)),
                 in.take("payment_request", Reader.object(PaymentRequest::from)),
+                in.take("klarna_network_response_data", Reader::text),
                 in.rest());
     }
 
@@ -52,6 +56,7 @@ public record PaymentAuthorizeResponse(
         visitor.member("payment_transaction_response", paymentTransactionResponse, false);
         visitor.member("customer_token_response", customerTokenResponse, false);
         visitor.member("payment_request", paymentRequest, false);
+        visitor.member("klarna_network_response_data", klarnaNetworkResponseData, true);
     }
 
     @Override
@@ -64,6 +69,7 @@ public record PaymentAuthorizeResponse(
         private PaymentTransactionResponse paymentTransactionResponse;
         private CustomerTokenResponse customerTokenResponse;
         private PaymentRequest paymentRequest;
+        private String klarnaNetworkResponseData;
         private final Map<String, JsonNode> more = new LinkedHashMap<>();
 
         private Builder() {}
@@ -86,6 +92,12 @@ public record PaymentAuthorizeResponse(
             return this;
         }
 
+        /** For the partner, to be handed on unaltered. Where it stands in an answer is not published. */
+        public Builder klarnaNetworkResponseData(String klarnaNetworkResponseData) {
+            this.klarnaNetworkResponseData = klarnaNetworkResponseData;
+            return this;
+        }
+
         /** A member that this version does not know: a text, number, flag, list, map, or an object of this package. */
         public Builder more(String name, Object value) {
             more.put(name, Json.of(value));
@@ -94,7 +106,7 @@ public record PaymentAuthorizeResponse(
 
         /** The object. */
         public PaymentAuthorizeResponse build() {
-            return new PaymentAuthorizeResponse(paymentTransactionResponse, customerTokenResponse, paymentRequest, more);
+            return new PaymentAuthorizeResponse(paymentTransactionResponse, customerTokenResponse, paymentRequest, klarnaNetworkResponseData, more);
         }
     }
 }
