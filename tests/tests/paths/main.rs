@@ -151,8 +151,11 @@ fn what_a_partner_hands_over_is_passed_on_byte_for_byte_under_all_its_names() {
         assert_eq!((calls.len(), &calls[0].tokens[..]), (2, &[(header, "shop.canary".to_owned())][..]), "{name}");
         let member = format!(r#""interoperability_data":{DATA}"#);
         assert!(calls.iter().all(|call| call.bytes.contains(&member)), "{data}: {}", calls[1].bytes);
+        // And the sandbox answered data for it, which came through as well.
+        let back = run.taken.unwrap()["klarna_network_response_data"].as_str().unwrap().to_owned();
+        assert_eq!(back, r#"{"result":"APPROVED","sandbox":"åäö€ aGk+\/w=="}"#);
         let seen = format!("{}{}{:?}", run.journal, run.view, Spec::from_json(spec.as_bytes()).unwrap());
-        assert!(!seen.contains("shop.canary") && !seen.contains("00e5"), "{seen}");
+        assert!(!seen.contains("shop.canary") && !seen.contains("00e5") && !seen.contains("aGk"), "{seen}");
     }
 }
 

@@ -41,6 +41,7 @@ mod refunds;
 mod request;
 mod requests;
 mod resources;
+mod response_data;
 mod restrictions;
 mod route;
 mod rules;

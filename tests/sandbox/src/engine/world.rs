@@ -17,6 +17,7 @@ use super::notification::{SigningKey, Webhook};
 use super::problem::Problem;
 use super::quotas::Quotas;
 use super::request::PaymentRequest;
+use super::response_data::with_response_data;
 use super::shelf::Shelf;
 use super::steps::Steps;
 use super::timers::Timers;
@@ -259,7 +260,7 @@ impl World {
 
     fn perform(&mut self, call: &Call<'_>) -> Outcome {
         match call.operation.id {
-            "authorizePayment" => self.authorize(call),
+            "authorizePayment" => self.authorize(call).map(|reply| with_response_data(call, reply)),
             "createPaymentRequest" => self.create_request(call),
             "readPaymentRequest" => self.read_request(call),
             "updatePaymentRequest" => self.update_request(call),

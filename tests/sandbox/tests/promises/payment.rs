@@ -335,3 +335,32 @@ fn presentation() {
     let shown = client.call("GET", &path, None, &[("Klarna-Network-Session-Token", &token)]);
     assert_eq!(shown.body["payment_status"], "PENDING_PARTNER_AUTHORIZATION");
 }
+
+#[test]
+fn a_partner_whose_data_came_is_answered_data() {
+    const NAME: &str = "klarna_network_response_data";
+    let client = Client::new();
+    for member in ["interoperability_data", "klarna_network_data"] {
+        for (reference, result) in [("a", "STEP_UP_REQUIRED"), ("approved-a", "APPROVED"), ("declined-a", "DECLINED")] {
+            let mut body = first(1, &format!("{member}-{reference}"));
+            body["request_payment_transaction"]["payment_transaction_reference"] = json!(reference);
+            assert_eq!(client.post("authorize", &body).body.get(NAME), None, "{result}");
+            body[member] = json!("{}");
+            let answer = client.post("authorize", &body);
+            assert_eq!(answer.result(), result);
+            let text = answer.body[NAME].as_str().unwrap();
+            let content: Value = serde_json::from_str(text).unwrap();
+            let context = &answer.body["payment_request"]["state_context"]["customer_interaction"];
+            assert_eq!(content.get("payment_request_url"), context.get("payment_request_url"), "{text}");
+        }
+    }
+    // The final call carries them as well; told again, they are the same.
+    let (_, token) = client.approved(500, "b");
+    let mut body = plain(500, "b");
+    body["interoperability_data"] = json!("{}");
+    let again: Vec<Answer> = (0..2)
+        .map(|_| client.call("POST", &client.at("authorize"), Some(&body), &[("Klarna-Network-Session-Token", &token)]))
+        .collect();
+    assert_eq!((again[0].result(), &again[0].body), ("APPROVED", &again[1].body));
+    assert!(again[0].body[NAME].is_string(), "{}", again[0].body);
+}
