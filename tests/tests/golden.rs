@@ -300,6 +300,31 @@ fn a_token_that_is_granted_and_handed_out() {
 }
 
 #[test]
+fn a_payment_of_which_klarna_answers_data_for_the_partner() {
+    const DATA: &str =
+        r#""{\"payment_request_url\":\"https:\\/\\/pay.klarna.com\\/eu\", \"b\":\"blå€\",\"a\":\"aGk+/w==\"}""#;
+    let member = format!(r#""klarna_network_response_data":{DATA}"#);
+    let with = |answer: &str| answer.replacen('{', &format!("{{{member},"), 1);
+    let spec = SPEC.replacen('{', r#"{"klarna_network_data":"{\"b\": 1}","#, 1);
+    let mut host = Host::start("payment", &spec);
+    host.answered(200, &with(&step_up()));
+    let read = host.call().unwrap();
+    host.view();
+    host.take(&format!("{{{member}}}"));
+    host.answer(&read, 200, &request("COMPLETED"));
+    host.call().unwrap();
+    host.take_over();
+    host.answered(200, "{}"); // tells the time
+    host.take(&format!("{{{member}}}"));
+    let last = r#"{"payment_transaction_response":{"result":"DECLINED","klarna_network_response_data":"second"}}"#;
+    host.answered(200, last);
+    assert!(host.call().is_none());
+    host.view();
+    host.take(r#"{"klarna_network_response_data":"second"}"#);
+    insta::assert_snapshot!(host.transcript);
+}
+
+#[test]
 fn a_payment_request_that_is_changed_and_whose_customer_chooses_the_shipping() {
     let spec = r#"{"reference":"receipt-4711/1","payment_request":{"currency":"EUR","amount":12336,"payment_request_reference":"receipt-4711/1",
         "supplementary_purchase_data":{"purchase_reference":"order-4711"},"shipping_config":{"mode":"EDITABLE","supported_countries":["SE"]},
