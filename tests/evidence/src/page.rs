@@ -85,7 +85,7 @@ mod tests {
             .figure("runs", 1_234_567)
             .table("Rows", &["name", "times"], vec![vec!["a".into(), "12345".into()]]);
         let text = serde_json::to_string(&results).expect("it can be written");
-        let shown = super::page(|name| (name == "sim").then(|| text.clone())).expect("it is of its form");
+        let shown = super::page(|name| (name == "everyday").then(|| text.clone())).expect("it is of its form");
         for part in
             ["`cargo measure` at commit `abc`", "| runs | 1\u{a0}234\u{a0}567 |", "|---|---:|\n| a | 12\u{a0}345 |"]
         {

@@ -114,18 +114,19 @@ fn compare(listed: &BTreeSet<&str>, exported: &BTreeSet<&str>) -> Found {
     if wrong.is_empty() { Ok(format!("{} functions", listed.len())) } else { Err(wrong.join("\n")) }
 }
 
-/// The simulator, all schedules of three faults and a little of the rest: `cargo sim everyday` and `cargo sim deep` do more, and
-/// search for planted bugs.
+/// The simulator's everyday run: all schedules of faults, runs by chance, and the search for planted bugs. `cargo sim deep` does more.
 pub(crate) fn proof(steps: &mut Steps) -> Done {
     let root = steps.root.clone();
     steps.check("no promise is broken in the simulator", || {
         cargo(&root, &["build", "--quiet", "--locked", "--profile", "sim", "--package", "kassa-sim"]).run()?;
         let program = target(&root).join("sim/kassa-sim");
-        let mut said = String::new();
-        shell(&root, &program.to_string_lossy(), &["quick"]).lines(|line| {
+        let mut said = Vec::new();
+        shell(&root, &program.to_string_lossy(), &["everyday"]).lines(|line| {
             println!("{line}");
-            said = line.to_owned();
+            if line.contains("no promise broken") || line.contains("planted bugs were missed") {
+                said.push(line.to_owned());
+            }
         })?;
-        Ok(said)
+        Ok(said.join("; "))
     })
 }

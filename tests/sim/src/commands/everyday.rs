@@ -22,10 +22,10 @@ pub(crate) struct Amount {
     pub(crate) searches: u64,
 }
 
-/// What runs with every check of the repository.
+/// A first look.
 pub(crate) const QUICK: Amount =
     Amount { name: "quick", faults: 2, singles: 40_000, shifts: 120, fleets: 5, guided: 1_000, searches: 0 };
-/// What runs every day.
+/// What runs with every check of the repository.
 pub(crate) const EVERYDAY: Amount =
     Amount { name: "everyday", faults: 3, singles: 300_000, shifts: 2_000, fleets: 50, guided: 5_000, searches: 1 };
 /// What runs before a release.
@@ -90,7 +90,7 @@ pub(crate) fn run(amount: &Amount) -> ExitCode {
         "every state, step, fact and outcome was reached; {runs} runs, {events} events, no promise broken, {:.1} s",
         begun.elapsed().as_secs_f64()
     );
-    evidence::offer(&report, amount, from);
+    evidence::offer(&report, amount, from, begun.elapsed().as_secs_f64());
     if amount.searches == 0 {
         ExitCode::SUCCESS
     } else {

@@ -5,10 +5,10 @@ use kassa_evidence::Results;
 use kassa_sim::planted::{Bug, Hit};
 
 use super::everyday::Amount;
-use super::report::{FACTS, Report, Row};
+use super::report::{FACTS, OPERATIONS, Report, Row, STATUSES};
 
-/// Leaves the figures of a run that held where `KASSA_EVIDENCE` says.
-pub(crate) fn offer(report: &Report, amount: &Amount, from: u64) {
+/// Leaves the figures of a run that held, and how many seconds it took, where `KASSA_EVIDENCE` says.
+pub(crate) fn offer(report: &Report, amount: &Amount, from: u64, seconds: f64) {
     let sum = |value: fn(&Row) -> u64| report.rows.iter().map(value).sum::<u64>();
     let coverage = &report.coverage;
     let searches = |row: &Row| vec![row.name.clone(), row.runs.to_string(), row.events.to_string()];
@@ -23,17 +23,24 @@ pub(crate) fn offer(report: &Report, amount: &Amount, from: u64) {
         .figure("runs", sum(|row| row.runs))
         .figure("events", sum(|row| row.events))
         .figure("promises that were found broken", 0)
+        .figure("seconds on so many threads", format!("{seconds:.0} on {}", super::threads()))
         .figure("seeds by chance", format!("{from} to {}", from + amount.singles.max(1) - 1))
         .figure("faults in a schedule, at most", amount.faults)
         .figure("steps that the application may see, reached", reached(report, coverage.edges.len()))
-        .figure("kinds of facts in a journal, reached", format!("{} of {}", coverage.facts.len(), FACTS.len()))
-        .figure("kinds and outcomes of operations, reached", format!("{} of 15", coverage.operations.len()))
+        .figure(
+            "kinds of facts in a journal, reached",
+            format!("{} of {}", FACTS.iter().filter(|fact| coverage.facts.contains_key(**fact)).count(), FACTS.len()),
+        )
+        .figure(
+            "kinds and outcomes of operations, reached",
+            format!("{} of {}", coverage.operations.len(), OPERATIONS.len() * STATUSES.len()),
+        )
         .figure("payments that were made beside a flow that needed a person", coverage.beside)
         .table("Searches", &["search", "runs", "events"], report.rows.iter().map(searches).collect())
         .table("Steps that were told", &["step", "times"], coverage.edges.iter().map(edge).collect())
         .table("Facts in journals", &["fact", "times"], coverage.facts.iter().map(fact).collect())
         .table("Operations", &["operation", "times"], coverage.operations.iter().map(operation).collect())
-        .offer("sim");
+        .offer(amount.name);
 }
 
 /// Every step has to be reached; steps that were seen as one are counted besides.

@@ -17,8 +17,9 @@ use kassa_sim::trace;
 use report::Report;
 
 const USAGE: &str = "usage: cargo sim COMMAND
-  quick                           all schedules of three faults, and a little of the rest, as `cargo verify` runs it
-  everyday                        all schedules of three faults, 300,000 sales, 2,000 shifts, 50 fleets
+  quick                           all schedules of two faults, and a little of the rest, in half a minute
+  everyday                        all schedules of three faults, 300,000 sales, 2,000 shifts, 50 fleets, every planted bug; a part of
+                                  `cargo verify`
   deep                            the same with ten million runs
   enum [FAULTS [STORY]]           every schedule of up to FAULTS faults (3)
   single | shift | fleet [FROM TO]   runs by seed: one sale, a till's shift, two hundred tills

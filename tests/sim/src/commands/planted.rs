@@ -38,9 +38,13 @@ pub(crate) fn build_and_search(searches: u64, name: &str, keep: Keep) -> ExitCod
 /// Searches for every planted bug with this in its name, so many times each, and prints the table.
 #[cfg(feature = "planted")]
 pub(crate) fn search(searches: u64, name: &str, keep: Option<&str>, missing: bool) -> ExitCode {
+    use std::collections::BTreeMap;
+    use std::sync::Mutex;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use kassa_sim::host::RustHost;
     use kassa_sim::mode::{regressions, write_regressions};
-    use kassa_sim::planted::{bugs, check, regression, search};
+    use kassa_sim::planted::{Bug, bugs, check, regression, search};
 
     use super::evidence::{self, Planted};
 
@@ -60,21 +64,42 @@ pub(crate) fn search(searches: u64, name: &str, keep: Option<&str>, missing: boo
     if searches == 0 {
         return if stale == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
+    let sought: Vec<_> = (1..).zip(bugs()).filter(|(_, bug)| bug.name.contains(name)).collect();
+    let known = |bug: &Bug| good.iter().find(|run| missing && run.name == bug.name);
+    let next = AtomicUsize::new(0);
+    let results = Mutex::new(BTreeMap::new());
+    std::thread::scope(|scope| {
+        for _ in 0..super::threads() {
+            scope.spawn(|| {
+                while let Some((number, bug)) = sought.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if known(bug).is_some() {
+                        continue;
+                    }
+                    let most = if bug.shift { SHIFTS } else { MOST };
+                    let hits: Vec<_> =
+                        (0..searches).map(|n| search(*number, bug, n * 1_000_000, most, &RustHost)).collect();
+                    let run = hits.first().filter(|_| keep.is_some());
+                    let run = run.and_then(|hit| regression(*number, bug, hit, &RustHost));
+                    if let Ok(mut results) = results.lock() {
+                        results.insert(*number, (Planted::of(bug, &hits), run));
+                    }
+                }
+            });
+        }
+    });
+    let mut results = results.into_inner().unwrap_or_default();
     let (mut missed, mut rows, mut kept) = (0, Vec::new(), Vec::new());
     println!("| planted bug | found as | median seed | worst of {searches} |\n|---|---|---:|---:|");
-    for (number, bug) in (1..).zip(bugs()).filter(|(_, bug)| bug.name.contains(name)) {
-        if let Some(run) = good.iter().find(|run| missing && run.name == bug.name) {
+    for (number, bug) in &sought {
+        if let Some(run) = known(bug) {
             kept.push((*run).clone());
-            continue;
-        }
-        let most = if bug.shift { SHIFTS } else { MOST };
-        let hits: Vec<_> = (0..searches).map(|n| search(number, &bug, n * 1_000_000, most, &RustHost)).collect();
-        let row = Planted::of(&bug, &hits);
-        missed += u32::from(!row.as_expected());
-        println!("{}", row.row());
-        rows.push(row);
-        if keep.is_some() {
-            kept.extend(hits.first().and_then(|hit| regression(number, &bug, hit, &RustHost)));
+        } else if let Some((row, run)) = results.remove(number) {
+            missed += u32::from(!row.as_expected());
+            println!("{}", row.row());
+            rows.push(row);
+            kept.extend(run);
+        } else {
+            missed += 1;
         }
     }
     println!("\n{missed} of the planted bugs were missed");

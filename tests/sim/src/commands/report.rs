@@ -61,8 +61,8 @@ impl Report {
         missed.extend(
             FACTS.iter().filter(|fact| !self.coverage.facts.contains_key(**fact)).map(|fact| (*fact).to_owned()),
         );
-        for kind in ["capture", "refund", "void", "reauthorize", "update", "update_capture"] {
-            for status in ["pending", "made", "refused", "not_made", "unknown"] {
+        for kind in OPERATIONS {
+            for status in STATUSES {
                 if !self.coverage.operations.contains_key(&(kind.to_owned(), status.to_owned())) {
                     missed.push(format!("{kind} {status}"));
                 }
@@ -80,8 +80,14 @@ impl Report {
     }
 }
 
+/// Kinds of operations on a transaction.
+pub(crate) const OPERATIONS: [&str; 6] = ["capture", "refund", "void", "reauthorize", "update", "update_capture"];
+
+/// What may become of one.
+pub(crate) const STATUSES: [&str; 5] = ["pending", "made", "refused", "not_made", "unknown"];
+
 /// Every fact that a journal may hold, but for a token that its customer takes back before anybody could take it.
-pub(crate) const FACTS: [&str; 32] = [
+pub(crate) const FACTS: [&str; 36] = [
     "again",
     "answered",
     "approved",
@@ -110,9 +116,13 @@ pub(crate) const FACTS: [&str; 32] = [
     "resolved",
     "seen",
     "step_up",
+    "stopped",
     "token_issued",
     "told",
     "unread",
+    "update_refused",
+    "updated",
+    "updating",
     "withdrawn",
 ];
 

@@ -7,20 +7,24 @@ use std::process::Command;
 use super::list::bugs;
 
 /// The switch, as it stands in the copy of core.
-const SWITCH: &str = "//! Which planted bug is switched on.
+const SWITCH: &str = "//! Which planted bug is switched on, for this thread.
 
-use core::sync::atomic::{AtomicU32, Ordering};
+extern crate std;
 
-static PLANTED: AtomicU32 = AtomicU32::new(0);
+use core::cell::Cell;
+
+std::thread_local! {
+    static PLANTED: Cell<u32> = const { Cell::new(0) };
+}
 
 /// Switches a bug on, and every other off.
 pub fn plant(bug: u32) {
-    PLANTED.store(bug, Ordering::Relaxed);
+    PLANTED.set(bug);
 }
 
 /// Whether this bug is switched on.
 pub fn on(bug: u32) -> bool {
-    PLANTED.load(Ordering::Relaxed) == bug
+    PLANTED.get() == bug
 }
 ";
 
@@ -49,14 +53,14 @@ pub fn build(root: &Path) -> Result<PathBuf, String> {
         write(&copy.join(name).join("Cargo.toml"), &manifest).map_err(|e| fault(name, e))?;
     }
     let manifest = fs::read_to_string(root.join("Cargo.toml")).map_err(|e| fault("Cargo.toml", e))?;
-    write(&copy.join("Cargo.toml"), &only_these(&manifest)).map_err(|e| fault("Cargo.toml", e))?;
+    write(&copy.join("Cargo.toml"), &of_its_own(&only_these(&manifest))?).map_err(|e| fault("Cargo.toml", e))?;
     let lock = fs::read_to_string(root.join("Cargo.lock")).map_err(|e| fault("Cargo.lock", e))?;
     write(&copy.join("Cargo.lock"), &lock).map_err(|e| fault("Cargo.lock", e))?;
     plant(&copy)?;
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(&copy).args(["build", "--quiet", "--profile", "sim", "--package", "kassa-sim"]);
-    // Not beside this program: to cargo a crate of the copy is the crate that it is a copy of, and it would take one for the other.
-    let target = copy.join("target");
+    // Beside this program, so that what both are made of is built once.
+    let target = root.join("target");
     cargo.args(["--features", "planted", "--target-dir"]).arg(&target);
     let built = cargo.status().map_err(|e| fault("cargo", e))?;
     if built.success() { Ok(target.join("sim/kassa-sim-planted")) } else { Err("the copy does not build".into()) }
@@ -110,6 +114,15 @@ fn only_these(manifest: &str) -> String {
         out = without.join("\n") + "\n";
     }
     out
+}
+
+/// The workspace with a version of its own. To cargo a crate of the copy were else the crate that it is a copy of, and it would take one
+/// for the other.
+fn of_its_own(manifest: &str) -> Result<String, String> {
+    let (before, rest) = manifest.split_once("[workspace.package]").ok_or("the workspace has no version")?;
+    let version = rest.split('"').nth(1).ok_or("the workspace has no version")?;
+    let (line, _) = version.rsplit_once('.').ok_or("the workspace's version has no last part")?;
+    Ok(format!("{before}[workspace.package]{}", rest.replacen(version, &format!("{line}.9999"), 1)))
 }
 
 /// Copies a folder; files that have not changed keep their time, so that they need not be built again.

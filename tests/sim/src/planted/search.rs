@@ -3,7 +3,7 @@
 use super::list::Bug;
 use crate::choices::Choices;
 use crate::host::Hosts;
-use crate::mode::{Breadth, Failure, Regression, swarm};
+use crate::mode::{Breadth, Failure, Regression};
 use crate::run::run;
 use crate::shrink::shrink;
 
@@ -17,13 +17,18 @@ pub struct Hit {
     failure: Option<Failure>,
 }
 
-/// Searches for bug number `number` with so many seeds at most, from `first` on. One thread, so that the count is exact.
+/// Searches for bug number `number` with so many seeds at most, from `first` on, on this thread.
 pub fn search(number: u32, bug: &Bug, first: u64, most: u64, hosts: &dyn Hosts) -> Hit {
     kassa::planted::plant(number);
     let breadth = if bug.shift { Breadth::Shift } else { Breadth::Single };
-    let found = swarm(breadth, first..first + most, hosts, 1);
+    let failure = (first..first + most).find_map(|seed| {
+        let plan = breadth.plan(seed);
+        let outcome = run(&plan, Choices::seed(seed), hosts, false);
+        let violation = outcome.violation?;
+        Some(Failure { at: seed, plan, script: outcome.script, violation })
+    });
     kassa::planted::plant(0);
-    match found.failure {
+    match failure {
         Some(failure) => {
             Hit { seeds: Some(failure.at - first + 1), invariant: failure.violation.invariant, failure: Some(failure) }
         }
