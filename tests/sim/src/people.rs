@@ -98,7 +98,7 @@ impl Run {
         self.trace.event(self.now, Column::Klarna, &[u8::from(first)], || "the customer takes the token back".into());
     }
 
-    /// The application takes the token that was granted.
+    /// The application takes what stands in no view: the token that was granted, and what is for the partner.
     pub(crate) fn take(&mut self, slot: usize) {
         self.slots[slot].takes = false;
         if self.slots[slot].saving.is_some() {
@@ -109,6 +109,7 @@ impl Run {
         match process.take(clocks) {
             Ok(Some(json)) => {
                 self.trace.event(self.now, Column::Till, b"takes", || "takes the token".into());
+                self.slots[slot].for_partner.1 = false;
                 self.auditor.taken(self.slots[slot].flow, &json, &self.klarna);
             }
             Ok(None) => {}

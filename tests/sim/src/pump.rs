@@ -24,6 +24,9 @@ static WAITING: LazyLock<[Wanted; 3]> = LazyLock::new(|| {
     [r#""customer_token":{"state":"issued""#, r#""shipping":{"state":"issued""#, r#""secrets_wait":true"#]
         .map(Wanted::new)
 });
+/// What a view says of data that Klarna answered for the partner, up to how many there were.
+const FOR_PARTNER_NAME: &str = r#""klarna_network_response_data":{"number":"#;
+static FOR_PARTNER: LazyLock<Wanted> = LazyLock::new(|| Wanted::new(FOR_PARTNER_NAME));
 /// What a view says while an operation is under way that others have to wait for.
 static BUSY: LazyLock<Wanted> = LazyLock::new(|| Wanted::new(r#""busy":true"#));
 /// Whether to go on with a flow.
@@ -78,7 +81,8 @@ impl Run {
                 self.auditor.broken("L2", "the flow is done, and nobody has taken what waits");
             }
             // Nobody is in a hurry, and the power may fail before.
-            if self.slots[slot].waits && !std::mem::replace(&mut self.slots[slot].takes, true) {
+            let asks = self.slots[slot].waits || self.slots[slot].for_partner.1;
+            if asks && !std::mem::replace(&mut self.slots[slot].takes, true) {
                 self.later(1_000, Event::Take { slot });
             }
             self.auditor.screen(self.slots[slot].flow, self.slots[slot].screen.is_some());
@@ -92,6 +96,11 @@ impl Run {
             self.tell(slot, &view);
             self.slots[slot].waits = WAITING.iter().any(|sign| sign.stands_in(&view));
             self.slots[slot].busy = BUSY.stands_in(&view);
+            if let Some(place) = FOR_PARTNER.place(&view) {
+                let number = view.as_bytes().get(place + FOR_PARTNER_NAME.len()).copied().unwrap_or_default();
+                let known = &mut self.slots[slot].for_partner;
+                *known = (number, known.1 || known.0 != number);
+            }
         }
     }
 

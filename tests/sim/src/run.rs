@@ -415,6 +415,7 @@ impl Run {
             followed: None,
             seen: None,
             waits: false,
+            for_partner: (0, false),
             busy: false,
             fresh_lines: false,
             waiting: Vec::new(),

@@ -68,6 +68,8 @@ pub(crate) struct Slot {
     pub(crate) seen: Option<(u32, u64)>,
     /// Something waits to be taken, as the view has it.
     pub(crate) waits: bool,
+    /// How many data there were for the partner, as the view has it, and whether the newest still are to be handed on.
+    pub(crate) for_partner: (u8, bool),
     /// An operation is under way that others have to wait for, as the view has it.
     pub(crate) busy: bool,
     /// Lines were written since the journal was compared with the flow.

@@ -12,6 +12,7 @@ mod ledger;
 mod model;
 mod page;
 mod request;
+mod response;
 mod secret;
 mod sent;
 pub mod text;

@@ -31,6 +31,14 @@ impl Auditor {
             return self.given(flow, json, klarna);
         }
         let name = known.order.reference.clone();
+        let for_partner = crate::response::given(known, json);
+        if let Err((invariant, what)) = for_partner {
+            return self.broken(invariant, what);
+        }
+        // That is given as often as it is asked for; the rest once.
+        if !json.contains(r#""customer_token":"#) && !json.contains(r#""shipping":"#) {
+            return;
+        }
         let genuine = granted(known, klarna).any(|(_, token)| json.contains(&format!(r#""customer_token":"{token}""#)));
         let genuine = genuine || (known.order.express && json.contains(r#""shipping":{"recipient":{"#));
         // What was given and not saved as given is given again, to another process.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::flow::{Flow, Kind};
 use crate::model;
-use crate::{Auditor, Finding, call, cancel, doubt, ledger, request, token};
+use crate::{Auditor, Finding, call, cancel, doubt, ledger, request, response, token};
 
 /// What the application was told last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,6 +181,7 @@ impl Auditor {
         let found = steady(known, before.as_ref(), klarna)
             .and_then(|()| cancel::steady(known, before.as_ref(), at))
             .and_then(|()| doubt::evident(known))
+            .and_then(|()| response::told(known))
             .and_then(|()| against_truth(known, klarna));
         let edge = (kind == Kind::Payment).then(|| {
             let told = known.told.as_ref().map_or("", |told| told.state.as_str()).to_owned();

@@ -8,6 +8,7 @@ use crate::knobs::TokenResult;
 use crate::krn;
 use crate::problem::Problem;
 use crate::requests::NewRequest;
+use crate::response_data;
 use crate::transaction::{self, Via};
 use crate::transactions::NewTransaction;
 
@@ -57,6 +58,12 @@ impl Authorize<'_> {
 impl Klarna {
     pub(crate) fn authorize(&mut self, ask: &Ask<'_>) -> Outcome {
         let body: Authorize<'_> = body::read(ask.text)?;
+        let mut answer = self.decide(ask, &body)?;
+        response_data::add(&mut answer, &body);
+        Ok(answer)
+    }
+
+    fn decide(&mut self, ask: &Ask<'_>, body: &Authorize<'_>) -> Outcome {
         if body.request_payment_transaction.is_none() && body.request_customer_token.is_none() {
             return Err(Problem::invalid("request_payment_transaction", "is required, or request_customer_token"));
         }
@@ -64,14 +71,14 @@ impl Klarna {
             wish.check()?;
         }
         if let Some(number) = self.token_request(ask) {
-            return self.finalize(ask, &body, number);
+            return self.finalize(ask, body, number);
         }
         // What claims to be a finalising token and is none. Any other text is context from the shop and is ignored.
         let foreign = |(name, token): &(&str, &str)| token.starts_with(krn::SESSION) || *name == "Klarna-Payment-Token";
         if let Some((name, _)) = ask.headers.tokens().find(foreign) {
             return Err(Problem::invalid(name, "is unknown"));
         }
-        self.first(ask, &body)
+        self.first(ask, body)
     }
 
     /// The request whose approval a token of the call proves, still good or not.

@@ -192,6 +192,11 @@ pub(crate) struct Authorize<'a> {
     pub(crate) step_up_config: Option<StepUp<'a>>,
     #[serde(borrow, default, deserialize_with = "present")]
     pub(crate) payment_request_id: Option<Text<'a>>,
+    /// The partner's own data, under its older and its newer name; read past.
+    #[serde(borrow, default)]
+    pub(crate) interoperability_data: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    pub(crate) klarna_network_data: Option<&'a RawValue>,
 }
 
 /// Who chooses the shipping. The set is open; what is not known leaves the choice to the caller.

@@ -87,7 +87,7 @@ pub(crate) const OPERATIONS: [&str; 6] = ["capture", "refund", "void", "reauthor
 pub(crate) const STATUSES: [&str; 5] = ["pending", "made", "refused", "not_made", "unknown"];
 
 /// Every fact that a journal may hold, but for a token that its customer takes back before anybody could take it.
-pub(crate) const FACTS: [&str; 36] = [
+pub(crate) const FACTS: [&str; 37] = [
     "again",
     "answered",
     "approved",
@@ -114,6 +114,7 @@ pub(crate) const FACTS: [&str; 36] = [
     "read_asked",
     "refused",
     "resolved",
+    "response_data",
     "seen",
     "step_up",
     "stopped",

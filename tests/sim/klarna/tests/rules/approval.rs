@@ -1,6 +1,6 @@
 //! Who is approved, how the customer's approval becomes a transaction, and when it no longer does.
 
-use kassa_sim_klarna::{Call, Settings, Step, TokenResult, Via};
+use kassa_sim_klarna::{Call, Settings, Step, TokenResult, Via, response_data};
 
 use crate::desk::{AT_ONCE, Desk, HOUR, MINUTE, read, result, step_up};
 
@@ -217,4 +217,21 @@ fn an_update_may_move_the_end() {
     assert_eq!(desk.get(&path).1["state"], "SUBMITTED", "the first end has passed");
     desk.pass(1);
     assert_eq!(desk.get(&path).1["state"], "EXPIRED");
+}
+
+#[test]
+fn a_partner_whose_data_came_is_answered_data() {
+    let with = |body: &str| body.replacen('{', r#"{"interoperability_data":"{}","#, 1);
+    let order = |body: &str| body.replace("\"order-1\"", "\"declined-1\"");
+    let mut desk = Desk::new();
+    for (body, reference, result) in
+        [(with(AT_ONCE), "order-1", "APPROVED"), (order(&with(AT_ONCE)), "declined-1", "DECLINED")]
+    {
+        let answer = desk.call("POST", "authorize", &[("Klarna-Idempotency-Key", reference)], &body);
+        let text = String::from_utf8(answer.body.clone()).expect("UTF-8");
+        let member = format!(r#""klarna_network_response_data":{}"#, response_data(reference, result));
+        assert!(text.contains(&member), "{text}");
+        assert!(read(&answer).1["klarna_network_response_data"].is_string(), "{text}");
+    }
+    assert_eq!(desk.post("authorize", AT_ONCE).1.get("klarna_network_response_data"), None);
 }
