@@ -93,13 +93,10 @@ pub fn build(root: &Path, copy: &Path) -> Result<Built, String> {
     write(&library, &text.replacen("pub mod value;", "pub mod mutations;\npub mod value;", 1))?;
     write(&copy.join("core/src/mutations.rs"), SWITCH)?;
     let mut mutations = Vec::new();
-    for room in ROOMS {
-        for file in files(&root.join(room))? {
-            let name = file.strip_prefix(root).map_err(|fault| fault.to_string())?.to_string_lossy().into_owned();
-            for site in sites::find(&read(&file)?)? {
-                let number = u32::try_from(mutations.len() + 1).map_err(|fault| fault.to_string())?;
-                mutations.push(Mutation { number, file: name.clone(), site });
-            }
+    for file in rooms(root)? {
+        for site in sites::find(&read(&file)?)? {
+            let number = u32::try_from(mutations.len() + 1).map_err(|fault| fault.to_string())?;
+            mutations.push(Mutation { number, file: name(root, &file)?, site });
         }
     }
     let all = mutations.len();
@@ -119,19 +116,33 @@ pub fn build(root: &Path, copy: &Path) -> Result<Built, String> {
     Ok(Built { unviable: all - mutations.len(), mutations, suites: suites(copy)? })
 }
 
-/// Writes the files with these changes.
+/// Writes the files of the rooms with these changes.
 fn lay(root: &Path, copy: &Path, mutations: &[Mutation]) -> Result<(), String> {
-    let names: BTreeSet<&str> = mutations.iter().map(|mutation| mutation.file.as_str()).collect();
-    for name in names {
+    for file in rooms(root)? {
+        let name = name(root, &file)?;
         let of = mutations.iter().filter(|mutation| mutation.file == name);
         let sites: Vec<(u32, Site)> = of.map(|mutation| (mutation.number, mutation.site.clone())).collect();
-        let text = sites::write(&read(&root.join(name))?, &sites);
-        let path = copy.join(name);
-        if read(&path)? != text {
+        let text = sites::write(&read(&file)?, &sites);
+        let path = copy.join(&name);
+        if !path.exists() || read(&path)? != text {
             write(&path, &text)?;
         }
     }
     Ok(())
+}
+
+/// Files whose changes are counted.
+fn rooms(root: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut all = Vec::new();
+    for room in ROOMS {
+        all.extend(files(&root.join(room))?);
+    }
+    Ok(all)
+}
+
+/// A file as it is called from the root on.
+fn name(root: &Path, file: &Path) -> Result<String, String> {
+    Ok(file.strip_prefix(root).map_err(|fault| fault.to_string())?.to_string_lossy().into_owned())
 }
 
 /// Numbers of changes on whose lines the compiler found errors.
@@ -171,8 +182,18 @@ fn errors(copy: &Path) -> Result<BTreeSet<u32>, String> {
 
 /// Builds the tests.
 fn suites(copy: &Path) -> Result<Vec<Suite>, String> {
-    let arguments =
-        ["test", "--no-run", "--package", "kassa-tests", "--package", "kassa-model", "--package", "kassa-drive"];
+    let arguments = [
+        "test",
+        "--no-run",
+        "--package",
+        "kassa",
+        "--package",
+        "kassa-tests",
+        "--package",
+        "kassa-model",
+        "--package",
+        "kassa-drive",
+    ];
     let more =
         ["--features", "kassa-ffi/misbehave,kassa-ffi/flow-call", "--package", "kassa-ffi", "--message-format", "json"];
     let out = cargo(copy).args(arguments).args(more).output().map_err(|fault| fault.to_string())?;

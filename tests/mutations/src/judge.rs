@@ -32,7 +32,13 @@ pub enum Verdict {
 ///
 /// # Errors
 /// A thread that judges has panicked.
-pub fn judge(copy: &Path, suites: &[Suite], mutations: &[Mutation], threads: usize) -> Result<Vec<Verdict>, String> {
+pub fn judge(
+    copy: &Path,
+    suites: &[Suite],
+    mutations: &[Mutation],
+    threads: usize,
+    longest: Duration,
+) -> Result<Vec<Verdict>, String> {
     let mut measured = Vec::new();
     for suite in suites {
         let met = copy.join("met");
@@ -46,6 +52,8 @@ pub fn judge(copy: &Path, suites: &[Suite], mutations: &[Mutation], threads: usi
         if !passed {
             // Such as one that starts programs which it finds beside it.
             println!("           left out: {} fails when it is run like this", suite.name);
+        } else if begun.elapsed() > longest {
+            println!("           left out: {} takes longer than {} s", suite.name, longest.as_secs());
         } else if !meets.is_empty() {
             measured.push(Measured { suite, took: begun.elapsed(), meets });
         }

@@ -1,10 +1,10 @@
 //! How many small changes of core its tests notice.
 //!
 //! ```text
-//! cargo run --release --manifest-path tests/mutations/Cargo.toml -- [--every N] [--file PART]
+//! cargo run --release --manifest-path tests/mutations/Cargo.toml -- [--every N] [--file PART] [--longest SECONDS]
 //! ```
 //! Every change stands in one copy of core behind a number, so the copy is built once. A change is made by running a suite with its
-//! number; only suites that come by it are asked, the quickest first.
+//! number; only suites that come by it are asked, the quickest first, and with `--longest` only those that take no longer.
 
 mod copy;
 mod judge;
@@ -13,6 +13,7 @@ mod sites;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use kassa_evidence::Results;
 
@@ -37,6 +38,8 @@ fn run() -> Result<bool, String> {
     let of = |name: &str| arguments.iter().position(|word| word == name).and_then(|at| arguments.get(at + 1));
     let every: usize = of("--every").map_or(Ok(1), |text| text.parse()).map_err(|_| "--every wants a number")?;
     let part = of("--file").cloned().unwrap_or_default();
+    let longest: u64 =
+        of("--longest").map_or(Ok(u64::MAX), |text| text.parse()).map_err(|_| "--longest wants seconds")?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().map_err(|fault| fault.to_string())?;
     let copy = root.join("target/mutations/copy");
     let built = copy::build(&root, &copy)?;
@@ -48,7 +51,7 @@ fn run() -> Result<bool, String> {
         .cloned()
         .collect();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let verdicts = judge::judge(&copy, &built.suites, &chosen, threads)?;
+    let verdicts = judge::judge(&copy, &built.suites, &chosen, threads, Duration::from_secs(longest))?;
     Ok(report(&built, &chosen, &verdicts, every))
 }
 

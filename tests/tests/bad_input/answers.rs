@@ -1,8 +1,11 @@
 //! Answers that say nothing about the payment, or about another one: none of them may settle it.
 
 use kassa::flow::{AnyFlow, Effect, Next, resume, start};
+use kassa::value::fault::Code;
 use kassa::value::time::Now;
+use kassa::webhook::{SigningKey, Verifier};
 use kassa::wire::http::{CORRELATION_ID, HttpCall, HttpReply, IDEMPOTENCY_KEY, LostAt};
+use kassa_sandbox::engine::sign;
 use serde_json::{Value, json};
 
 use crate::case::{CANARY, NOW, config, payment, transaction};
@@ -185,6 +188,72 @@ fn an_answer_to_a_process_whose_first_line_was_lost_says_nothing() {
     let own = echo(&call).expect("every call has a correlation id").1;
     after.reply(&call, 200, Some(&own), &body);
     assert_eq!(after.view()["state"], "declined");
+}
+
+#[test]
+fn a_page_of_a_proxy_does_not_tell_the_time() {
+    // A process that took over may send again only once a server has told the time; this one is told by a proxy's page.
+    let mut first = Host::start("payment", &payment());
+    let sent = first.call(0).expect("a payment begins with a call");
+    let resumed = resume(first.journal.iter().map(String::as_str), config(), NOW).expect("the journal is good");
+    let mut host = Host { flow: resumed.flow, ms: 0, journal: Vec::new() };
+    let date = [("date", "Fri, 02 Jan 2026 03:04:05 GMT")];
+    let answer = |host: &mut Host, call: &HttpCall, body: &[u8]| {
+        let reply = HttpReply { status: 503, headers: &date, body };
+        host.flow.reply(call.call, call.attempt, reply, host.now()).expect("an answer is never refused");
+        host.call(600_000).expect("the flow goes on")
+    };
+    let mut call = host.call(0).expect("the flow goes on");
+    for page in [&b"<html>busy</html>"[..], b"", b"\"busy\"", b"<html>busy</html>"] {
+        assert_ne!(call.body, sent.body, "it asks for the time before it sends again");
+        call = answer(&mut host, &call, page);
+    }
+    assert_ne!(call.body, sent.body, "it asks for the time before it sends again");
+    call = answer(&mut host, &call, b" {}");
+    assert_eq!(call.body, sent.body, "Klarna has told the time");
+}
+
+#[test]
+fn what_a_webhook_hints_at_is_looked_into_at_once() {
+    let mut host = Host::stepped_up();
+    let waiting = json!({"payment_request_id": ID, "state": "SUBMITTED"});
+    for state in ["IN_PROGRESS", "SUBMITTED"] {
+        let read = host.call(600_000).expect("the request is read");
+        host.reply(&read, 200, None, &waiting);
+        assert!(host.call(0).is_none(), "the next one is not due yet");
+        let body = json!({
+            "metadata": {"event_id": state, "event_type": "payment.request.updated"},
+            "payload": {"payment_request_id": ID, "state": state},
+        });
+        let body = body.to_string();
+        let key = SigningKey { id: "key".to_owned(), secret: "secret".into() };
+        let verifier = Verifier::new([&key]).expect("a key is there");
+        let event = verifier.verify(body.as_bytes(), "key", &sign("secret", body.as_bytes())).expect("it is genuine");
+        host.flow.event(&event, host.now()).expect("it is ours");
+        let read = host.call(0).expect("the request is read at once");
+        host.reply(&read, 200, None, &waiting);
+    }
+}
+
+#[test]
+fn an_event_about_no_transaction_by_name_is_not_that_of_a_payment_without_one() {
+    let mut spec = payment();
+    spec["authorize"]["request_payment_transaction"]
+        .as_object_mut()
+        .expect("it is an object")
+        .remove("payment_transaction_reference");
+    let mut host = Host::start("payment", &spec);
+    host.call(0).expect("a payment begins with a call");
+    let body = json!({
+        "metadata": {"event_id": "1", "event_type": "payment.transaction.state-change.authorized"},
+        "payload": {"payment_transaction_id": "krn:payment:eu1:transaction:9"},
+    });
+    let body = body.to_string();
+    let key = SigningKey { id: "key".to_owned(), secret: "secret".into() };
+    let verifier = Verifier::new([&key]).expect("a key is there");
+    let event = verifier.verify(body.as_bytes(), "key", &sign("secret", body.as_bytes())).expect("it is genuine");
+    let fault = host.flow.event(&event, host.now()).expect_err("it names nothing of this payment");
+    assert_eq!(fault.code, Code::EventNotOurs);
 }
 
 #[test]

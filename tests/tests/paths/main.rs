@@ -3,6 +3,7 @@
 
 mod hosted;
 mod orders;
+mod relay;
 mod requests;
 mod shop;
 mod suite;
