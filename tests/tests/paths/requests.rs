@@ -203,4 +203,6 @@ fn what_a_spec_or_a_change_may_not_say() {
     assert_eq!(change(r#"{"update":{"amount":-1}}"#), "/update/amount");
     assert_eq!(change(r#"{"update":{"currency":"SEK"}}"#), "/update/currency");
     assert_eq!(change(r#"{"update":{"payment_request_reference":"x"}}"#), "/update/payment_request_reference");
+    let shipping = r#"{"update":{"shipping_config":{"mode":"EDITABLE","supported_countries":["SE"]}}}"#;
+    assert_eq!(change(shipping), "/update/shipping_config");
 }

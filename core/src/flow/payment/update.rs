@@ -161,9 +161,12 @@ impl State {
 /// Reads the command.
 pub(super) fn read(value: &[u8]) -> Result<Command, Fault> {
     body::check(value, UPDATE_PAYMENT_REQUEST, |finding| Some(alloc::format!("/update{}", finding.pointer)))?;
-    for name in ["currency", "payment_request_reference"] {
+    // Who chooses the shipping decides whether the amount is certain; so it stands before there is anything to approve.
+    let shipping =
+        "whether the customer chooses the shipping is said where the request is made; cancel this and begin anew";
+    let names = "this names the payment and stays; for another one cancel this and begin anew";
+    for (name, why) in [("currency", names), ("payment_request_reference", names), ("shipping_config", shipping)] {
         if json::at(value, &alloc::format!("/{name}")).is_some() {
-            let why = "this names the payment and stays; for another one cancel this and begin anew";
             return Err(Fault::at(Code::Inconsistent, alloc::format!("/update/{name}"), why));
         }
     }
