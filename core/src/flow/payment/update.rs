@@ -77,7 +77,8 @@ pub(super) struct Changes {
     pub(super) fate: Option<Fate>,
     /// How many were planned.
     pub(super) count: u32,
-    /// A line was lost that may have planned one, to an amount that nobody knows.
+    /// A line was lost that may have planned one, to an amount that nobody knows. The state's `torn` outlives this: it ends with the
+    /// final authorize, for which the amount was read.
     pub(super) lost: bool,
 }
 
