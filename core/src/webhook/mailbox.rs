@@ -61,7 +61,7 @@ impl core::fmt::Debug for Letter {
 
 /// An event that no flow is called by. `Debug` does not show the body.
 #[derive(Clone, Serialize)]
-pub struct Nobodys {
+pub struct UnclaimedEvent {
     /// Its id, for [`Mailbox::settle`].
     pub event_id: String,
     /// What it is about.
@@ -70,9 +70,9 @@ pub struct Nobodys {
     pub body: String,
 }
 
-impl core::fmt::Debug for Nobodys {
+impl core::fmt::Debug for UnclaimedEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "Nobodys({} {})", self.event_type, self.event_id)
+        write!(f, "UnclaimedEvent({} {})", self.event_type, self.event_id)
     }
 }
 
@@ -265,9 +265,9 @@ impl Mailbox {
 
     /// Events that no flow is called by, such as those about settlements and disputes.
     #[must_use]
-    pub fn unclaimed(&self) -> Vec<Nobodys> {
+    pub fn unclaimed(&self) -> Vec<UnclaimedEvent> {
         let of = |one: &Unclaimed| {
-            self.event(&one.mail, |event| Nobodys {
+            self.event(&one.mail, |event| UnclaimedEvent {
                 event_id: event.metadata.event_id.clone().into_owned(),
                 event_type: event.metadata.event_type.clone().into_owned(),
                 body: one.mail.delivery.body.clone(),

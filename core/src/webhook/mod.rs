@@ -15,7 +15,7 @@ mod verifier;
 pub use event::{Event, Metadata};
 pub use inbox::{Inbox, Receipt, Seen, Verdict, fingerprint};
 #[cfg(feature = "seal")]
-pub use mailbox::{Letter, Mailbox, Nobodys};
+pub use mailbox::{Letter, Mailbox, UnclaimedEvent};
 pub use name::Name;
 pub use routes::Routes;
 #[cfg(feature = "seal")]

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::inbox::Verdict;
-use super::mailbox::{Letter, Mailbox, Nobodys};
+use super::mailbox::{Letter, Mailbox, UnclaimedEvent};
 use super::name::Name;
 use super::verifier::Rejection;
 use crate::value::fault::Fault;
@@ -66,7 +66,7 @@ pub struct Waiting {
     /// References of flows that letters wait for and that do not run in this process: resume them.
     pub flows: Vec<String>,
     /// Events that no flow is called by.
-    pub unclaimed: Vec<Nobodys>,
+    pub unclaimed: Vec<UnclaimedEvent>,
 }
 
 impl Mailbox {
