@@ -37,7 +37,7 @@ pub unsafe extern "C" fn kassa_check_body(
                 Fault::at(
                     Code::Form,
                     "/operation",
-                    "this library knows no such operation; kassa_operations_json lists them",
+                    "there is no such operation in this build; give a dotted name, such as payment.transaction.capture",
                 )
             })
             .and_then(|op| {
