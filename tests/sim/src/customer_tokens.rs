@@ -52,6 +52,10 @@ pub(crate) const WITH_PURCHASE: Story = Story {
     ..PLAIN
 };
 
+/// The application has heard of the token by then, and has not taken it.
+pub(crate) const TAKES_IT_BACK_AT_ONCE: Story =
+    Story { name: "token that is taken back at once", takes_back: Some(600), ..WITHOUT_PURCHASE };
+
 /// What a customer is asked for a token for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {

@@ -92,10 +92,24 @@ impl Run {
 
     /// The customer takes the token back.
     pub(crate) fn revoked(&mut self, slot: usize, first: bool) {
-        let Some(token) = self.slots[slot].token.clone() else { return };
-        self.klarna.revoke_customer_token(&token, first);
-        self.auditor.taken_back(self.slots[slot].flow);
+        let stored = self.slots[slot].token.clone();
+        let Some(token) = stored.clone().or_else(|| self.granted_here(slot)) else { return };
+        self.klarna.revoke_customer_token(&token, first, self.now);
+        if stored.is_some() {
+            self.auditor.taken_back(self.slots[slot].flow);
+        }
         self.trace.event(self.now, Column::Klarna, &[u8::from(first)], || "the customer takes the token back".into());
+        self.webhooks();
+    }
+
+    /// The token that the customer has granted in this flow.
+    fn granted_here(&self, slot: usize) -> Option<String> {
+        let attempt = Some(&*self.slots[slot].attempt);
+        let requests = self.klarna.requests().iter().enumerate();
+        let mut tokens = requests
+            .filter(|(_, request)| request.reference.as_deref() == attempt)
+            .filter_map(|(number, _)| self.klarna.granted_token(number));
+        tokens.next_back()
     }
 
     /// The application takes what stands in no view: the token that was granted, and what is for the partner.
@@ -151,6 +165,10 @@ impl Run {
             if let Some(wait) = self.slots[slot].sale.story.power_cut.filter(|_| matches!(step, Customer::Approve)) {
                 let till = self.slots[slot].till;
                 self.later(wait, Event::PowerCut { till });
+            }
+            let back = self.slots[slot].sale.story.takes_back.filter(|_| matches!(step, Customer::Approve));
+            if let Some(wait) = back.filter(|_| self.slots[slot].token.is_none()) {
+                self.later(wait, Event::Revoked { slot, first: true });
             }
             let what = self.slots[slot].sale.story.what;
             if self.slots[slot].sale.story.is_page() {

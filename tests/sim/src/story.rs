@@ -74,7 +74,8 @@ pub struct Story {
     pub at_once: bool,
     /// From when until when Klarna does not take the credential, because it is being exchanged: milliseconds after the beginning.
     pub credential_gone: Option<(u64, u64)>,
-    /// A stored customer takes the token back after so many milliseconds, and is believed at once.
+    /// A customer takes the token back, and is believed at once: a stored one so many milliseconds after the beginning, another one after
+    /// granting it.
     pub takes_back: Option<u64>,
     /// What a token is asked for, where the customer is asked for one.
     pub wish: Wish,
@@ -107,7 +108,7 @@ pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SE
 pub(crate) const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 53] = [
+pub const STORIES: [Story; 54] = [
     Story {
         name: "one step",
         share: 4,
@@ -306,6 +307,7 @@ pub const STORIES: [Story; 53] = [
     customer_tokens::GOODS_AND_PAID_START,
     customer_tokens::RECOGNITION,
     customer_tokens::TAKES_BACK,
+    customer_tokens::TAKES_IT_BACK_AT_ONCE,
     payment_requests::CHANGED_AS_THE_CUSTOMER_APPROVES,
     after_payment::VOIDED_TOO_LATE,
     calls::AS_THE_CREDENTIAL_CHANGES,

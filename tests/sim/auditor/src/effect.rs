@@ -1,6 +1,7 @@
 //! I9, I10, I11: what may have no effect, and what may have one effect only.
 
 use crate::Auditor;
+use crate::token::after_revocation;
 
 impl Auditor {
     /// What is given to the flow from here on may have no effect, by the promise of this name; `None` ends that.
@@ -26,10 +27,13 @@ impl Auditor {
         }
     }
 
-    /// Copies of a flow heard the same true news, each in another order, and would tell this.
+    /// Copies of a flow heard the same true news, each in another order, and would tell this. Whether a token was taken back may differ: who
+    /// has not heard of a token knows nothing of its end.
     pub fn orders(&mut self, flow: usize, views: &[String]) {
         let name = self.flows.get(flow).map_or("", |flow| flow.order.reference.as_str());
-        if let Some(other) = views.iter().find(|view| Some(*view) != views.first()) {
+        let same =
+            |view: &&String| views.first().is_some_and(|first| after_revocation(first) == after_revocation(view));
+        if let Some(other) = views.iter().find(|view| !same(view)) {
             let what = format!("{name}: the order of the news decides: {} or {other}", views[0]);
             self.broken("I10", what);
         }

@@ -41,9 +41,12 @@ impl Auditor {
         }
         let genuine = granted(known, klarna).any(|(_, token)| json.contains(&format!(r#""customer_token":"{token}""#)));
         let genuine = genuine || (known.order.express && json.contains(r#""shipping":{"recipient":{"#));
+        let gone = known.durable.contains("\"f\":\"revoked\"");
         // What was given and not saved as given is given again, to another process.
         let again = known.given.replace(known.boots) == Some(known.boots) || known.durable.contains("\"handed_out\"");
-        if !genuine {
+        if gone && json.contains("\"customer_token\":") {
+            self.broken("I7", format!("{name}: a token was given that is known to be taken back"));
+        } else if !genuine {
             self.broken("I7", format!("{name}: a token was given that nobody granted"));
         }
         if again {
@@ -58,6 +61,11 @@ pub(crate) fn after_hand_out(ended: &str) -> String {
         ended.replace(&format!(r#""{name}":{{"state":"issued""#), &format!(r#""{name}":{{"state":"handed_out""#))
     };
     taken(&taken(ended, "customer_token"), "shipping")
+}
+
+/// What an end may tell once the customer has taken back what nobody has taken.
+pub(crate) fn after_revocation(ended: &str) -> String {
+    ended.replace(r#""customer_token":{"state":"issued""#, r#""customer_token":{"state":"revoked""#)
 }
 
 /// A token that was granted in a quiet time is known, and whoever asks for it has got it.

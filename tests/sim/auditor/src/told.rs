@@ -253,6 +253,7 @@ fn steady(flow: &mut Flow, before: Option<&Told>, klarna: &Klarna) -> Finding {
             if let Some(ended) = &flow.ended
                 && *ended != told.text
                 && token::after_hand_out(ended) != told.text
+                && token::after_revocation(ended) != told.text
             {
                 return Err(("I8", format!("{name}: an end changed: {ended} became {}", told.text)));
             }

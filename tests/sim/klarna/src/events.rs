@@ -79,6 +79,22 @@ impl Klarna {
         self.post(payload);
     }
 
+    /// The customer of the request with this number took the token back. Whether the token or its reference stands in the payload is not
+    /// confirmed; the reference does here, and the token where there is none.
+    pub(crate) fn token_revoked_event(&mut self, number: usize, token: &str) {
+        if !self.settings.knobs.webhooks {
+            return;
+        }
+        let request = &self.requests[number];
+        let reference = request.token_wish.as_ref().and_then(|wish| wish.reference.as_deref());
+        let (name, value) = reference.map_or(("customer_token", token), |known| ("customer_token_reference", known));
+        let mut payload = String::with_capacity(768);
+        self.envelope(&mut payload, &request.account, "identity.customer-token.", "state-change.revoked");
+        payload.push_str("\"state\":\"REVOKED\"");
+        json::member(&mut payload, name, value);
+        self.post(payload);
+    }
+
     /// Everything before the members of the payload.
     fn envelope(&self, out: &mut String, account: &str, kind: &str, what: &str) {
         let settings = &self.settings;

@@ -66,12 +66,19 @@ impl Klarna {
     }
 
     /// The customer takes a token back. `looked_at_first`: from now on it is looked at before the idempotency key of a call.
-    pub fn revoke_customer_token(&mut self, token: &str, looked_at_first: bool) {
-        let number = krn::customer_token_number(token);
-        let request = number.and_then(|number| self.requests.get_mut(number));
-        if let Some(wish) = request.and_then(|request| request.token_wish.as_mut()) {
-            (wish.revoked, wish.looked_at_first) = (true, looked_at_first);
+    pub fn revoke_customer_token(&mut self, token: &str, looked_at_first: bool, now_ms: u64) {
+        self.fire_timers(now_ms);
+        let number = krn::customer_token_number(token).filter(|number| *number < self.requests.len());
+        if let Some(number) = number
+            && let Some(wish) = &mut self.requests[number].token_wish
+        {
+            let before = std::mem::replace(&mut wish.revoked, true);
+            wish.looked_at_first = looked_at_first;
+            if !before {
+                self.token_revoked_event(number, token);
+            }
         }
+        self.drop_stale_timers();
     }
 
     fn granted(&self, token: &str) -> Option<(&Request, &TokenWish)> {

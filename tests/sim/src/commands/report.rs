@@ -86,8 +86,8 @@ pub(crate) const OPERATIONS: [&str; 6] = ["capture", "refund", "void", "reauthor
 /// What may become of one.
 pub(crate) const STATUSES: [&str; 5] = ["pending", "made", "refused", "not_made", "unknown"];
 
-/// Every fact that a journal may hold, but for a token that its customer takes back before anybody could take it.
-pub(crate) const FACTS: [&str; 37] = [
+/// Every fact that a journal may hold.
+pub(crate) const FACTS: [&str; 38] = [
     "again",
     "answered",
     "approved",
@@ -114,6 +114,7 @@ pub(crate) const FACTS: [&str; 37] = [
     "read_asked",
     "refused",
     "resolved",
+    "revoked",
     "response_data",
     "seen",
     "step_up",
