@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use crate::shell::GRACE;
 
-/// The longest section takes seven minutes on two idle processors. One that waits for ever has to fail by its own name.
-const PATIENCE: Duration = Duration::from_secs(25 * 60);
+/// The longest section takes a dozen minutes on two processors that it shares with others. One that waits for ever has to fail by its own name.
+const PATIENCE: Duration = Duration::from_secs(45 * 60);
 
 /// So much of a command is shown.
 const WIDTH: usize = 200;
