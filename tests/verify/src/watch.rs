@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use crate::shell::GRACE;
 
-/// The longest section takes a dozen minutes on two processors that it shares with others. One that waits for ever has to fail by its own name.
+/// The longest section takes a dozen minutes beside others. One that waits for ever has to fail by its own name.
 const PATIENCE: Duration = Duration::from_secs(45 * 60);
 
 /// So much of a command is shown.
