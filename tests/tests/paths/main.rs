@@ -7,6 +7,7 @@ mod relay;
 mod requests;
 mod shop;
 mod suite;
+mod told;
 
 use kassa::flow::payment::Spec;
 use kassa_tests::klarna::Klarna;

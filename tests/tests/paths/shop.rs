@@ -3,18 +3,19 @@
 use std::sync::Arc;
 
 use kassa::flow::{AnyFlow, Config, Effect, Next, resume, start};
+use kassa::webhook::Verdict;
 use kassa::wire::http::HttpReply;
 use kassa_tests::klarna::{BEGIN_MS, Fate, Klarna, clocks};
 use kassa_tests::scenario::{Scenario, approves, enters};
 use kassa_tests::till::play;
 use serde_json::{Value, json};
 
-fn config(klarna: &Klarna) -> Arc<Config> {
+pub(crate) fn config(klarna: &Klarna) -> Arc<Config> {
     Arc::new(Config::from_json(klarna.config().to_string().as_bytes()).unwrap())
 }
 
 /// Goes on with a flow until it has to wait longer than this, and gives what it saved.
-fn go_on(flow: &mut dyn AnyFlow, klarna: &mut Klarna, patience: u64) -> Vec<String> {
+pub(crate) fn go_on(flow: &mut dyn AnyFlow, klarna: &mut Klarna, patience: u64) -> Vec<String> {
     let until = klarna.now_ms + patience;
     let mut saved = Vec::new();
     loop {
@@ -38,7 +39,17 @@ fn go_on(flow: &mut dyn AnyFlow, klarna: &mut Klarna, patience: u64) -> Vec<Stri
     }
 }
 
-fn view(flow: &dyn AnyFlow, klarna: &Klarna) -> Value {
+/// Gives the flow every webhook that is due; how many there were.
+pub(crate) fn hear(flow: &mut dyn AnyFlow, klarna: &mut Klarna) -> usize {
+    let deliveries = klarna.webhooks(true);
+    for (body, key, signature) in &deliveries {
+        let Verdict::Fresh(event) = klarna.judge(body, key, signature) else { panic!("it is genuine") };
+        flow.event(&event, clocks(klarna.now_ms, BEGIN_MS, 0)).unwrap();
+    }
+    deliveries.len()
+}
+
+pub(crate) fn view(flow: &dyn AnyFlow, klarna: &Klarna) -> Value {
     serde_json::from_str(&flow.view_json(clocks(klarna.now_ms, BEGIN_MS, 0)).unwrap()).unwrap()
 }
 
