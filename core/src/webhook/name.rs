@@ -4,8 +4,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::event::Event;
+use super::inbox::fingerprint;
 use crate::wire::json::Text;
 
 /// One name of a thing, as events write it. Compared byte for byte.
@@ -22,6 +24,8 @@ pub enum Name {
     TransactionReference(String),
     /// `customer_token_reference`.
     CustomerTokenReference(String),
+    /// [`fingerprint`] of a `customer_token`, which itself stands in no index.
+    CustomerToken(String),
 }
 
 impl Name {
@@ -29,7 +33,7 @@ impl Name {
     /// may carry that of the first.
     #[must_use]
     pub const fn is_id(&self) -> bool {
-        matches!(self, Self::Request(_) | Self::Transaction(_))
+        matches!(self, Self::Request(_) | Self::Transaction(_) | Self::CustomerToken(_))
     }
 }
 
@@ -45,6 +49,22 @@ struct Payload<'a> {
     payment_transaction_reference: Option<Text<'a>>,
     #[serde(borrow, default)]
     customer_token_reference: Option<Text<'a>>,
+    /// A text, or an object that holds it; in events about other things of any form.
+    #[serde(borrow, default)]
+    customer_token: Option<&'a RawValue>,
+}
+
+/// The token, if there is one.
+fn customer_token(raw: &RawValue) -> Option<Name> {
+    #[derive(Deserialize)]
+    struct Object<'a> {
+        #[serde(borrow)]
+        customer_token: Text<'a>,
+    }
+    let text = serde_json::from_str::<Text<'_>>(raw.get());
+    let token =
+        text.or_else(|_| serde_json::from_str(raw.get()).map(|Object { customer_token }| customer_token)).ok()?;
+    (!token.is_empty()).then(|| Name::CustomerToken(fingerprint(&token)))
 }
 
 impl Event<'_> {
@@ -58,6 +78,7 @@ impl Event<'_> {
             own(payload.payment_transaction_id).map(Name::Transaction),
             own(payload.payment_request_reference).map(Name::RequestReference),
             own(payload.payment_transaction_reference).map(Name::TransactionReference),
+            payload.customer_token.and_then(customer_token),
             own(payload.customer_token_reference).map(Name::CustomerTokenReference),
         ]
         .into_iter()

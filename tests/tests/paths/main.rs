@@ -5,6 +5,7 @@ mod hosted;
 mod orders;
 mod relay;
 mod requests;
+mod revoked;
 mod shop;
 mod suite;
 mod told;

@@ -21,7 +21,7 @@ use crate::flow::read::Read;
 use crate::journal::Sealer;
 use crate::value::fault::{Code, Fault};
 use crate::value::time::At;
-use crate::webhook::Name;
+use crate::webhook::{Name, fingerprint};
 use crate::wire::op::OpSpec;
 
 impl Machine for Payment {
@@ -168,13 +168,16 @@ impl Machine for Payment {
             _ => state.hint.as_ref(),
         };
         let begun = &state.begun;
-        let token = state.grant.as_ref().and_then(|granted| granted.grant.reference.clone());
+        let grant = state.grant.as_ref().map(|granted| &granted.grant);
+        // By the token itself it is called as long as it waits: after that, who took it back is not this flow's to know.
+        let token = grant.and_then(|grant| grant.open.as_ref()).map(|token| fingerprint(token.expose()));
         [
             state.waiting().map(|waiting| Name::Request(waiting.request.id.as_str().into())),
             approved.map(|id| Name::Transaction(id.as_str().into())),
             begun.request_reference.clone().map(Name::RequestReference),
             begun.transaction_reference.clone().map(Name::TransactionReference),
-            token.map(Name::CustomerTokenReference),
+            token.map(Name::CustomerToken),
+            grant.and_then(|grant| grant.reference.clone()).map(Name::CustomerTokenReference),
         ]
         .into_iter()
         .flatten()
