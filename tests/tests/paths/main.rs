@@ -134,9 +134,24 @@ fn a_customer_token_goes_with_its_charge_and_is_seen_nowhere_else() {
 /// What a careless hand would change: escapes, blanks, an order of its own.
 const DATA: &str = r#""{\"b\":1, \"a\":\"\u00e5\\/\"}""#;
 
+/// Every way to begin a payment of a customer who is there, on a page and in a shop: its first call, and what its spec says from there on.
+fn beginnings() -> impl Iterator<Item = (&'static str, String)> {
+    let page = page();
+    let ways = [
+        ("order-55", "payment.authorize"),
+        ("receipt-88", "payment.authorize"),
+        ("cart-9", "payment.request.create"),
+        ("receipt-89", "payment.request.create"),
+    ];
+    ways.into_iter().map(move |(reference, first)| {
+        let spec = page.iter().find(|spec| spec.contains(reference)).expect("the page has it");
+        let member = if first == "payment.authorize" { "\"authorize\"" } else { "\"payment_request\"" };
+        (first, spec[spec.find(member).unwrap()..].to_owned())
+    })
+}
+
 #[test]
 fn what_a_partner_hands_over_is_passed_on_byte_for_byte_under_all_its_names() {
-    let page = page().remove(9);
     let names = [
         ("klarna_network_session_token", "Klarna-Network-Session-Token"),
         ("network_session_token", "Klarna-Network-Session-Token"),
@@ -145,15 +160,20 @@ fn what_a_partner_hands_over_is_passed_on_byte_for_byte_under_all_its_names() {
         ("interoperability_token", "Klarna-Interoperability-Token"),
     ];
     let data = ["klarna_network_data", "network_data", "klarna_interoperability_data", "interoperability_data"];
-    let start = page.find("\"authorize\"").unwrap();
-    for (n, (name, header)) in names.into_iter().enumerate() {
+    let ways = names.into_iter().enumerate().flat_map(|(n, name)| beginnings().map(move |way| (n, name, way)));
+    for (n, (name, header), (first, start)) in ways {
         let data = data[n % data.len()];
-        let spec = format!(r#"{{"reference":"r","{name}":"shop.canary","{data}":{DATA},{}"#, &page[start..]);
+        let spec = format!(r#"{{"reference":"r","{name}":"shop.canary","{data}":{DATA},{start}"#);
         let (klarna, run) = paid("a partner's token", spec.clone(), &["approved"]);
-        let calls: Vec<_> = klarna.sent.iter().filter(|sent| sent.op == "payment.authorize").collect();
-        assert_eq!((calls.len(), &calls[0].tokens[..]), (2, &[(header, "shop.canary".to_owned())][..]), "{name}");
+        let begins = ["payment.authorize", "payment.request.create"];
+        let calls: Vec<_> = klarna.sent.iter().filter(|sent| begins.contains(&sent.op)).collect();
+        assert_eq!(calls.iter().map(|call| call.op).collect::<Vec<_>>(), [first, "payment.authorize"], "{start}");
+        assert_eq!(calls[0].tokens, [(header, "shop.canary".to_owned())], "{name}: {start}");
         let member = format!(r#""interoperability_data":{DATA}"#);
         assert!(calls.iter().all(|call| call.bytes.contains(&member)), "{data}: {}", calls[1].bytes);
+        // The token at the end is Klarna's, and tells what was approved.
+        let [(last, token)] = &calls[1].tokens[..] else { panic!("one token: {:?}", calls[1].tokens) };
+        assert!(*last == "Klarna-Network-Session-Token" && token != "shop.canary", "{last} {token}");
         // And the sandbox answered data for it, which came through as well.
         let back = run.taken.unwrap()["klarna_network_response_data"].as_str().unwrap().to_owned();
         assert_eq!(back, r#"{"result":"APPROVED","sandbox":"åäö€ aGk+\/w=="}"#);

@@ -57,6 +57,37 @@ fn the_authorize_at_the_end_says_what_the_request_said_and_what_was_left_for_it(
 }
 
 #[test]
+fn every_member_that_both_calls_have_goes_with_the_authorize_at_the_end() {
+    const DATA: &str = r#""{\"b\":1, \"a\":\"\u00e5\\/\"}""#;
+    let store = json!({"store": {"type": "PHYSICAL_STORE", "store_reference": "shop-1",
+        "address": {"street_address": "Hamngatan 1", "postal_code": "11147", "city": "Stockholm", "country": "SE"}}});
+    let account = Klarna::new().world.seed().payment_account_id.clone();
+    let terms = json!({"payment_account_id": account, "settlement_currency": "EUR"});
+    let codes = json!(["spring"]);
+    let more = format!(
+        r#","interoperability_data":{DATA},"klarna_network_data":{DATA},"acquiring_config":{terms},"point_of_checkout":{store},
+            "payment_program_enablement_codes":{codes}"#
+    );
+    let (klarna, _) = played(&request(&more).deed(20_000, approves));
+    let last = body(&klarna, "payment.authorize");
+    let payment = &last["request_payment_transaction"];
+    assert_eq!((&last["acquiring_config"], &last["point_of_checkout"]), (&terms, &store));
+    assert_eq!(
+        (&payment["payment_program_enablement_codes"], &payment["payment_option_id"]),
+        (&codes, &json!("option-1"))
+    );
+    assert_eq!(
+        (&last["currency"], &last["supplementary_purchase_data"]["purchase_reference"]),
+        (&json!("EUR"), &json!("c-9"))
+    );
+    // What is the partner's goes on byte for byte.
+    let sent = &klarna.sent.iter().rfind(|sent| sent.op == "payment.authorize").expect("it was sent").bytes;
+    for name in ["interoperability_data", "klarna_network_data"] {
+        assert!(sent.contains(&format!(r#""{name}":{DATA}"#)), "{name}: {sent}");
+    }
+}
+
+#[test]
 fn a_change_is_finalised_as_it_was_approved() {
     let (klarna, run) = played(&request("").command_at(5_000, UPDATE).command_at(5_000, UPDATE).deed(20_000, approves));
     assert_eq!((&run.view["amount"], &run.view["update"]), (&json!(6900), &Value::Null));

@@ -10,8 +10,14 @@ use crate::value::money::Minor;
 use crate::wire::json;
 
 /// Members of a payment request that the authorize call has as well.
-const SAME: [&str; 5] =
-    ["currency", "supplementary_purchase_data", "interoperability_data", "acquiring_config", "point_of_checkout"];
+const SAME: [&str; 6] = [
+    "currency",
+    "supplementary_purchase_data",
+    "interoperability_data",
+    "klarna_network_data",
+    "acquiring_config",
+    "point_of_checkout",
+];
 /// Members of a payment request that the authorize call has in its payment.
 const OF_PAYMENT: [&str; 2] = ["payment_option_id", "payment_program_enablement_codes"];
 const PAYMENT: &str = "request_payment_transaction";
