@@ -7,6 +7,7 @@ mod response_data;
 
 use attack::{HOUR, MINUTE, Rig, SECOND, approved, finalizing, payment, request, step_up};
 use kassa::flow::{Effect, Next, Screen};
+use kassa::requirement::Traffic;
 use kassa::wire::http::{HttpCall, LostAt};
 use serde_json::{Value, json};
 
@@ -111,6 +112,36 @@ fn an_order_with_a_session_token_begins_with_authorize_and_with_nothing_before()
     rig.answer(&call, 200, &approved());
     assert_eq!(rig.call_within(4 * HOUR).map(|call| call.op.name), None);
     assert_eq!((rig.state().as_str(), rig.paid().as_str(), rig.shown.len()), ("approved", "yes", 0));
+}
+
+#[test]
+fn what_a_partner_handed_over_is_counted_once_a_payment_and_klarnas_own_token_never() {
+    for explicit in [false, true] {
+        for (handed_over, counted) in [(false, 0), (true, 1)] {
+            let mut spec = payment("HANDOVER");
+            if explicit {
+                let interaction = json!({"method": "HANDOVER", "return_url": "https://shop.example/back"});
+                spec = json!({"reference": "r-1/1", "payment_request": {"currency": "EUR", "amount": 12336,
+                    "payment_request_reference": "r-1/1", "customer_interaction_config": interaction}});
+            }
+            if handed_over {
+                spec["session_token"] = json!("partners");
+                spec["klarna_network_data"] = json!("{}");
+            }
+            let mut rig = Rig::new("payment", &spec, json!({}));
+            let mut traffic = Traffic::default();
+            let answers = [if explicit { request("SUBMITTED") } else { step_up() }, request("COMPLETED"), approved()];
+            for answer in answers {
+                let call = rig.call();
+                traffic.call(&call);
+                rig.answer(&call, 200, &answer);
+            }
+            assert_eq!(rig.paid(), "yes");
+            assert_eq!(traffic.authorizes, if explicit { 1 } else { 2 });
+            let told = (traffic.with_session_token, traffic.with_network_data);
+            assert_eq!(told, (counted, counted), "payment request: {explicit}");
+        }
+    }
 }
 
 #[test]

@@ -194,7 +194,9 @@ pub(super) fn handed_over(look: &Look<'_>) -> Finding {
         ("network data", t.data_received, t.with_network_data),
     ] {
         if sent < received {
-            return not_met(alloc::format!("{what}: {received} received, {sent} sent on with authorize"));
+            return not_met(alloc::format!(
+                "{what}: {received} received, {sent} sent on by the call that began the payment"
+            ));
         }
     }
     met("as much was sent on as was received")

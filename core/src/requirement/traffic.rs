@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::api::payment::{AUTHORIZE_PAYMENT, GET_PAYMENT_PRESENTATION};
+use crate::api::payment::{AUTHORIZE_PAYMENT, CREATE_PAYMENT_REQUEST, GET_PAYMENT_PRESENTATION};
 use crate::value::fault::{Code, Fault};
+use crate::value::id::CallId;
 use crate::wire::check::{CheckRule, check_scanned};
 use crate::wire::http::{HttpCall, HttpReply, IDEMPOTENCY_KEY, INTEGRATION_METADATA};
 use crate::wire::json;
@@ -57,11 +58,12 @@ pub struct Traffic {
     pub with_customer: u64,
     /// Of them, calls that say how the goods reach the customer.
     pub with_shipping: u64,
-    /// Of them, calls with a session token or its predecessor.
+    /// Payments that began with a session token or its predecessor: with their first call, an authorize or one that makes a payment
+    /// request. A final authorize does not count, as its token is Klarna's own.
     pub with_session_token: u64,
-    /// Of them, calls with network data.
+    /// Payments that began with network data; a final authorize does not count, which has them once more.
     pub with_network_data: u64,
-    /// Of them, calls with the payment option that was chosen.
+    /// Of the authorize calls, those with the payment option that was chosen.
     pub with_payment_option: u64,
     /// Of them, calls that capture at once.
     pub captured_at_once: u64,
@@ -93,6 +95,14 @@ pub struct Currencies {
     pub klarna: Vec<String>,
 }
 
+/// Number of the call that a flow begins with.
+const FIRST: CallId = CallId(1);
+
+/// Whether the body has something there.
+fn filled(body: &[u8], pointer: &str) -> bool {
+    json::at(body, pointer).is_some_and(|value| !matches!(value, b"null" | b"\"\"" | b"[]" | b"{}"))
+}
+
 fn count(counter: &mut u64, yes: bool) {
     *counter = counter.saturating_add(u64::from(yes));
 }
@@ -120,17 +130,22 @@ impl Traffic {
         count(&mut self.changes, changes);
         count(&mut self.changes_with_key, changes && has(IDEMPOTENCY_KEY));
         count(&mut self.payment_tokens, has(TokenHeader::Payment.name()));
-        if call.op.number == AUTHORIZE_PAYMENT.number {
+        let body = call.body.as_deref().unwrap_or("").as_bytes();
+        let authorizes = call.op.number == AUTHORIZE_PAYMENT.number;
+        // A flow's calls are numbered, and what it begins with is the first.
+        if call.call == FIRST && (authorizes || call.op.number == CREATE_PAYMENT_REQUEST.number) {
             let token = has(TokenHeader::NetworkSession.name()) || has(TokenHeader::Interoperability.name());
             count(&mut self.with_session_token, token);
-            self.authorize(call.body.as_deref().unwrap_or("").as_bytes());
+            let data = ["/interoperability_data", "/klarna_network_data"].iter().any(|member| filled(body, member));
+            count(&mut self.with_network_data, data);
+        }
+        if authorizes {
+            self.authorize(body);
         }
     }
 
     fn authorize(&mut self, body: &[u8]) {
-        let filled = |pointer: &str| {
-            json::at(body, pointer).is_some_and(|value| !matches!(value, b"null" | b"\"\"" | b"[]" | b"{}"))
-        };
+        let filled = |pointer: &str| filled(body, pointer);
         let text = |pointer: &str| json::text_at(body, pointer);
         count(&mut self.authorizes, true);
         count(&mut self.with_purchase_reference, filled("/supplementary_purchase_data/purchase_reference"));
@@ -139,7 +154,6 @@ impl Traffic {
         count(&mut self.sums_that_differ, findings.iter().any(|finding| finding.rule == CheckRule::Sum));
         count(&mut self.with_customer, filled("/supplementary_purchase_data/customer"));
         count(&mut self.with_shipping, filled("/supplementary_purchase_data/shipping"));
-        count(&mut self.with_network_data, filled("/interoperability_data") || filled("/klarna_network_data"));
         count(&mut self.with_payment_option, filled("/request_payment_transaction/payment_option_id"));
         let at_once = text("/request_payment_transaction/capture").as_deref() == Some("NOW");
         count(&mut self.captured_at_once, at_once);
