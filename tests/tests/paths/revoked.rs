@@ -3,7 +3,9 @@
 use kassa::flow::start;
 use kassa::webhook::{Name, Routes, Verdict};
 use kassa_tests::klarna::{BEGIN_MS, Klarna, clocks};
-use serde_json::json;
+use kassa_tests::scenario::{Scenario, approves};
+use kassa_tests::till::play;
+use serde_json::{Value, json};
 
 use crate::shop::{config, go_on, view};
 
@@ -45,4 +47,46 @@ fn an_event_that_names_a_waiting_token_by_itself_alone_finds_its_flow() {
         // What is needed no more is no name any more either.
         assert!(flow.names().iter().all(|name| !matches!(name, Name::CustomerToken(_))));
     }
+}
+
+/// A charge of the customer who granted the token: its view at the end.
+fn charge(klarna: &mut Klarna, reference: &str, token: &str) -> Value {
+    let spec = Scenario::payment("a charge", reference, Some("HANDOVER")).spec;
+    let spec = spec.replacen('{', &format!(r#"{{"customer_token":"{token}","#), 1);
+    let now = clocks(klarna.now_ms, BEGIN_MS, 0);
+    let mut flow = start("payment", spec.as_bytes(), config(klarna), now).unwrap();
+    go_on(&mut *flow, klarna, 600_000);
+    view(&*flow, klarna)
+}
+
+/// One call with the token: what became of it.
+fn call(klarna: &mut Klarna, reference: &str, operation: &str, token: &str) -> Value {
+    let spec = json!({"reference": reference, "operation": operation, "headers": {"Klarna-Customer-Token": token}})
+        .to_string();
+    let now = clocks(klarna.now_ms, BEGIN_MS, 0);
+    let mut flow = start("call", spec.as_bytes(), config(klarna), now).unwrap();
+    go_on(&mut *flow, klarna, 600_000);
+    view(&*flow, klarna)
+}
+
+#[test]
+fn a_token_that_is_granted_and_looked_at_and_revoked_by_us_pays_nothing_more() {
+    let mut klarna = Klarna::new();
+    let mut grants = Scenario::payment("a token", "-", None).deed(20_000, approves).ends(&["token_issued"]);
+    grants.spec = crate::page()[0].clone();
+    let taken = play(&mut klarna, &grants, &[]).taken.expect("it is handed out");
+    let token = taken["customer_token"].as_str().unwrap().to_owned();
+    let seen = call(&mut klarna, "look-1", "identity.customer_token.introspect", &token);
+    assert_eq!((&seen["state"], &seen["answer"]["status"]), (&json!("answered"), &json!("ACTIVE")), "{seen}");
+    assert_eq!(charge(&mut klarna, "ride-1", &token)["paid"], "yes");
+    assert_eq!(klarna.transactions().len(), 1);
+
+    let ended = call(&mut klarna, "end-1", "identity.customer_token.revoke", &token);
+    assert_eq!(ended["state"], "answered", "{ended}");
+    let told = charge(&mut klarna, "ride-2", &token);
+    assert_eq!((&told["state"], &told["paid"]), (&json!("refused"), &json!("no")), "{told}");
+    assert_eq!(told["problem"]["parameters"][0]["parameter"], "Klarna-Customer-Token", "{told}");
+    assert_eq!(klarna.transactions().len(), 1, "nothing more was paid");
+    let gone = call(&mut klarna, "look-2", "identity.customer_token.introspect", &token);
+    assert_eq!((&gone["state"], &gone["problem"]["status"]), (&json!("refused"), &json!(410)), "{gone}");
 }
