@@ -48,6 +48,9 @@ fn meet(number: u32) {
 /// Folders of core whose changes are counted.
 const ROOMS: [&str; 3] = ["core/src/flow", "core/src/journal", "core/src/webhook"];
 
+/// Packages whose tests are asked.
+const PACKAGES: [&str; 6] = ["kassa", "kassa-drive", "kassa-ffi", "kassa-fuzz", "kassa-model", "kassa-tests"];
+
 /// A change that compiles.
 #[derive(Clone, Debug)]
 pub struct Mutation {
@@ -182,21 +185,10 @@ fn errors(copy: &Path) -> Result<BTreeSet<u32>, String> {
 
 /// Builds the tests.
 fn suites(copy: &Path) -> Result<Vec<Suite>, String> {
-    let arguments = [
-        "test",
-        "--no-run",
-        "--package",
-        "kassa",
-        "--package",
-        "kassa-tests",
-        "--package",
-        "kassa-model",
-        "--package",
-        "kassa-drive",
-    ];
-    let more =
-        ["--features", "kassa-ffi/misbehave,kassa-ffi/flow-call", "--package", "kassa-ffi", "--message-format", "json"];
-    let out = cargo(copy).args(arguments).args(more).output().map_err(|fault| fault.to_string())?;
+    let features = "kassa-ffi/misbehave,kassa-ffi/flow-call";
+    let mut arguments = vec!["test", "--no-run", "--features", features, "--message-format", "json"];
+    arguments.extend(PACKAGES.iter().flat_map(|name| ["--package", name]));
+    let out = cargo(copy).args(arguments).output().map_err(|fault| fault.to_string())?;
     if !out.status.success() {
         return Err(String::from_utf8_lossy(&out.stderr).into_owned());
     }
