@@ -68,9 +68,13 @@ fn customer_token(raw: &RawValue) -> Option<Name> {
 }
 
 impl Event<'_> {
-    /// Every name in the payload, ids first. None when the event is about something that no flow is called by.
+    /// Every name in the payload, ids first. None when the event is about something that no flow is called by; so it is with a
+    /// dispute, which names its transaction and is for a person to answer.
     #[must_use]
     pub fn names(&self) -> Vec<Name> {
+        if self.metadata.event_type.starts_with("payment.dispute.") {
+            return Vec::new();
+        }
         let Ok(payload) = serde_json::from_str::<Payload<'_>>(self.payload) else { return Vec::new() };
         let own = |text: Option<Text<'_>>| text.as_deref().filter(|text| !text.is_empty()).map(String::from);
         [

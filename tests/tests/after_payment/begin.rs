@@ -44,6 +44,8 @@ fn a_payment_of_which_nothing_was_captured_is_taken_over_as_it_is() {
     assert_eq!(sums(&rig), [12336, 0, 12336, 0, 0]);
     assert_eq!(rig.view()["expires_at"], "2026-01-30T03:04:05Z");
     assert_eq!(rig.view()["state"], "AUTHORIZED");
+    let names = ["r-1".to_owned()].map(kassa::webhook::Name::TransactionReference);
+    assert_eq!(rig.flow.names()[1..], names, "the payment hands its reference on");
     replayed(&mut rig);
 }
 

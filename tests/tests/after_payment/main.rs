@@ -8,6 +8,7 @@ mod begin;
 mod elsewhere;
 mod events;
 mod ledger;
+mod named;
 mod page;
 mod reauthorize;
 mod refunds;

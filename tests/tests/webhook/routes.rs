@@ -40,6 +40,17 @@ fn an_event_has_every_name_that_its_payload_has() {
     assert_eq!(names(&json!({"payment_request_id": "krn:\u{e5}"})), [Name::Request("krn:å".into())]);
 }
 
+/// It names its transaction, whose flow can do nothing about it: it is left for the application.
+#[test]
+fn a_dispute_is_for_no_flow() {
+    let payload = json!({"payment_transaction_id": "krn:t", "payment_transaction_reference": "t-1"}).to_string();
+    for (kind, none) in [("payment.dispute.state-change.initiated", true), ("payment.transaction.chargeback", false)] {
+        let (body, signature) = event("1", kind, "", &payload);
+        let event = verifier(SECRET).verify(body.as_bytes(), KEY_ID, &signature).expect("genuine");
+        assert_eq!(event.names().is_empty(), none, "{kind}");
+    }
+}
+
 #[test]
 fn a_flow_says_what_it_is_called_by() {
     let flow = payment();

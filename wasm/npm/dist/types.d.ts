@@ -59,6 +59,7 @@ export interface PaymentSpec extends HandedOver {
 export interface TransactionSpec {
     reference: string;
     payment_transaction_id?: string;
+    payment_transaction_reference?: string;
     amount?: number;
     currency?: string;
     captures?: {
@@ -125,6 +126,7 @@ export interface PaymentView extends Watched {
     };
     payment_request_id?: string;
     payment_transaction_id?: string;
+    payment_transaction_reference?: string;
     payment_transaction_state?: string;
     expires_at?: string;
     payment_capture_ids?: string[];

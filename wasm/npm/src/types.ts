@@ -69,6 +69,7 @@ export interface PaymentSpec extends HandedOver {
 export interface TransactionSpec {
   reference: string;
   payment_transaction_id?: string;
+  payment_transaction_reference?: string;
   amount?: number;
   currency?: string;
   captures?: { payment_capture_id: string; amount: number }[];
@@ -132,6 +133,7 @@ export interface PaymentView extends Watched {
   klarna_network_response_data?: { number: number };
   payment_request_id?: string;
   payment_transaction_id?: string;
+  payment_transaction_reference?: string;
   payment_transaction_state?: string;
   expires_at?: string;
   payment_capture_ids?: string[];

@@ -61,6 +61,9 @@ pub struct View {
     /// `payment_transaction_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_transaction_id: Option<Id>,
+    /// `payment_transaction_reference`, once it is approved: some events name a transaction by nothing else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_transaction_reference: Option<String>,
     /// State of the transaction when it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_transaction_state: Option<String>,
@@ -193,6 +196,7 @@ impl View {
                 .and_then(|data| Some(ResponseDataView { number: state.response_datas, data: data.for_partner()? })),
             payment_request_id: state.waiting().map(|waiting| waiting.request.id.clone()),
             payment_transaction_id: None,
+            payment_transaction_reference: None,
             payment_transaction_state: None,
             expires_at: None,
             payment_capture_ids: Vec::new(),
@@ -225,7 +229,11 @@ impl View {
                     last: why,
                 });
             }
-            Phase::Ended(outcome) => view.end(outcome),
+            Phase::Ended(outcome) => {
+                view.end(outcome);
+                let paid = view.payment_transaction_id.is_some();
+                view.payment_transaction_reference = begun.transaction_reference.clone().filter(|_| paid);
+            }
         }
         view
     }

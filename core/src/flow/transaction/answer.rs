@@ -104,8 +104,8 @@ fn of_transaction(body: &[u8], transaction: &Id, order: &Order) -> Result<Made, 
     }
     // Captures and refunds are compared by a read of its own, when nothing is under way.
     let amount = told.seen.amount.filter(|_| order.kind == Kind::Reauthorize);
-    let Seen { state, expires_at, funding, .. } = told.seen;
-    let seen = Seen { state, expires_at, funding, amount, ..Seen::default() };
+    let Seen { state, expires_at, reference, funding, .. } = told.seen;
+    let seen = Seen { state, expires_at, reference, funding, amount, ..Seen::default() };
     Ok(Made { seen: (seen != Seen::default()).then(|| Box::new(seen)), ..Made::default() })
 }
 

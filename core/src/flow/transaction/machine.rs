@@ -40,6 +40,8 @@ pub struct State {
     pub(super) word: Option<String>,
     word_at: Option<i64>,
     pub(super) expires_at: Option<String>,
+    /// Its references, the newest last: events may name nothing else.
+    references: Vec<String>,
     pub(super) funding: Funding,
     /// In the order of their ids.
     pub(super) chargebacks: Vec<Chargeback>,
@@ -136,6 +138,9 @@ impl State {
         if seen.expires_at.is_some() {
             self.expires_at = seen.expires_at;
         }
+        if let Some(reference) = seen.reference {
+            self.be_called(reference);
+        }
         self.funding.learn(&seen.funding);
         for chargeback in seen.chargebacks {
             match self
@@ -151,6 +156,18 @@ impl State {
                 Err(_) => {}
             }
         }
+    }
+
+    fn be_called(&mut self, reference: String) {
+        self.references.retain(|known| *known != reference);
+        if self.references.len() >= REFERENCES {
+            self.references.remove(0);
+        }
+        self.references.push(reference);
+    }
+
+    pub(super) fn is_called(&self, reference: &str) -> bool {
+        self.references.iter().any(|known| known == reference)
     }
 
     fn hear(&mut self, word: String, at: Option<i64>) {
@@ -184,6 +201,8 @@ impl State {
 const LOOK_MS: u64 = 24 * 3_600_000;
 /// So many orders have streams of reads of their own.
 const SLOTS: usize = 200;
+/// So many references are kept, as news with an earlier one may still be on their way.
+const REFERENCES: usize = 4;
 
 /// Which words for a state come after which.
 fn rank(word: &str) -> u8 {
@@ -263,6 +282,7 @@ impl Machine for Transaction {
             word: None,
             word_at: None,
             expires_at: None,
+            references: Vec::new(),
             funding: Funding::default(),
             chargebacks: Vec::new(),
             not_listed: Vec::new(),
@@ -406,7 +426,8 @@ impl Machine for Transaction {
     }
 
     fn names(state: &State) -> Vec<Name> {
-        alloc::vec![Name::Transaction(state.id.as_str().into())]
+        let references = state.references.iter().cloned().map(Name::TransactionReference);
+        core::iter::once(Name::Transaction(state.id.as_str().into())).chain(references).collect()
     }
 
     fn view(state: &State) -> View {

@@ -28,6 +28,9 @@ pub struct Seen {
     /// End of the authorization, as Klarna wrote it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<String>,
+    /// `payment_transaction_reference`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
     /// Whether the money is certain.
     #[serde(skip_serializing_if = "Funding::is_untold")]
     pub funding: Funding,
@@ -118,6 +121,8 @@ struct Transaction<'a> {
     #[serde(borrow, default)]
     payment_transaction_id: Option<Text<'a>>,
     #[serde(borrow, default)]
+    payment_transaction_reference: Option<&'a RawValue>,
+    #[serde(borrow, default)]
     state: Option<Text<'a>>,
     #[serde(borrow, default)]
     amount: Option<&'a RawValue>,
@@ -174,6 +179,7 @@ pub(super) fn transaction(body: &[u8]) -> Option<Told> {
     let text = json::scan(body, ScanLimits::INBOUND).ok().filter(|text| text.trim_ascii_start().starts_with('{'))?;
     let told: Transaction<'_> = serde_json::from_str(text).ok()?;
     let expires_at: Option<Text<'_>> = side(told.expires_at);
+    let name: Option<Text<'_>> = side(told.payment_transaction_reference);
     let (captures, all_captures) = list(told.payment_captures, |item| {
         Some(Listed {
             id: Id::new(item.payment_capture_id.as_deref()?)?,
@@ -201,6 +207,7 @@ pub(super) fn transaction(body: &[u8]) -> Option<Told> {
             state: told.state.as_deref().and_then(word),
             amount: side(told.amount),
             expires_at: expires_at.filter(|text| parse_timestamp(text).is_some()).map(Text::into_owned),
+            reference: reference(name.as_deref()),
             funding: side::<Funding>(told.payment_funding).map(Funding::short).unwrap_or_default(),
             captures,
             refunds,

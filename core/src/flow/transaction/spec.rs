@@ -10,7 +10,7 @@ use super::fact::EarlierCapture;
 use super::seen::{self, Funding, Listed, Seen};
 use crate::flow::input::Object;
 use crate::value::fault::{Code, Fault};
-use crate::value::id::Id;
+use crate::value::id::{Id, is_reference};
 use crate::value::money::{Currency, Minor};
 use crate::wire::json;
 
@@ -20,6 +20,7 @@ use crate::wire::json;
 ///   it. What was captured with the approval (`capture: NOW`) is known then.
 /// - `{"reference": "receipt-4711", "payment_transaction": {...}}`, with the transaction as Klarna answered it.
 /// - `{"reference": "receipt-4711", "payment_transaction_id": "krn:...", "amount": 12336, "currency": "EUR"}`, and
+///   `"payment_transaction_reference"`, by which webhooks find it that do not name the id, and
 ///   `"captures": [{"payment_capture_id": "krn:...", "amount": 12336}]` for what was captured before. Without the amount, as where
 ///   goods come back to a shop that were bought elsewhere, the transaction is read first; until then the amount is told as 0.
 #[derive(Clone, Debug)]
@@ -40,8 +41,16 @@ pub struct Spec {
     pub unsure: bool,
 }
 
-const MEMBERS: &[&str] =
-    &["reference", "payment_transaction_id", "amount", "currency", "captures", "payment", "payment_transaction"];
+const MEMBERS: &[&str] = &[
+    "reference",
+    "payment_transaction_id",
+    "payment_transaction_reference",
+    "amount",
+    "currency",
+    "captures",
+    "payment",
+    "payment_transaction",
+];
 
 impl Spec {
     /// Reads a spec.
@@ -86,6 +95,8 @@ fn plain(spec: &Object<'_>, reference: String) -> Result<Spec, Fault> {
         });
     }
     let amount = spec.amount("amount")?;
+    let name = "payment_transaction_reference";
+    let named = spec.raw(name).map(|_| spec.reference(name)).transpose()?;
     if amount.is_none() && !captures.is_empty() {
         return Err(Fault::at(
             Code::Inconsistent,
@@ -102,7 +113,7 @@ fn plain(spec: &Object<'_>, reference: String) -> Result<Spec, Fault> {
         currency: Currency::new(&currency)
             .ok_or_else(|| Fault::at(Code::Form, "/currency", "a currency is three capital letters, such as EUR"))?,
         captures,
-        seen: Seen::default(),
+        seen: Seen { reference: named, ..Seen::default() },
         unsure: amount.is_none(),
     })
 }
@@ -114,6 +125,8 @@ struct PaymentView<'a> {
     state: Cow<'a, str>,
     #[serde(default)]
     payment_transaction_id: Option<Id>,
+    #[serde(default)]
+    payment_transaction_reference: Option<String>,
     amount: Minor,
     currency: Currency,
     #[serde(default)]
@@ -143,6 +156,7 @@ fn of_payment(text: &[u8], reference: String) -> Result<Spec, Fault> {
     let seen = Seen {
         state: view.payment_transaction_state.as_deref().and_then(seen::word),
         expires_at: view.expires_at,
+        reference: view.payment_transaction_reference.filter(|name| is_reference(name)),
         funding: Funding { kind: view.funding.as_deref().and_then(seen::word), state: None },
         captures: view.payment_capture_ids.into_iter().map(listed).collect(),
         ..Seen::default()

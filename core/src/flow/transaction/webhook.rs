@@ -1,5 +1,6 @@
 //! What webhooks say about a transaction. They come in any order, more than once, or never: each is a reason to look, and what
-//! is told once for all is believed at once.
+//! is told once for all is believed at once. References are the application's, and another transaction may carry the same: an
+//! event that names no id is never believed, and what would be news of it is read.
 
 use alloc::boxed::Box;
 
@@ -27,6 +28,8 @@ struct Payload<'a> {
     #[serde(borrow, default)]
     payment_transaction_id: Option<Text<'a>>,
     #[serde(borrow, default)]
+    payment_transaction_reference: Option<&'a RawValue>,
+    #[serde(borrow, default)]
     payment_capture_id: Option<&'a RawValue>,
     #[serde(borrow, default)]
     payment_capture_reference: Option<&'a RawValue>,
@@ -49,41 +52,58 @@ fn side<'a, T: Deserialize<'a>>(raw: Option<&'a RawValue>) -> Option<T> {
 pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
     let not_ours = || Fault::new(Code::EventNotOurs, "the event is about another transaction");
     let payload: Payload<'_> = serde_json::from_str(event.payload).map_err(|_| not_ours())?;
-    if payload.payment_transaction_id.as_deref().and_then(Id::new).as_ref() != Some(&state.id) {
+    let id = payload.payment_transaction_id.as_deref().filter(|id| !id.is_empty());
+    let named = match id {
+        Some(id) => id == state.id.as_str(),
+        None => side::<Text<'_>>(payload.payment_transaction_reference).is_some_and(|name| state.is_called(&name)),
+    };
+    if !named {
         return Err(not_ours());
     }
     if state.has_ended() {
         return Ok(());
     }
+    let mut news = Facts::new();
+    let unknown = judge(state, event, &payload, &mut news);
+    let doubted = id.is_none() && !news.facts.is_empty();
+    if !doubted {
+        out.facts.append(&mut news.facts);
+    }
+    if (unknown || doubted) && state.reads < READS && !state.is_looking() {
+        out.push(Fact::ReadAsked { webhook: true });
+    }
+    Ok(())
+}
+
+/// What it says that is not known; and whether it speaks of something that only a read tells.
+fn judge(state: &State, event: &Event<'_>, payload: &Payload<'_>, out: &mut Facts<Fact>) -> bool {
     let kind = &*event.metadata.event_type;
     if let Some(word) = kind.strip_prefix("payment.transaction.state-change.").and_then(seen::word) {
         let at = event.occurred_at().map(|at| at.unix_ms());
         if state.words < WORDS && state.follows(&word, at) {
             out.push(Fact::Heard { state: word, at });
         }
-    } else if let Some(word) = kind.strip_prefix("payment.funding.state-change.").and_then(seen::word) {
+        return false;
+    }
+    if let Some(word) = kind.strip_prefix("payment.funding.state-change.").and_then(seen::word) {
         let told: Funding = side(payload.payment_funding).unwrap_or_default();
         let mut funding = state.funding.clone();
         funding.learn(&Funding { kind: told.kind.as_deref().and_then(seen::word), state: Some(word) });
         if funding != state.funding {
             out.push(Fact::Told(Box::new(Seen { funding, ..Seen::default() })));
         }
-    } else {
-        let unknown = match kind {
-            "payment.transaction.captured" => {
-                !is_known(state, Kind::Capture, payload.payment_capture_id, payload.payment_capture_reference)
-            }
-            "payment.transaction.refunded" => {
-                !is_known(state, Kind::Refund, payload.payment_refund_id, payload.payment_refund_reference)
-            }
-            "payment.transaction.chargeback" => !chargeback(state, &payload, out),
-            _ => false,
-        };
-        if unknown && state.reads < READS && !state.is_looking() {
-            out.push(Fact::ReadAsked { webhook: true });
-        }
+        return false;
     }
-    Ok(())
+    match kind {
+        "payment.transaction.captured" => {
+            !is_known(state, Kind::Capture, payload.payment_capture_id, payload.payment_capture_reference)
+        }
+        "payment.transaction.refunded" => {
+            !is_known(state, Kind::Refund, payload.payment_refund_id, payload.payment_refund_reference)
+        }
+        "payment.transaction.chargeback" => !chargeback(state, payload, out),
+        _ => false,
+    }
 }
 
 /// Whether this is an operation of ours, or one that was listed before.
