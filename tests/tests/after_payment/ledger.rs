@@ -16,6 +16,8 @@ struct Made {
     amount: i64,
     /// This flow ordered it.
     ours: bool,
+    /// What a refund was taken from, by captures.
+    of: Vec<(String, i64)>,
 }
 
 /// A bank that makes whatever it is asked for, once for each key.
@@ -70,12 +72,40 @@ impl Bank {
 
     fn made(&mut self, reference: Option<&str>, amount: i64, ours: bool) -> Made {
         self.count += 1;
-        Made { id: format!("krn:{}", self.count), reference: reference.map(str::to_owned), amount, ours }
+        Made {
+            id: format!("krn:{}", self.count),
+            reference: reference.map(str::to_owned),
+            amount,
+            ours,
+            of: Vec::new(),
+        }
+    }
+
+    /// What was refunded of a capture, by this flow or by everybody.
+    fn refunded_of(&self, capture: &str, ours: bool) -> i64 {
+        let refunds = self.refunds.iter().filter(|made| made.ours || !ours).flat_map(|made| &made.of);
+        refunds.filter(|(of, _)| of == capture).map(|(_, amount)| amount).sum()
+    }
+
+    /// Allocates a refund that names no capture: from where something is left, the oldest first.
+    fn allocate(&self, mut amount: i64) -> Vec<(String, i64)> {
+        let mut of = Vec::new();
+        for capture in &self.captures {
+            let part = amount.min(capture.amount - self.refunded_of(&capture.id, false)).max(0);
+            if part > 0 {
+                of.push((capture.id.clone(), part));
+                amount -= part;
+            }
+        }
+        of
     }
 
     /// Somebody else acts; the bank lets nobody else take too much.
     fn elsewhere(&mut self, capture: bool, amount: i64) {
-        let made = self.made(None, amount, false);
+        let mut made = self.made(None, amount, false);
+        if !capture {
+            made.of = self.allocate(amount);
+        }
         if capture && !self.gone && self.captured() + amount <= self.amount {
             self.captures.push(made);
         } else if !capture && self.refunded() + amount <= self.captured() {
@@ -102,7 +132,14 @@ impl Bank {
             }
             "payment.transaction.refund" | "payment.capture.refund" => {
                 let name = text("refund_reference").or(text("payment_refund_reference"));
-                let made = self.made(name, body["refund_amount"].as_i64().expect("an amount"), true);
+                let amount = body["refund_amount"].as_i64().expect("an amount");
+                let mut made = self.made(name, amount, true);
+                // A capture that is named is taken from without a look.
+                let named = call.url.split("/captures/").nth(1).and_then(|rest| rest.split('/').next());
+                made.of = match named {
+                    Some(id) => vec![(id.replace("%3A", ":"), amount)],
+                    None => self.allocate(amount),
+                };
                 let answer = json!({"payment_refund_id": made.id});
                 self.refunds.push(made);
                 answer
@@ -127,6 +164,9 @@ impl Bank {
                 let mut item = json!({format!("payment_{kind}_id"): made.id});
                 if let (true, Some(reference)) = (self.tells.0, &made.reference) {
                     item[format!("payment_{kind}_reference")] = json!(reference);
+                }
+                if let (true, [(capture, _)]) = (self.tells.0, made.of.as_slice()) {
+                    item["payment_capture_id"] = json!(capture);
                 }
                 if self.tells.1 {
                     item[format!("{kind}_amount")] = json!(made.amount);
@@ -256,6 +296,10 @@ impl Play {
         let ours = |all: &[Made]| -> i64 { all.iter().filter(|made| made.ours).map(|made| made.amount).sum() };
         let (took, gave) = (ours(&bank.captures), ours(&bank.refunds));
         assert!(took <= bank.amount && gave <= captured, "{took} and {gave} of {}: {}", bank.amount, story());
+        for capture in &bank.captures {
+            let gave = bank.refunded_of(&capture.id, true);
+            assert!(gave <= capture.amount, "{gave} of capture {} over {}: {}", capture.id, capture.amount, story());
+        }
         assert!(sum("captured") <= captured && sum("refunded") <= refunded, "told more than is so: {}", story());
         assert!(sum("remaining") <= sum("amount") - sum("captured") || sum("remaining") == 0, "{}", story());
         assert!(sum("refundable") <= captured, "{}", story());
@@ -311,7 +355,7 @@ const ORDERS: [&str; 10] = [
     r#"{"capture":{"reference":"c","amount":400,"release":true}}"#,
     r#"{"refund":{"reference":"r","amount":300}}"#,
     r#"{"refund":{"reference":"s","amount":400,"payment_capture_reference":"a"}}"#,
-    r#"{"refund":{"reference":"t","amount":1,"body":{"supplementary_refund_data":{"line_items":[{"name":"x","quantity":1,"total_amount":1}]}}}}"#,
+    r#"{"refund":{"reference":"t","amount":300,"body":{"supplementary_refund_data":{"line_items":[{"name":"x","quantity":1,"total_amount":300}]}}}}"#,
     r#"{"reauthorize":{"reference":"more","amount":1400}}"#,
     r#"{"reauthorize":{"reference":"less","amount":500}}"#,
     r#"{"void":{"reference":"v"}}"#,
@@ -365,6 +409,11 @@ fn no_sequence_takes_more_than_there_is() {
         };
         let unit = if seed % 4 == 3 { EXTREME } else { 1 };
         let mut play = Play::new(TELLS[draw(TELLS.len())], unit);
+        // Where two captures are made, refunds of the one and of both come into play.
+        for order in ORDERS.iter().take(if seed % 3 == 0 { 2 } else { 0 }) {
+            play.command(order);
+            play.call(Fate::Answered, SECOND);
+        }
         for _ in 0..12 + draw(12) {
             steps += 1;
             match draw(12) {

@@ -36,6 +36,27 @@ fn with_several_captures_line_items_say_which_one_is_refunded() {
     replayed(&mut rig);
 }
 
+/// It may be taken from the one or the other, so it counts for both, until Klarna's list tells.
+#[test]
+fn a_refund_that_names_no_capture_counts_for_each_until_it_is_read() {
+    let mut rig = rig();
+    capture(&mut rig, "a", 300);
+    capture(&mut rig, "b", 200);
+    let whole = json!({"refund": {"reference": "r", "amount": 100, "body": items(100)}});
+    order(&mut rig, &whole, &json!({"payment_refund_id": "krn:r"}));
+    let of =
+        |name: &str, amount| json!({"refund": {"reference": "s", "amount": amount, "payment_capture_reference": name}});
+    refused_as(&mut rig, &of("a", 201), Code::ExceedsRemaining, Some("/refund/amount"));
+    refused_as(&mut rig, &of("b", 101), Code::ExceedsRemaining, Some("/refund/amount"));
+    let captures = json!([{"payment_capture_id": "krn:a"}, {"payment_capture_id": "krn:b"}]);
+    let refunds = json!([{"payment_refund_id": "krn:r", "payment_capture_id": "krn:a"}]);
+    read(&mut rig, &super::told(&json!({"payment_captures": captures, "payment_refunds": refunds})));
+    assert_eq!(rig.view()["operations"][2]["payment_capture_id"], "krn:a");
+    refused_as(&mut rig, &of("a", 201), Code::ExceedsRemaining, Some("/refund/amount"));
+    rig.command(&of("b", 200).to_string()).expect("nothing was taken from it");
+    replayed(&mut rig);
+}
+
 /// The only capture there is pays, and so much less is left of it when there are others.
 #[test]
 fn a_refund_of_the_only_capture_is_taken_from_it() {

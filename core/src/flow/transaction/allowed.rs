@@ -90,7 +90,9 @@ impl Ledger {
             return Err(Fault::at(
                 Code::ExceedsRemaining,
                 "/refund/amount",
-                alloc::format!("{amount} minor units are more than the {left} that are left of this capture"),
+                alloc::format!(
+                    "{amount} minor units are more than the {left} that are left of this capture for certain; a refund that named no capture counts until a read tells what it was taken from"
+                ),
             ));
         }
         Ok(())

@@ -182,8 +182,8 @@ impl Ledger {
         self.entries().zip(self.ids())
     }
 
-    /// What is left of a capture, in minor units, as far as it is known which capture was refunded; nothing when there is no
-    /// such capture.
+    /// What is left of a capture, in minor units; nothing when there is no such capture. A refund of ours of which it is not known
+    /// what it was taken from counts for every capture; one of others in total alone, as nobody here could have named a capture.
     pub(super) fn left_of(&self, id: &Id) -> Option<Minor> {
         let mut own = self.with_ids().filter(|(entry, known)| entry.order.kind == Kind::Capture && *known == Some(id));
         let own = own.next().map(|(entry, _)| entry.order.amount);
@@ -193,13 +193,25 @@ impl Ledger {
             // What was captured in all bounds a capture whose amount Klarna keeps to itself.
             None => listed()?.listed.amount.unwrap_or_else(|| self.captured()),
         };
-        let ours = self.of(Kind::Refund).filter(|entry| {
-            entry.counts() && entry.order.payment_capture_id.as_ref().or(entry.taken_from.as_ref()) == Some(id)
-        });
+        let ours = self.with_ids().filter(|(entry, _)| entry.order.kind == Kind::Refund && entry.counts());
+        let ours = ours.filter(|(entry, known)| self.refunded_from(entry, *known).is_none_or(|from| from == id));
         let others =
             self.others(Kind::Refund, Bound::Most).filter(|refund| refund.payment_capture_id.as_ref() == Some(id));
-        let amounts = ours.map(|entry| entry.order.amount).chain(others.filter_map(|refund| refund.amount));
+        let amounts = ours.map(|(entry, _)| entry.order.amount).chain(others.filter_map(|refund| refund.amount));
         Some(captured.minus(amounts.fold(Minor::ZERO, plus)).unwrap_or(Minor::ZERO))
+    }
+
+    /// The capture that an operation of ours names, or that a refund was taken from, as far as it was named, answered or listed.
+    pub(super) fn refunded_from<'a>(&'a self, entry: &'a Entry, id: Option<&Id>) -> Option<&'a Id> {
+        let listed = || {
+            let mut noted = self.noted.iter().filter(|noted| noted.kind == Kind::Refund);
+            noted
+                .find(|noted| entry.order.kind == Kind::Refund && Some(&noted.listed.id) == id)?
+                .listed
+                .payment_capture_id
+                .as_ref()
+        };
+        entry.order.payment_capture_id.as_ref().or(entry.taken_from.as_ref()).or_else(listed)
     }
 
     /// The only capture, when there is one and no other may have been made.

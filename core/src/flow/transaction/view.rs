@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::elsewhere::Bound;
 use super::fact::Kind;
-use super::ledger::{Entry, Status};
+use super::ledger::{Entry, Ledger, Status};
 use super::machine::State;
 use super::seen::{Chargeback, Funding, Listed};
 use crate::flow::machine::Passing;
@@ -115,7 +115,7 @@ pub struct ElsewhereView {
 }
 
 impl OperationView {
-    fn of(entry: &Entry, id: Option<&Id>, not_listed: bool) -> Self {
+    fn of(entry: &Entry, id: Option<&Id>, ledger: &Ledger, not_listed: bool) -> Self {
         let (status, problem) = match &entry.status {
             Status::Pending(_) => ("pending", None),
             Status::Made(_) => ("made", None),
@@ -129,7 +129,7 @@ impl OperationView {
             amount: entry.order.amount,
             status,
             id: id.cloned(),
-            payment_capture_id: entry.order.payment_capture_id.as_ref().or(entry.taken_from.as_ref()).cloned(),
+            payment_capture_id: ledger.refunded_from(entry, id).cloned(),
             extension_days: entry.order.extension_days,
             not_listed,
             problem,
@@ -150,8 +150,8 @@ impl View {
     pub(super) fn of(state: &State) -> Self {
         let ledger = &state.ledger;
         let operations = (0..).zip(ledger.entries()).zip(ledger.ids());
-        let operations =
-            operations.map(|((place, entry), id)| OperationView::of(entry, id, state.not_listed.contains(&place)));
+        let operations = operations
+            .map(|((place, entry), id)| OperationView::of(entry, id, ledger, state.not_listed.contains(&place)));
         let elsewhere = [Kind::Capture, Kind::Refund]
             .into_iter()
             .flat_map(|kind| ledger.others(kind, Bound::Most).map(move |listed| ElsewhereView::of(kind, listed)));
