@@ -143,6 +143,8 @@ impl<F> Facts<F> {
 pub struct Wants<'a> {
     pub(super) calls: &'a [Call],
     pub(super) reads: Vec<Read<'a>>,
+    /// The stream among them that is read once a day.
+    pub(super) daily: Option<Slot>,
     pub(super) screens: Vec<Screen<&'a str>>,
     pub(super) deadline: Option<At>,
     pub(super) done: bool,
@@ -172,6 +174,12 @@ impl<'a> Wants<'a> {
 
     /// Read this.
     pub fn read(&mut self, read: Read<'a>) {
+        self.reads.push(read);
+    }
+
+    /// Read this once a day, and when a process takes over: it does not know how late it is.
+    pub fn read_daily(&mut self, read: Read<'a>) {
+        self.daily = Some(read.slot);
         self.reads.push(read);
     }
 

@@ -90,6 +90,10 @@ impl Pulse {
                 stream.failures = 0;
                 stream.due = at.plus(cadence_ms(at.since(read.since), policy));
             }
+            Wait::Day => {
+                stream.failures = 0;
+                stream.due = at.plus(DAY_MS);
+            }
             Wait::Failed { seed, at_least } => {
                 stream.failures = stream.failures.saturating_add(1);
                 // A read has no key to protect; one minute is the longest wait.
@@ -110,11 +114,12 @@ impl Pulse {
     }
 
     /// Forgets streams that nobody wants any more and begins those that are new.
-    pub(super) fn streams(&mut self, wanted: &[Read<'_>], at: At, policy: &Policy) {
+    pub(super) fn streams(&mut self, wanted: &[Read<'_>], daily: Option<Slot>, at: At, policy: &Policy) {
         self.streams.retain(|stream| wanted.iter().any(|read| read.slot == stream.slot));
         for read in wanted {
             if self.stream(read.slot).is_none() {
-                let due = if self.resumed || read.at_once { at } else { at.plus(policy.poll_floor_ms) };
+                let first = if daily == Some(read.slot) { DAY_MS } else { policy.poll_floor_ms };
+                let due = if self.resumed || read.at_once { at } else { at.plus(first) };
                 self.streams.reserve_exact(1);
                 self.streams.push(Stream { slot: read.slot, due, in_flight: None, failures: 0 });
             }
@@ -143,9 +148,11 @@ impl Pulse {
 
 /// Shortest wait after a read that failed.
 const FLOOR_MS: u64 = 2_000;
+const DAY_MS: u64 = 86_400_000;
 
 pub(super) enum Wait<'a> {
     Cadence(&'a Read<'a>, &'a Policy),
+    Day,
     Failed { seed: &'a str, at_least: Option<u64> },
 }
 

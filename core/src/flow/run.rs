@@ -317,7 +317,7 @@ impl<M: Machine> Flow<M> {
         if time_is_wanted && wants.reads.is_empty() {
             wants.reads.extend(M::clock_read(&self.state, at));
         }
-        self.pulse.streams(&wants.reads, at, &self.cfg.policy);
+        self.pulse.streams(&wants.reads, wants.daily, at, &self.cfg.policy);
         for read in &wants.reads {
             match self.pulse.read_due(read.slot) {
                 Some(due) if due <= at => {
@@ -377,6 +377,7 @@ impl<M: Machine> Flow<M> {
         M::wants(&self.state, at, &mut wants);
         // The read that tells the time is on no list; it is asked again only when it failed to.
         let wait = match wants.reads.iter().find(|read| read.slot == slot) {
+            Some(_) if wants.daily == Some(slot) => Wait::Day,
             Some(read) => Wait::Cadence(read, &self.cfg.policy),
             None => failed,
         };

@@ -116,7 +116,7 @@ fn the_order_of_news_does_not_decide() {
     }
     words.dedup();
     let right =
-        [(2, "AUTHORIZED".into(), Some(1000)), (3, "EXPIRED".into(), Some(1000)), (4, "COMPLETED".into(), Some(0))];
+        [(2, "AUTHORIZED".into(), Some(1000)), (3, "EXPIRED".into(), Some(0)), (4, "COMPLETED".into(), Some(0))];
     assert_eq!(words, right);
 }
 

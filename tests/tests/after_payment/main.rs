@@ -7,12 +7,14 @@ mod attack;
 mod begin;
 mod elsewhere;
 mod events;
+mod expiry;
 mod ledger;
 mod named;
 mod page;
 mod reauthorize;
 mod refunds;
 mod updates;
+mod waits;
 
 use attack::{Rig, TRANSACTION};
 use kassa::value::fault::{Code, Fault};

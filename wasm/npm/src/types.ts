@@ -153,6 +153,7 @@ export interface TransactionView {
   captured: number;
   refunded: number;
   remaining: number;
+  revivable?: number;
   refundable: number;
   released: boolean;
   state?: string;

@@ -9,15 +9,17 @@ use super::command::{Command, Refund};
 use super::elsewhere::{Bound, Found};
 use super::fact::{Fact, Kind, Order};
 use super::ledger::{Entry, Ledger, Status};
-use super::machine::State;
+use super::machine::{DAILY, State};
 use super::order::{self, Prepared};
 use super::seen::{self, Seen, Told};
+use super::webhook::READS;
 use crate::flow::calls::{Call, Settlement};
 use crate::flow::idempotency::key;
 use crate::flow::machine::{Cx, Facts, Got, Slot};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::CallId;
 use crate::value::money::Minor;
+use crate::wire::http::HttpReply;
 use crate::wire::json;
 
 pub(super) fn command(state: &State, wanted: &Command, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
@@ -158,6 +160,9 @@ fn settle(call: &Call, settlement: Settlement<'_>, out: &mut Facts<Fact>) {
 /// The transaction was read: because somebody asked, or for operations whose outcome is unknown.
 pub(super) fn read(state: &State, slot: Slot, got: Got<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) {
     let Got::Reply(reply) = got else { return };
+    if slot == DAILY {
+        return glance(state, reply, cx, out);
+    }
     let (looking, unknown) = (state.is_looking(), state.ledger.unknown().any(|(_, entry)| entry.order.kind.shows()));
     // While an operation is under way, nobody can tell whether it is in the list.
     if !(looking || unknown) || !state.calls.open().is_empty() {
@@ -207,6 +212,19 @@ pub(super) fn read(state: &State, slot: Slot, got: Got<'_>, cx: &Cx<'_>, out: &m
             Found::NotMade => out.push(Fact::Looked { entry, made: false, id: None }),
             Found::Silent => {}
         }
+    }
+}
+
+/// The transaction was read because something of Klarna's is awaited. If there is news, it is read in order, apart from what is
+/// under way: an answer from before an order says nothing about that.
+fn glance(state: &State, reply: HttpReply<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) {
+    let told = seen::transaction(reply.body).filter(|told| reply.is_success() && told.id.as_ref() == Some(&state.id));
+    let Some(told) = told else {
+        out.retry();
+        return;
+    };
+    if state.differs(&news(state, told, cx)) && !state.is_looking() && state.reads < READS {
+        out.push(Fact::ReadAsked { webhook: true });
     }
 }
 

@@ -102,7 +102,7 @@ pub enum Fact {
     Told(Box<Seen>),
     /// The transaction is to be read: the application asked, or a webhook spoke of something that is not known here.
     ReadAsked {
-        /// A webhook was the reason.
+        /// A webhook was the reason, or news that no webhook brought.
         #[serde(default, skip_serializing_if = "core::ops::Not::not")]
         webhook: bool,
     },

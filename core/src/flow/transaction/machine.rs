@@ -23,8 +23,8 @@ use crate::journal::Sealer;
 use crate::value::fault::{Code, Fault};
 use crate::value::id::{CallId, Id};
 use crate::value::limits::LATEST_ARRIVAL_MS;
-use crate::value::money::Currency;
-use crate::value::time::At;
+use crate::value::money::{Currency, Minor};
+use crate::value::time::{At, parse_timestamp};
 use crate::webhook::Name;
 use crate::wire::op::OpSpec;
 
@@ -53,6 +53,7 @@ pub struct State {
     pub(super) read_at: Option<At>,
     /// It is not certain what was captured before the flow began.
     pub(super) unsure: bool,
+    began: At,
     /// So many words for the state were journaled from webhooks, and so many reads were asked for by them.
     pub(super) words: u16,
     pub(super) reads: u16,
@@ -100,6 +101,17 @@ impl State {
         self.look.map(|asked| asked.plus(LOOK_MS))
     }
 
+    fn awaits_money(&self) -> bool {
+        self.funding.word() == "awaited"
+    }
+
+    /// Something of the authorization is left, its end has passed, and Klarna has not said so.
+    fn overdue(&self, at: At) -> bool {
+        let open = matches!(self.word.as_deref(), None | Some("AUTHORIZED")) && self.ledger.remaining() > Minor::ZERO;
+        let end = self.expires_at.as_deref().filter(|_| open).and_then(parse_timestamp);
+        end.is_some_and(|end| (end..end.plus(REVIVAL_MS)).contains(&at))
+    }
+
     /// Reads from before an order and reads from after it are streams of their own.
     pub(super) fn slot(&self) -> Slot {
         let orders = self.ledger.entries().len().checked_rem(SLOTS).unwrap_or(0);
@@ -127,6 +139,11 @@ impl State {
                 .state
                 .as_deref()
                 .is_some_and(|word| Some(word) != self.word.as_deref() && self.follows(word, seen.at))
+            || {
+                let mut funding = self.funding.clone();
+                funding.learn(&seen.funding);
+                funding != self.funding
+            }
             || !(seen.captures.is_empty() && seen.refunds.is_empty() && seen.chargebacks.is_empty())
     }
 
@@ -199,6 +216,12 @@ impl State {
 /// For so long the transaction is read for an operation that it does not tell about; then a person has to resolve it. As long
 /// a read is tried that was asked for.
 const LOOK_MS: u64 = 24 * 3_600_000;
+/// For so long money is awaited. Klarna does not publish how long it may take.
+const MONEY_MS: u64 = 90 * 24 * 3_600_000;
+/// For 7 days an authorization that has ended may be revived (payments, section 6), and a day for what is late.
+const REVIVAL_MS: u64 = 8 * 24 * 3_600_000;
+/// The stream that is read once a day; no order has it.
+pub(super) const DAILY: Slot = Slot::MAX;
 /// So many orders have streams of reads of their own.
 const SLOTS: usize = 200;
 /// So many references are kept, as news with an earlier one may still be on their way.
@@ -289,6 +312,7 @@ impl Machine for Transaction {
             look: unsure.then_some(at),
             read_at: None,
             unsure,
+            began: at,
             words: 0,
             reads: 0,
             close_asked: false,
@@ -420,6 +444,9 @@ impl Machine for Transaction {
         } else if unknown && quiet && (late..late.plus(LOOK_MS)).contains(&at) {
             out.read(read(state, late));
         }
+        if !state.close_asked && awaits_klarna(state, at) {
+            out.read_daily(Read { slot: DAILY, at_once: !state.awaits_money(), ..read(state, at) });
+        }
         if state.has_ended() {
             out.done();
         }
@@ -433,6 +460,12 @@ impl Machine for Transaction {
     fn view(state: &State) -> View {
         View::of(state)
     }
+}
+
+/// Whether Klarna may do something that nobody has to tell, as webhooks get lost: the money comes or fails to, or the end of the
+/// authorization has passed. Both for so many days only; then a person has to look.
+fn awaits_klarna(state: &State, at: At) -> bool {
+    state.awaits_money() && at < state.began.plus(MONEY_MS) || state.overdue(at)
 }
 
 fn read(state: &State, since: At) -> Read<'_> {

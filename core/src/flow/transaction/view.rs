@@ -31,8 +31,11 @@ pub struct View {
     pub captured: Minor,
     /// Refunded for certain, by whomever, in minor units. Chargebacks are not in it.
     pub refunded: Minor,
-    /// What may still be captured, in minor units; operations under way count as made.
+    /// What may still be captured, in minor units; operations under way count as made. 0 once Klarna says `EXPIRED`.
     pub remaining: Minor,
+    /// What a reauthorization may bring back, once Klarna says `EXPIRED`, in minor units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revivable: Option<Minor>,
     /// What may still be refunded, in minor units; operations under way count as made.
     pub refundable: Minor,
     /// A rest of the authorization was let go, by whomever.
@@ -155,6 +158,7 @@ impl View {
         let elsewhere = [Kind::Capture, Kind::Refund]
             .into_iter()
             .flat_map(|kind| ledger.others(kind, Bound::Most).map(move |listed| ElsewhereView::of(kind, listed)));
+        let expired = state.word.as_deref() == Some("EXPIRED");
         let charged_back = state.chargebacks.iter().filter_map(|chargeback| chargeback.amount);
         Self {
             reference: state.reference.clone(),
@@ -163,7 +167,8 @@ impl View {
             currency: state.currency,
             captured: ledger.captured(),
             refunded: ledger.refunded(),
-            remaining: ledger.remaining(),
+            remaining: if expired { Minor::ZERO } else { ledger.remaining() },
+            revivable: expired.then(|| ledger.remaining()),
             refundable: ledger.refundable(),
             released: ledger.released(),
             state: state.word.clone(),

@@ -19,8 +19,8 @@ use crate::wire::json::Text;
 
 /// Most words for the state that are journaled.
 const WORDS: u16 = 64;
-/// Most reads because of webhooks: one for each capture and each refund that a transaction takes.
-const READS: u16 = 400;
+/// Most reads because of webhooks, and of news that no webhook brought: one for each capture and each refund that a transaction takes.
+pub(super) const READS: u16 = 400;
 
 /// Of the members only references are confirmed.
 #[derive(Deserialize)]
