@@ -13,6 +13,7 @@ mod named;
 mod page;
 mod reauthorize;
 mod refunds;
+mod suite;
 mod updates;
 mod waits;
 
