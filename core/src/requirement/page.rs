@@ -55,7 +55,10 @@ pub(super) const ROWS: &[Requirement] = &[
             proof("ffi/drive/tests/transport.rs", "the_credential_goes_to_its_own_address_only"),
             proof("core/src/flow/config.rs", "what_is_wrong_is_named"),
         ])
-        .duty("give keys out by need, restrict the addresses that they work from, and turn off what leaked", "SECURITY.md"),
+        .duty(
+            "give keys out by need, restrict the addresses that they work from, turn off what leaked, and give a transport of your own or of a package the key of the environment that the configuration names: only the driver of Rust and C looks",
+            "SECURITY.md",
+        ),
     row("KNR-06", "Data are protected at least as well as Klarna protects them", &[(Everyone, Required)])
         .share(&[
             proof("core/src/journal/seal.rs", "a_sealed_text_does_not_show_and_opens_again"),
