@@ -98,22 +98,6 @@ fn news_of_what_others_did_is_a_reason_to_read_and_news_of_our_own_is_not() {
     assert_eq!(rig.call().op.name, "payment.transaction.read");
 }
 
-/// What the read that is under way tells may be older than the event.
-#[test]
-fn an_event_that_comes_while_the_transaction_is_read_is_read_after() {
-    let mut rig = rig();
-    rig.command(r#"{"read":{}}"#).expect("allowed");
-    let early = rig.call();
-    news(&mut rig, "payment.transaction.chargeback", &json!({}));
-    let late = rig.call();
-    assert_eq!(late.op.name, "payment.transaction.read");
-    rig.answer(&early, 200, &told(&json!({})));
-    assert_eq!(rig.view()["busy"], true, "that was from before");
-    rig.answer(&late, 200, &told(&json!({"payment_chargebacks": [{"payment_chargeback_id": "krn:b", "amount": 20}]})));
-    assert_eq!((rig.view()["charged_back"].clone(), rig.view()["busy"].clone()), (json!(20), json!(false)));
-    replayed(&mut rig);
-}
-
 /// Whatever the order in which news come, the view is the same.
 #[test]
 fn the_order_of_news_does_not_decide() {

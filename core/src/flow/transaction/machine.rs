@@ -112,12 +112,10 @@ impl State {
         end.is_some_and(|end| (end..end.plus(REVIVAL_MS)).contains(&at))
     }
 
-    /// Reads from before an order and reads from after it are streams of their own, and so are those from before a webhook and from
-    /// after it: Klarna may have answered before that happened.
+    /// Reads from before an order and reads from after it are streams of their own.
     pub(super) fn slot(&self) -> Slot {
-        let begun = self.ledger.entries().len().saturating_add(usize::from(self.reads));
-        let begun = begun.checked_rem(SLOTS).unwrap_or(0);
-        Slot::try_from(begun).unwrap_or(0).saturating_add(1)
+        let orders = self.ledger.entries().len().checked_rem(SLOTS).unwrap_or(0);
+        Slot::try_from(orders).unwrap_or(0).saturating_add(1)
     }
 
     /// Whether this word for the state is newer than the one that is known. `COMPLETED` and then `CLOSED` stay, whatever comes
@@ -224,7 +222,7 @@ const MONEY_MS: u64 = 90 * 24 * 3_600_000;
 const REVIVAL_MS: u64 = 8 * 24 * 3_600_000;
 /// The stream that is read once a day; no order has it.
 pub(super) const DAILY: Slot = Slot::MAX;
-/// So many orders and webhooks have streams of reads of their own.
+/// So many orders have streams of reads of their own.
 const SLOTS: usize = 200;
 /// So many references are kept, as news with an earlier one may still be on their way.
 const REFERENCES: usize = 4;

@@ -69,7 +69,7 @@ pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -
     if !doubted {
         out.facts.append(&mut news.facts);
     }
-    if (unknown || doubted) && state.reads < READS {
+    if (unknown || doubted) && state.reads < READS && !state.is_looking() {
         out.push(Fact::ReadAsked { webhook: true });
     }
     Ok(())
