@@ -50,7 +50,8 @@ export declare class Flow<K extends FlowKind = FlowKind> {
     saved(upto: number): void;
     view(at?: Now): ViewOf<K>;
     /**
-     * What the flow was told and does not show: a customer token that was granted, or the answer of a call. A secret is given once: store
+     * What the flow was told and does not show: a customer token that was granted, the shipping that was chosen,
+     * `klarna_network_response_data` for the partner, or the answer of a call. A secret is given once: store
      * it, and take the next step after that.
      */
     take(at?: Now): Record<string, unknown> | undefined;

@@ -106,7 +106,8 @@ export class Flow {
         return JSON.parse(this.#call((raw) => raw.view(at.unixMs, at.monoMs)));
     }
     /**
-     * What the flow was told and does not show: a customer token that was granted, or the answer of a call. A secret is given once: store
+     * What the flow was told and does not show: a customer token that was granted, the shipping that was chosen,
+     * `klarna_network_response_data` for the partner, or the answer of a call. A secret is given once: store
      * it, and take the next step after that.
      */
     take(at = now()) {

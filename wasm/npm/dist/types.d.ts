@@ -124,6 +124,10 @@ export interface PaymentView extends Watched {
         shipping_reference?: string;
         shipping_type?: string;
     };
+    /** Klarna answered data for the partner: `take` gives them. After a greater number than before they are others. */
+    klarna_network_response_data?: {
+        number: number;
+    };
     payment_request_id?: string;
     payment_transaction_id?: string;
     payment_transaction_reference?: string;
