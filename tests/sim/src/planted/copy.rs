@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::list::bugs;
+use super::list::{LIST, bugs};
 
 /// The switch, as it stands in the copy of core.
 const SWITCH: &str = "//! Which planted bug is switched on, for this thread.
@@ -38,6 +38,11 @@ const CRATES: [&str; 5] = ["core", "tests/evidence", "tests/sim", "tests/sim/aud
 pub fn build(root: &Path) -> Result<PathBuf, String> {
     let copy = root.join("target/planted");
     let fault = |what: &str, fault: std::io::Error| format!("{what}: {fault}");
+    if fs::read_to_string(root.join("tests/sim/planted/list")).map_err(|e| fault("list", e))? != LIST {
+        return Err(
+            "the list of planted bugs is not the one that this program was built with; run cargo sim planted".into()
+        );
+    }
     for name in CRATES {
         for folder in ["src", "planted", "corpus"] {
             mirror(&root.join(name).join(folder), &copy.join(name).join(folder)).map_err(|e| fault(name, e))?;

@@ -1,6 +1,6 @@
 //! The list of planted bugs.
 
-const LIST: &str = include_str!("../../planted/list");
+pub(super) const LIST: &str = include_str!("../../planted/list");
 
 /// One wrong variant.
 #[derive(Clone, Debug, Default)]
