@@ -132,17 +132,17 @@ impl Process for Flow {
 
     fn take(&mut self, now: Clocks) -> Result<Option<String>, Refusal> {
         let (flow, Clocks { unix_ms, mono_ms }) = (self.flow.handle(), now);
-        let mut missing = false;
-        let doc = made(kassa_doc_free, |out, err| {
-            // SAFETY: both places are valid for the call.
-            let status = unsafe { kassa_flow_take(flow, unix_ms, mono_ms, out, err) };
-            missing = status == KASSA_MISSING;
-            status
-        });
-        if missing {
+        let (mut doc, mut error) = (std::ptr::null_mut(), std::ptr::null_mut());
+        // SAFETY: both places are valid for the call.
+        let status = unsafe { kassa_flow_take(flow, unix_ms, mono_ms, &raw mut doc, &raw mut error) };
+        if status == KASSA_MISSING {
             return Ok(None);
         }
-        let doc = doc?;
+        let doc = made(kassa_doc_free, |out, err| {
+            // SAFETY: both places are valid for the call.
+            unsafe { (out.write(doc), err.write(error)) };
+            status
+        })?;
         // SAFETY: the handle is alive, and the place is valid.
         Ok(Some(text(|out| unsafe { kassa_doc_text(doc.handle(), out) })))
     }
