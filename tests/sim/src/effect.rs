@@ -66,6 +66,10 @@ impl Run {
                 continue;
             }
             let known = &self.slots[slot];
+            // What was damaged on its disk has no copies: a person reads it, or its end is cut off.
+            if known.disk.damaged() {
+                continue;
+            }
             let lines = known.disk.read();
             // A payment waits for its customer; work on a transaction has begun.
             let sign = match known.kind {
