@@ -82,6 +82,20 @@ pub(crate) const VOIDED_TOO_LATE: Story = Story {
     ..PLAIN
 };
 
+/// The last parcel leaves, and what was not in stock is let go of.
+pub(crate) const RELEASED: Story = Story {
+    name: "released with the last capture",
+    commands: &[
+        (0, r#"{"capture":{"reference":"a","amount":5000}}"#),
+        (SECOND, r#"{"capture":{"reference":"last","amount":4000,"release":true}}"#),
+        (2 * SECOND, r#"{"capture":{"reference":"more","amount":3336}}"#),
+        (3 * SECOND, r#"{"read":{}}"#),
+        (60 * SECOND, r#"{"close":{}}"#),
+    ],
+    faults: 2,
+    ..PLAIN
+};
+
 /// Everything is captured with the approval; part of it comes back.
 pub(crate) const CAPTURED_AT_ONCE: Story =
     Story { name: "captured at once", what: What::OneStep, at_once: true, faults: 2, ..PLAIN };

@@ -2,6 +2,7 @@
 //! as unkind as they can be, with every decision out of one stream.
 
 mod after_payment;
+mod at_klarna;
 mod calls;
 pub mod choices;
 mod customer_tokens;

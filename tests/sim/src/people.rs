@@ -252,7 +252,7 @@ impl Run {
             _ => Act::Void,
         });
         let done = self.klarna.back_office(transaction, act, self.now);
-        self.trace.event(self.now, Column::Klarna, &[u8::from(done)], || format!("another tool: {act:?} ({done})"));
+        self.trace.event(self.now, Column::Klarna, &[u8::from(done)], || format!("not by the flow: {act:?} ({done})"));
         self.auditor.truth(&self.klarna);
     }
 

@@ -4,7 +4,7 @@ use kassa_sim_auditor::Class;
 use kassa_sim_klarna::{Act, Step};
 
 use crate::customer_tokens::Wish;
-use crate::{after_payment, calls, customer_tokens, hosted, in_store, partner, payment_requests};
+use crate::{after_payment, at_klarna, calls, customer_tokens, hosted, in_store, partner, payment_requests};
 
 pub(crate) const SECOND: u64 = 1_000;
 
@@ -108,7 +108,7 @@ pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SE
 pub(crate) const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 54] = [
+pub const STORIES: [Story; 60] = [
     Story {
         name: "one step",
         share: 4,
@@ -311,6 +311,12 @@ pub const STORIES: [Story; 54] = [
     payment_requests::CHANGED_AS_THE_CUSTOMER_APPROVES,
     after_payment::VOIDED_TOO_LATE,
     calls::AS_THE_CREDENTIAL_CHANGES,
+    at_klarna::MONEY_COMES,
+    at_klarna::MONEY_STAYS_AWAY,
+    at_klarna::CHARGED_BACK,
+    at_klarna::REVIVED,
+    at_klarna::NOT_REVIVED,
+    after_payment::RELEASED,
 ];
 
 /// Other things that customers do.

@@ -6,7 +6,7 @@ use kassa_sim_klarna::{Klarna, Transaction};
 
 use crate::flow::Flow;
 use crate::told::{Operation, Told};
-use crate::{Finding, text};
+use crate::{Finding, standing, text};
 
 /// What was told is true now.
 pub(crate) fn transaction(flow: &Flow, klarna: &Klarna) -> Finding {
@@ -26,6 +26,7 @@ pub(crate) fn transaction(flow: &Flow, klarna: &Klarna) -> Finding {
     if told.sums.iter().zip(sums).any(|(told, so)| *told > so) {
         return Err(("I7", format!("{name}: captured {captured}, refunded {refunded}, and told {}", told.text)));
     }
+    standing::told(flow, told, truth)?;
     ordered(flow, told, truth)?;
     for operation in &told.operations {
         one(flow, told, operation, truth)?;

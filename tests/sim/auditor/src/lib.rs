@@ -15,6 +15,7 @@ mod request;
 mod response;
 mod secret;
 mod sent;
+mod standing;
 pub mod text;
 mod token;
 mod told;

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::flow::{Flow, Kind};
 use crate::model;
-use crate::{Auditor, Finding, call, cancel, doubt, ledger, request, response, token};
+use crate::{Auditor, Finding, call, cancel, doubt, ledger, request, response, standing, token};
 
 /// What the application was told last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,19 @@ pub(crate) struct Told {
     elsewhere: Vec<Elsewhere>,
     /// What is told to be left to capture and to refund.
     pub(crate) left: [i64; 2],
+    /// What is told of a transaction as Klarna has it.
+    pub(crate) standing: Standing,
+}
+
+/// A transaction as Klarna has it, as it is told; empty where nothing is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Standing {
+    pub(crate) state: String,
+    pub(crate) funded: String,
+    pub(crate) charged_back: i64,
+    pub(crate) revivable: i64,
+    /// Something is under way, or not certain yet.
+    pub(crate) busy: bool,
 }
 
 impl Told {
@@ -56,6 +69,7 @@ impl Told {
             sums: [0; 2],
             elsewhere: Vec::new(),
             left: [0; 2],
+            standing: Standing::default(),
         }
     }
 
@@ -126,6 +140,14 @@ struct View<'a> {
     remaining: i64,
     #[serde(default)]
     refundable: i64,
+    #[serde(borrow, default)]
+    funded: &'a str,
+    #[serde(default)]
+    charged_back: i64,
+    #[serde(default)]
+    revivable: i64,
+    #[serde(default)]
+    busy: bool,
 }
 
 /// A capture or refund of somebody else's, as it is told.
@@ -219,6 +241,16 @@ impl Auditor {
 /// What is told of a payment or of work on a transaction.
 fn payment_told(kind: Kind, view: &str) -> Option<Told> {
     let read: View<'_> = serde_json::from_str(view).ok()?;
+    let standing = match kind {
+        Kind::Transaction => Standing {
+            state: read.state.to_owned(),
+            funded: read.funded.to_owned(),
+            charged_back: read.charged_back,
+            revivable: read.revivable,
+            busy: read.busy,
+        },
+        Kind::Payment | Kind::Call(_) => Standing::default(),
+    };
     Some(Told {
         text: view.to_owned(),
         state: if kind == Kind::Payment { read.state.to_owned() } else { String::new() },
@@ -236,6 +268,7 @@ fn payment_told(kind: Kind, view: &str) -> Option<Told> {
         sums: [read.captured, read.refunded],
         elsewhere: read.elsewhere,
         left: [read.remaining, read.refundable],
+        standing,
     })
 }
 
@@ -351,17 +384,20 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
                 && request.state == RequestState::Completed
                 && !request.finalized
                 && request.amount.is_some()
-                && request
-                    .completed_at
-                    .is_some_and(|completed| quiet(completed, found_until(flow, completed), QUIET, troubles))
+                && request.completed_at.is_some_and(|completed| {
+                    quiet(completed, found_until(flow, completed), found_within(flow), troubles)
+                })
         });
         if left.is_some() {
             return Err(("L2", format!("{name}: the customer approved and nobody finalised; told {}", told.text)));
         }
     }
+    standing::at_the_end(flow, klarna, |since, long| quiet(since, end, long, troubles))?;
     request::at_the_end(flow)?;
     request::given_up(flow, klarna, |due, until| quiet(due, until, HOUR + QUIET, troubles))?;
-    token::at_the_end(flow, klarna, |granted| quiet(granted, found_until(flow, granted), QUIET, troubles))?;
+    token::at_the_end(flow, klarna, |granted| {
+        quiet(granted, found_until(flow, granted), found_within(flow), troubles)
+    })?;
     cancel::at_the_end(flow, |from, until, long| quiet(from, until, long, troubles), end)
 }
 
@@ -370,6 +406,16 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
 fn found_until(flow: &Flow, approved: u64) -> u64 {
     let hour = approved + HOUR;
     journaled(&flow.durable).filter(|_| flow.forgot).map_or(hour, |planned| hour.min(planned + WINDOW))
+}
+
+/// How long it takes to find an approval. A journal that lost the line about the payment request learns of it by the next attempt, for which
+/// it may be waiting; after an hour without answers such a wait is long.
+fn found_within(flow: &Flow) -> u64 {
+    let waits = flow.durable.lines().filter(|_| flow.forgot).filter_map(|line| {
+        let (_, wait) = line.split_once(r#""wait_ms":"#)?;
+        wait.split([',', '}']).next()?.parse::<u64>().ok()
+    });
+    waits.fold(QUIET, |longest, wait| longest.max(QUIET + wait))
 }
 
 /// When the journal begins.

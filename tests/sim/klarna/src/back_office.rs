@@ -1,8 +1,10 @@
-//! Another tool of the same acquirer, that acts without telling.
+//! What happens to a transaction without being asked for by a flow: by another tool of the same acquirer, or by Klarna itself.
 
 use crate::klarna::Klarna;
+use crate::krn;
+use crate::transaction::{Chargeback, Funding};
 
-/// What the back office does to a transaction. Amounts are minor units.
+/// What happens to a transaction. Amounts are minor units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Captures.
@@ -13,10 +15,16 @@ pub enum Act {
     Refund(i64),
     /// Gives back what is not captured.
     Void,
+    /// The money that was awaited comes.
+    Fund,
+    /// The money that was awaited does not come.
+    FundExpire,
+    /// Money is taken back from the partner, of what was captured.
+    ChargeBack(i64),
 }
 
 impl Klarna {
-    /// Lets the back office act on the transaction with this number, under the rules of the API. False when they do not allow it.
+    /// Lets this happen to the transaction with this number, under the rules of the API. False when they do not allow it.
     pub fn back_office(&mut self, transaction: usize, act: Act, now_ms: u64) -> bool {
         self.fire_timers(now_ms);
         if self.transactions.get(transaction).is_none() {
@@ -33,8 +41,34 @@ impl Klarna {
                     && self.give_back(transaction, amount, None, None, None).is_ok()
             }
             Act::Void => self.release_all(transaction).is_ok(),
+            Act::Fund => self.funding(transaction, Funding::Funded),
+            Act::FundExpire => self.funding(transaction, Funding::Expired),
+            Act::ChargeBack(amount) => self.charge_back(transaction, amount),
         };
+        self.transactions[transaction].shrunk |=
+            done && matches!(act, Act::Capture(_) | Act::CaptureAndRelease(_) | Act::Void);
         self.drop_stale_timers();
         done
+    }
+
+    fn funding(&mut self, number: usize, funding: Funding) -> bool {
+        let transaction = &mut self.transactions[number];
+        if transaction.funding != Funding::Pending {
+            return false;
+        }
+        (transaction.funding, transaction.funding_at) = (funding, self.now);
+        self.funding_event(number);
+        true
+    }
+
+    fn charge_back(&mut self, number: usize, amount: i64) -> bool {
+        let transaction = &mut self.transactions[number];
+        if amount <= 0 || amount > transaction.captured() - transaction.charged_back() {
+            return false;
+        }
+        let id = krn::part(&transaction.id, "chargeback", transaction.chargebacks.len() + 1);
+        transaction.chargebacks.push(Chargeback { id, amount });
+        self.chargeback_event(number);
+        true
     }
 }

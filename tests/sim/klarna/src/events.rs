@@ -6,7 +6,7 @@ use crate::knobs::Payload;
 use crate::krn;
 use crate::moment;
 use crate::request::{self, RequestState};
-use crate::transaction::{Transaction, TransactionState};
+use crate::transaction::{self, Transaction, TransactionState};
 
 impl Klarna {
     pub(crate) fn request_event(&mut self, number: usize, what: &str) {
@@ -64,13 +64,35 @@ impl Klarna {
         });
     }
 
+    /// The newest chargeback.
+    pub(crate) fn chargeback_event(&mut self, number: usize) {
+        self.transaction_news(number, "chargeback", |payload, transaction| {
+            let Some(chargeback) = transaction.chargebacks.last() else { return };
+            json::member(payload, "payment_chargeback_id", &chargeback.id);
+            json::number(payload, "amount", chargeback.amount);
+        });
+    }
+
+    /// The money that was awaited has come, or does not come.
+    pub(crate) fn funding_event(&mut self, number: usize) {
+        if let Some(what) = self.transactions[number].funding.event() {
+            self.news(number, "payment.funding.", what, |payload, transaction| {
+                transaction::funding_view(payload, transaction.funding);
+            });
+        }
+    }
+
     fn transaction_news(&mut self, number: usize, what: &str, more: impl FnOnce(&mut String, &Transaction)) {
+        self.news(number, "payment.transaction.", what, more);
+    }
+
+    fn news(&mut self, number: usize, kind: &str, what: &str, more: impl FnOnce(&mut String, &Transaction)) {
         if !self.settings.knobs.webhooks {
             return;
         }
         let transaction = &self.transactions[number];
         let mut payload = String::with_capacity(768);
-        self.envelope(&mut payload, &transaction.account, "payment.transaction.", what);
+        self.envelope(&mut payload, &transaction.account, kind, what);
         payload.push_str("\"payment_transaction_id\":");
         json::text(&mut payload, &transaction.id);
         json::optional(&mut payload, "payment_transaction_reference", transaction.reference.as_deref());

@@ -6,7 +6,7 @@
 //! schemas; this one is for a million runs a minute, so it looks only at the members that decide something.
 //!
 //! What is not modelled: bodies of `supplementary_purchase_data` and the like are read past, not checked and not shown again;
-//! there are no disputes, chargebacks, funding, messaging, certificates and no management of accounts and webhooks.
+//! there are no disputes, messaging, certificates and no management of accounts and webhooks.
 //!
 //! ```
 //! use kassa_sim_klarna::{Call, Klarna, Settings, Step};
@@ -73,4 +73,4 @@ pub use outbox::Webhook;
 pub use request::{Request, RequestState};
 pub use response_data::response_data;
 pub use settings::Settings;
-pub use transaction::{Capture, Refund, Transaction, TransactionState, Via};
+pub use transaction::{Capture, Chargeback, Funding, Refund, Transaction, TransactionState, Via};

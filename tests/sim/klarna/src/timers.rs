@@ -80,6 +80,7 @@ impl Klarna {
             Due::GraceEnds(number) => {
                 let transaction = &mut self.transactions[number];
                 transaction.released += transaction.remaining();
+                transaction.shrunk = true;
                 self.settle(number);
             }
             Due::PurchaseEnds(number) => self.move_transaction(number, TransactionState::Closed),

@@ -41,6 +41,40 @@ impl TransactionState {
     }
 }
 
+/// Where the money of a transaction is, `payment_funding` of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Funding {
+    /// Klarna pays whatever happens.
+    Guaranteed,
+    /// It is awaited.
+    Pending,
+    /// It was awaited, and came.
+    Funded,
+    /// It was awaited, and did not come.
+    Expired,
+}
+
+impl Funding {
+    /// `type` and `state` of the API.
+    fn texts(self) -> [&'static str; 2] {
+        match self {
+            Self::Guaranteed => ["GUARANTEED", "FUNDED"],
+            Self::Pending => ["NON_GUARANTEED", "PENDING"],
+            Self::Funded => ["NON_GUARANTEED", "FUNDED"],
+            Self::Expired => ["NON_GUARANTEED", "EXPIRED"],
+        }
+    }
+
+    /// What an event of this change is about; nothing where there is none.
+    pub(crate) fn event(self) -> Option<&'static str> {
+        match self {
+            Self::Funded => Some("state-change.funded"),
+            Self::Expired => Some("state-change.expired"),
+            Self::Guaranteed | Self::Pending => None,
+        }
+    }
+}
+
 /// How a transaction came to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Via {
@@ -86,6 +120,15 @@ pub struct Refund {
     pub(crate) on_capture: bool,
 }
 
+/// Money that was taken back from the partner.
+#[derive(Clone, Debug)]
+pub struct Chargeback {
+    /// `payment_chargeback_id`.
+    pub id: String,
+    /// Minor units.
+    pub amount: i64,
+}
+
 /// Operations so far, against the caps of 200 for each kind and 500 in all.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Counts {
@@ -114,6 +157,14 @@ pub struct Transaction {
     pub currency: [u8; 3],
     /// State.
     pub state: TransactionState,
+    /// Which states it was in, in their order of declaration.
+    pub(crate) was: [bool; 4],
+    /// Where the money is.
+    pub funding: Funding,
+    /// When that changed last.
+    pub funding_at: u64,
+    /// What was taken back, in its order.
+    pub chargebacks: Vec<Chargeback>,
     /// When it was approved.
     pub created_at: u64,
     /// When what is not captured expires.
@@ -128,6 +179,8 @@ pub struct Transaction {
     pub released: i64,
     /// Somebody voided it.
     pub voided: bool,
+    /// What is left became less without being asked for by a flow: by another tool, or by the end of the grace period.
+    pub shrunk: bool,
     /// Every amount that was authorized, the newest last.
     pub amounts: Vec<i64>,
     /// Idempotency keys of the updates and reauthorizations that were made.
@@ -148,6 +201,20 @@ impl Transaction {
         self.refunds.iter().map(|refund| refund.amount).sum()
     }
 
+    /// Whether it is in the state of this name, or was.
+    #[must_use]
+    pub fn was(&self, state: &str) -> bool {
+        use TransactionState::{Authorized, Closed, Completed, Expired};
+        let states = [Authorized, Expired, Completed, Closed];
+        states.into_iter().zip(self.was).any(|(known, was)| was && known.text() == state)
+    }
+
+    /// Sum of what was taken back.
+    #[must_use]
+    pub fn charged_back(&self) -> i64 {
+        self.chargebacks.iter().map(|chargeback| chargeback.amount).sum()
+    }
+
     /// What can still be captured.
     #[must_use]
     pub fn remaining(&self) -> i64 {
@@ -164,7 +231,7 @@ pub(crate) fn view(out: &mut String, transaction: &Transaction, totals: bool) {
     json::number(out, "amount", transaction.amount);
     json::member(out, "currency", code(&transaction.currency));
     json::time(out, "expires_at", transaction.expires_at);
-    out.push_str(",\"payment_funding\":{\"type\":\"GUARANTEED\",\"state\":\"FUNDED\"}");
+    funding_view(out, transaction.funding);
     if totals {
         json::number(out, "captured_amount", transaction.captured());
         json::number(out, "refunded_amount", transaction.refunded());
@@ -184,7 +251,28 @@ pub(crate) fn view(out: &mut String, transaction: &Transaction, totals: bool) {
         }
         refund_view(out, transaction, refund);
     }
-    out.push_str("]}");
+    out.push(']');
+    if !transaction.chargebacks.is_empty() {
+        out.push_str(",\"payment_chargebacks\":[");
+        for (place, chargeback) in transaction.chargebacks.iter().enumerate() {
+            out.push_str(if place > 0 { ",{\"payment_chargeback_id\":" } else { "{\"payment_chargeback_id\":" });
+            json::text(out, &chargeback.id);
+            json::number(out, "amount", chargeback.amount);
+            out.push('}');
+        }
+        out.push(']');
+    }
+    out.push('}');
+}
+
+/// Appends where the money is, as a member.
+pub(crate) fn funding_view(out: &mut String, funding: Funding) {
+    let [kind, state] = funding.texts();
+    out.push_str(",\"payment_funding\":{\"type\":\"");
+    out.push_str(kind);
+    out.push_str("\",\"state\":\"");
+    out.push_str(state);
+    out.push_str("\"}");
 }
 
 /// Appends a capture as an object.

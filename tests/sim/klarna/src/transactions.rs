@@ -10,11 +10,14 @@ use crate::krn;
 use crate::problem::Problem;
 use crate::span::DAY;
 use crate::timers::Due;
-use crate::transaction::{self, Counts, Transaction, TransactionState, Via};
+use crate::transaction::{self, Counts, Funding, Transaction, TransactionState, Via};
 
 /// Most operations of one kind, and of all kinds together; beyond that 403.
 const CAP: u32 = 200;
 const ALL: u32 = 500;
+
+/// Life of a transaction whose reference asks for a short one.
+const SHORT_LIFE_MS: u64 = 10_000;
 
 /// What an operation counts against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +44,10 @@ pub(crate) struct NewTransaction<'a> {
 impl Klarna {
     pub(crate) fn create_transaction(&mut self, new: &NewTransaction<'_>) -> usize {
         let number = self.transactions.len();
-        let expires_at = self.now + self.settings.knobs.transaction_life_ms;
+        let named = |prefix| new.reference.is_some_and(|reference| reference.starts_with(prefix));
+        let life = if named("short-life-") { SHORT_LIFE_MS } else { self.settings.knobs.transaction_life_ms };
+        let expires_at = self.now + life;
+        let funding = if named("non-guaranteed-") { Funding::Pending } else { Funding::Guaranteed };
         self.transactions.push(Transaction {
             id: krn::transaction(number),
             reference: new.reference.map(str::to_owned),
@@ -51,6 +57,10 @@ impl Klarna {
             amount: new.amount,
             currency: new.currency,
             state: TransactionState::Authorized,
+            was: [true, false, false, false],
+            funding,
+            funding_at: self.now,
+            chargebacks: Vec::new(),
             created_at: self.now,
             expires_at,
             entered_at: self.now,
@@ -58,6 +68,7 @@ impl Klarna {
             refunds: Vec::new(),
             released: 0,
             voided: false,
+            shrunk: false,
             amounts: vec![new.amount],
             changes: Vec::new(),
             counts: Counts::default(),
@@ -164,6 +175,7 @@ impl Klarna {
         let transaction = &mut self.transactions[number];
         let previous = transaction.state;
         transaction.state = state;
+        transaction.was[state as usize] = true;
         transaction.entered_at = now;
         match state {
             TransactionState::Expired => {
