@@ -127,7 +127,7 @@ final class Client implements Sender
     }
 
     /** The view of a flow that another process may be driving: nothing is written. `NotFoundException` when it was never begun. */
-    public function look(string $reference): stdClass
+    public function look(string $reference): View
     {
         return $this->found($reference)->view();
     }

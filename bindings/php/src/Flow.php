@@ -168,11 +168,11 @@ final class Flow
     }
 
     /** What the application may see. Ask after the last line was saved. */
-    public function view(?Now $now = null): stdClass
+    public function view(?Now $now = null): View
     {
         $now ??= Now::read();
         $handle = Native::make('doc', 'flow_view', $this->handle, $now->unixMs, $now->monoMs);
-        return Json::object(Native::text('doc_text', $handle));
+        return View::of(Json::object(Native::text('doc_text', $handle)));
     }
 
     /**

@@ -16,7 +16,7 @@ final class Inbox
 
     /**
      * @param string $environment `test` or `live`
-     * @param array<string, string> $signingKeys keys by their ids; keep an old one for a day after a rotation
+     * @param array<string, string> $signingKeys keys by their ids; keep an old one for two days after a rotation
      * @param string|null $recipientAccountId your own account; deliveries for others are refused
      */
     public function __construct(string $environment, #[SensitiveParameter] array $signingKeys, ?string $recipientAccountId = null)

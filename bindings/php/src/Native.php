@@ -117,6 +117,12 @@ final class Native
         try {
             $library = FFI::cdef(self::DECLARATIONS, $path);
         } catch (FFI\Exception $fault) {
+            if (str_contains($fault->getMessage(), 'ffi.enable')) {
+                throw new LibraryException(
+                    'PHP does not let kassa load its C library here: set ffi.enable=1 in the php.ini that serves pages, and start PHP anew',
+                    previous: $fault,
+                );
+            }
             throw new LibraryException(
                 "kassa's C library could not be loaded from {$path}: {$fault->getMessage()}. The package brings it along; in a checkout "
                 . 'build it with `cargo build -p kassa-ffi --features flow-call` and set KASSA_LIBRARY to its folder.',

@@ -145,7 +145,11 @@ final class Request
         return match ($view->state) {
             'answered' => $this->answer($view, $running->take() ?? new stdClass()),
             'refused' => throw new CallRefusedException($this->operation, $view->problem ?? null, $advice),
-            'not_sent' => throw new NotSentException("no attempt of {$this->operation} reached Klarna", $this->operation, $advice),
+            'not_sent' => throw new NotSentException(
+                "no attempt of {$this->operation} reached Klarna" . ($running->why() === null ? '' : ": {$running->why()}"),
+                $this->operation,
+                $advice,
+            ),
             default => throw new CallUnknownException($this->operation, $view->read ?? null, $advice),
         };
     }

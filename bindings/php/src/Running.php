@@ -23,7 +23,12 @@ use stdClass;
 /** A flow with its journal and its transport: saves first, then sends, waits, and tells what is to be shown. */
 final class Running
 {
+    /** Name of the flow. */
+    public readonly string $reference;
+    /** Kind of the flow. */
+    public readonly string $kind;
     private bool $noted = false;
+    private ?string $why = null;
 
     public function __construct(
         public readonly Flow $flow,
@@ -32,22 +37,12 @@ final class Running
         private readonly Hooks $hooks = new Hooks(),
         private readonly ?Mailbox $mailbox = null,
     ) {
-    }
-
-    /** Name of the flow. */
-    public function reference(): string
-    {
-        return $this->flow->reference;
-    }
-
-    /** Kind of the flow. */
-    public function kind(): string
-    {
-        return $this->flow->kind;
+        $this->reference = $flow->reference;
+        $this->kind = $flow->kind;
     }
 
     /** What the application may see. */
-    public function view(): stdClass
+    public function view(): View
     {
         return $this->flow->view();
     }
@@ -91,8 +86,15 @@ final class Running
         if ($got instanceof Answer) {
             $this->flow->reply($call, $got->status, $got->headers, $got->body);
         } else {
+            $this->why = $got->why;
             $this->flow->lost($call, $got->stage);
         }
+    }
+
+    /** Why the last call that brought no answer here brought none, for a log. */
+    public function why(): ?string
+    {
+        return $this->why;
     }
 
     /**
@@ -101,9 +103,9 @@ final class Running
      * What runs out of time goes on where it is when it is run again, by this process or another. With neither time nor anything to wait
      * for, it returns.
      *
-     * @param (Closure(stdClass): bool)|null $until
+     * @param (Closure(View): bool)|null $until
      */
-    public function run(?Closure $until = null, ?float $timeout = null): stdClass
+    public function run(?Closure $until = null, ?float $timeout = null): View
     {
         $deadline = $timeout === null ? INF : microtime(true) + $timeout;
         for (;;) {

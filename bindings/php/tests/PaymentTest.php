@@ -6,11 +6,15 @@ namespace Kassa\Tests;
 
 use Kassa\Client;
 use Kassa\Errors\FencedException;
+use Kassa\Errors\HostException;
+use Kassa\Errors\InputException;
 use Kassa\Errors\LimitException;
+use Kassa\Errors\UsageException;
 use Kassa\Flow;
 use Kassa\Hooks;
 use Kassa\Journal\MemoryStore;
 use Kassa\Journal\PostgresStore;
+use Kassa\Journal\SqliteStore;
 use Kassa\Next\Call;
 use Kassa\Next\Show;
 use Kassa\Transport\CurlTransport;
@@ -91,7 +95,7 @@ final class PaymentTest extends TestCase
             $first->run(timeout: 30);
             self::fail('the first driver went on');
         } catch (FencedException $fenced) {
-            self::assertSame('start_over', $fenced->advice);
+            self::assertSame('resume', $fenced->advice);
         }
         self::forget($place);
     }
@@ -199,9 +203,11 @@ final class PaymentTest extends TestCase
         });
         $config = ['base_url' => "http://{$address}"] + $this->sandbox->config();
         $client = new Client($config, new MemoryStore(), new CurlTransport('klarna_test_api_none'), $hooks);
-        $client->open('payment', Sandbox::payment(Flow::freshReference()))->run(timeout: 0.3);
+        $running = $client->open('payment', Sandbox::payment(Flow::freshReference()));
+        $running->run(timeout: 0.3);
         self::assertContains('not_sent', $lost);
         self::assertSame(['not_sent'], array_values(array_unique($lost)));
+        self::assertStringContainsString('connect', (string) $running->why());
     }
 
     public function testACancelEndsTheWaitOfTheCustomer(): void
@@ -229,13 +235,56 @@ final class PaymentTest extends TestCase
         try {
             $ledger->command(['capture' => ['reference' => 'parcel-2', 'amount' => 2_337]]);
             self::fail('too much was captured');
-        } catch (LimitException $refused) {
-            self::assertNotSame('', $refused->name);
+        } catch (InputException $refused) {
+            // What is too much is wrong: who catches the one gets the other.
+            self::assertInstanceOf(LimitException::class, $refused);
+            self::assertSame('exceeds_remaining', $refused->name);
         }
         $ledger->command(['capture' => ['reference' => 'parcel-1', 'amount' => 10_000]]);
         self::assertSame(10_000, $ledger->run($settled, 30)->captured);
         $ledger->command(['refund' => ['reference' => 'return-1', 'amount' => 4_000]]);
         $view = $ledger->run($settled, 30);
         self::assertSame([10_000, 4_000, 2_336], [$view->captured, $view->refunded, $view->remaining]);
+    }
+
+    public function testWhatAViewDoesNotTellIsNoAnswer(): void
+    {
+        $view = $this->sandbox->client()->open('payment', Sandbox::payment(Flow::freshReference()))->view();
+        self::assertSame(['unknown', null], [$view->paid, $view->problem ?? null]);
+        // A payment is never busy, and that is not settled.
+        $this->expectException(UsageException::class);
+        $this->expectExceptionMessage('busy');
+        self::fail($view->busy ? 'busy' : 'settled');
+    }
+
+    public function testPrintingShowsNeitherKeysNorWhereTheCustomerIsSent(): void
+    {
+        $running = $this->sandbox->client()->open('payment', Sandbox::payment(Flow::freshReference()));
+        $view = $running->run(static fn (stdClass $view): bool => $view->state === 'awaiting_customer');
+        $url = $view->step_up->url;
+        self::assertStringContainsString('://', $url);
+        self::assertStringNotContainsString($url, print_r($view, true));
+        self::assertStringContainsString('awaiting_customer', print_r($view, true));
+        self::assertStringContainsString($url, json_encode($view, JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR));
+        self::assertSame(['payment', $view->reference], [$running->kind, $running->reference]);
+        foreach ([new CurlTransport('klarna_test_hidden'), new PostgresStore('pgsql:password=hidden', 'me', 'hidden')] as $holder) {
+            foreach ([var_export(...), print_r(...)] as $print) {
+                self::assertStringNotContainsString('hidden', (string) $print($holder, true));
+            }
+        }
+    }
+
+    public function testAJournalThatCannotBeOpenedIsNamed(): void
+    {
+        $path = sys_get_temp_dir() . '/kassa-nowhere/' . Flow::freshReference();
+        $this->expectException(HostException::class);
+        $this->expectExceptionMessage($path);
+        $this->sandbox->client(new SqliteStore($path))->pending();
+    }
+
+    public function testAnEmptyKeyIsRefusedBeforeKlarnaRefusesThePayment(): void
+    {
+        $this->expectException(InputException::class);
+        new CurlTransport(' ');
     }
 }

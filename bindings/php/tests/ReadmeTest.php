@@ -54,4 +54,20 @@ final class ReadmeTest extends TestCase
         self::assertSame(12_336, $answer->value->amount);
         self::assertSame(202, $response->getStatusCode());
     }
+
+    /** In the package as well, where the docs lie elsewhere. */
+    public function testEveryLinkLeadsSomewhere(): void
+    {
+        $package = getenv('KASSA_PACKAGE');
+        $folder = is_string($package) && $package !== '' ? dirname($package) . '/kassa/kassa' : dirname(__DIR__);
+        $checked = 0;
+        foreach ([...glob("{$folder}/*.md") ?: [], ...glob("{$folder}/docs/*.md") ?: []] as $page) {
+            preg_match_all('/\]\(([^)#:]+)(?:#[^)]*)?\)/', (string) file_get_contents($page), $links);
+            foreach ($links[1] as $link) {
+                self::assertFileExists(dirname($page) . "/{$link}", $page);
+                $checked++;
+            }
+        }
+        self::assertGreaterThanOrEqual(6, $checked);
+    }
 }

@@ -14,3 +14,8 @@ function drawQrCode(Kassa\Next\Show $screen, string $reference): void
 function dealWith(stdClass $payload): void
 {
 }
+
+function logLine(string $line): void
+{
+    echo "{$line}\n";
+}

@@ -29,7 +29,7 @@ $flows = [];
 /** When to look for what others have left. */
 $adopt = 0.0;
 /** A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free. */
-$finished = static fn (Running $running): bool => $running->kind() === 'transaction' && !$running->view()->busy;
+$finished = static fn (Running $running): bool => $running->kind === 'transaction' && !$running->view()->busy;
 
 for (;;) {
     $left = [];

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Kassa\Errors;
 
-/** What was given is wrong. */
-final class InputException extends KassaException
+/** What was given is wrong; `LimitException` where it is too much. */
+class InputException extends KassaException
 {
 }

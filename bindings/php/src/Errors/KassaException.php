@@ -26,7 +26,8 @@ class KassaException extends RuntimeException
 
     /**
      * @param string $name name of the refusal
-     * @param string $advice what to do: `fix`, `try_later`, `read_then_decide`, `start_over`, `escalate` or `upgrade`
+     * @param string $advice what to do: `fix`, `try_later`, `read_then_decide`, `resume` (drop the object and resume
+     *     from the journal), `escalate` (to a person) or `upgrade`
      * @param string|null $pointer JSON pointer to the member that is wrong
      */
     final public function __construct(

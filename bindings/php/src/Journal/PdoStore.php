@@ -130,9 +130,10 @@ abstract class PdoStore implements Store
     public static function fenced(string $reference): FencedException
     {
         return new FencedException(
-            "the journal of {$reference} has grown: another process owns the flow; close this one and resume it only when the other is gone",
+            "the journal of {$reference} has grown: another process, or another object of this one, drives the flow; let go of this one, "
+            . 'and look',
             name: 'fenced',
-            advice: 'start_over',
+            advice: 'resume',
         );
     }
 

@@ -7,6 +7,7 @@ namespace Kassa\Journal;
 use Kassa\Errors\HostException;
 use PDO;
 use SensitiveParameter;
+use SensitiveParameterValue;
 
 /**
  * Keeps journals in PostgreSQL. Any number of machines may share it. Refused where `synchronous_commit` is off, as what was acknowledged
@@ -17,12 +18,16 @@ final class PostgresStore extends PdoStore
     /** Keeps our advisory locks apart from those of others. */
     private const LOCK = 7310377;
 
+    /** Either may hold the password; no printing opens the wrapping. */
+    private readonly SensitiveParameterValue $access;
+
     /** @param string $dsn as PDO takes it: `pgsql:host=...;dbname=...` */
     public function __construct(
-        private readonly string $dsn,
+        #[SensitiveParameter] string $dsn,
         private readonly ?string $user = null,
-        #[SensitiveParameter] private readonly ?string $password = null,
+        #[SensitiveParameter] ?string $password = null,
     ) {
+        $this->access = new SensitiveParameterValue([$dsn, $password]);
     }
 
     protected function connect(): PDO
@@ -45,7 +50,8 @@ final class PostgresStore extends PdoStore
 
     private function open(): PDO
     {
-        return new PDO($this->dsn, $this->user, $this->password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+        [$dsn, $password] = $this->access->getValue();
+        return new PDO($dsn, $this->user, $password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
     }
 
     protected function begin(PDO $connection): void

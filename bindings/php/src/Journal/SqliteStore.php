@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace Kassa\Journal;
 
+use Kassa\Errors\HostException;
 use PDO;
+use PDOException;
 
 /** Keeps journals in a SQLite file, synchronous to the disk. Any number of processes of one machine may share it; no network file system. */
 final class SqliteStore extends PdoStore
@@ -14,6 +16,16 @@ final class SqliteStore extends PdoStore
     }
 
     protected function connect(): PDO
+    {
+        try {
+            return $this->open();
+        } catch (PDOException $fault) {
+            $said = "the journal {$this->path} cannot be opened: {$fault->getMessage()}; its folder must be there, and both writable";
+            throw new HostException($said, name: 'journal_storage', previous: $fault);
+        }
+    }
+
+    private function open(): PDO
     {
         $connection = new PDO("sqlite:{$this->path}", null, null, [
             PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION,

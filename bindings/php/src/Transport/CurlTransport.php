@@ -5,8 +5,10 @@ declare(strict_types=1);
 namespace Kassa\Transport;
 
 use CurlHandle;
+use Kassa\Errors\InputException;
 use Kassa\Next\Call;
 use SensitiveParameter;
+use SensitiveParameterValue;
 
 /**
  * Sends by curl: one attempt, once. The API key is added here, and to calls of the API alone. Redirects are not followed.
@@ -23,13 +25,21 @@ final class CurlTransport implements Transport
 
     private ?CurlHandle $curl = null;
     private int $process = 0;
+    /** In a wrapping that no printing opens, `var_export` and a cast included. */
+    private readonly SensitiveParameterValue $apiKey;
+    private readonly SensitiveParameterValue $options;
 
     /**
      * @param string $apiKey as Klarna issued it
      * @param array<int, mixed> $options go to curl, such as CURLOPT_SSLCERT and CURLOPT_SSLKEY for mutual TLS, or CURLOPT_PROXY
      */
-    public function __construct(#[SensitiveParameter] private readonly string $apiKey, private readonly array $options = [])
+    public function __construct(#[SensitiveParameter] string $apiKey, #[SensitiveParameter] array $options = [])
     {
+        if (trim($apiKey) === '') {
+            throw new InputException('the API key is empty: give the one that Klarna issued', name: 'config', advice: 'fix');
+        }
+        $this->apiKey = new SensitiveParameterValue($apiKey);
+        $this->options = new SensitiveParameterValue($options);
     }
 
     public function send(Call $call): Answer|Lost
@@ -38,7 +48,7 @@ final class CurlTransport implements Transport
         $seen = [];
         $answer = '';
         curl_reset($curl);
-        curl_setopt_array($curl, $this->options + self::request($call, $this->apiKey) + [
+        curl_setopt_array($curl, $this->options->getValue() + self::request($call, $this->apiKey->getValue()) + [
             CURLOPT_HEADERFUNCTION => static function (CurlHandle $_, string $line) use (&$seen): int {
                 if (str_starts_with($line, 'HTTP/')) {
                     $seen = [];
