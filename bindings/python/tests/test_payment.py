@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 from conftest import Sandbox, payment
 
 from kassa import AsyncClient, Client, Hooks, HttpxAsyncTransport, HttpxTransport, MemoryStore, codes, fresh_reference
-from kassa.errors import Fenced, LimitError, UsageError
+from kassa.errors import Fenced, InputError, LimitError, UsageError
 from kassa.flow import Show
 from kassa.journal import Store
+from kassa.models.payment import PaymentCaptureCreate
 
 
 def test_a_customer_approves_and_the_money_is_taken_once(sandbox: Sandbox, new_store: Callable[[], Store]) -> None:
@@ -143,12 +145,39 @@ def test_captures_and_refunds_keep_to_the_ledger(sandbox: Sandbox) -> None:
 
 def test_wrong_input_names_member_rule_and_remedy(sandbox: Sandbox) -> None:
     client = sandbox.client()
-    with pytest.raises(LimitError) as error:
+    with pytest.raises(InputError) as error:
         client.open("payment", payment(fresh_reference(), currency="EURO"))
+    assert isinstance(error.value, LimitError)
     assert error.value.pointer == "/authorize/currency"
     assert error.value.advice == "fix"
     with pytest.raises(UsageError, match="no such kind of flow"):
         client.open("paiment", payment(fresh_reference()))
+
+
+def test_a_decimal_is_taken_where_it_is_whole_and_otherwise_named(sandbox: Sandbox) -> None:
+    client, spec = sandbox.client(), payment(fresh_reference())
+    amount = spec["authorize"]["request_payment_transaction"]
+    amount["amount"] = Decimal("12336.00")
+    assert client.open("payment", spec).view()["amount"] == 12_336
+    for wrong, code in (
+        (Decimal("123.36"), codes.AMOUNT),
+        (Decimal("NaN"), codes.AMOUNT),
+        (Decimal("1e999999"), codes.AMOUNT),
+        (object(), codes.FORM),
+    ):
+        amount["amount"] = wrong
+        with pytest.raises(InputError) as error:
+            client.open("payment", spec)
+        assert (error.value.pointer, error.value.code) == ("/authorize/request_payment_transaction/amount", code)
+    body = PaymentCaptureCreate(capture_amount=Decimal("0.5"))  # type: ignore[arg-type]
+    with pytest.raises(InputError) as error:
+        client.payment.transaction.capture("krn:t", body, reference=fresh_reference()).send()
+    assert error.value.pointer == "/body/capture_amount"
+
+
+def test_a_transport_of_the_other_kind_is_refused_at_once(sandbox: Sandbox) -> None:
+    with pytest.raises(TypeError, match="HttpxAsyncTransport"):
+        AsyncClient(sandbox.config(), store=MemoryStore(), transport=sandbox.transport())  # type: ignore[arg-type]
 
 
 def test_a_connection_that_is_refused_is_no_payment(sandbox: Sandbox) -> None:

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 from typing import Any
 
-from conftest import Sandbox
+import pytest
+from conftest import Sandbox, payment
 
-from kassa.flow import Show
+from kassa import SqliteStore, fresh_reference
+
+PACKAGE = Path(__file__).parents[1]
+README = (PACKAGE / "README.md").read_text()
 
 
-def test_what_the_readme_shows_works(sandbox: Sandbox, tmp_path: Path) -> None:
-    text = (Path(__file__).parents[1] / "README.md").read_text()
-    blocks = re.findall(r"```python\n(.*?)```", text, re.S)
-    assert len(blocks) == 5
+def test_what_the_readme_shows_works(sandbox: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", README, re.S)
+    assert len(blocks) == 6
+    shown: list[str] = []
 
-    def draw_qr_code(screen: Show) -> None:
-        assert screen.kind == "qr"
-        sandbox.approve(names["reference"])
+    def show_customer(reference: str, kind: str, url: str) -> None:
+        assert (kind, url.startswith("http")) == ("qr", True)
+        shown.append(reference)
+        sandbox.approve(reference)
 
     names: dict[str, Any] = {
         "BASE_URL": sandbox.url,
@@ -28,14 +34,40 @@ def test_what_the_readme_shows_works(sandbox: Sandbox, tmp_path: Path) -> None:
         "API_KEY": sandbox.seed["acquiring_partner_api_key"],
         "SIGNING_KEY_ID": sandbox.seed["signing_key_id"],
         "SIGNING_KEY": sandbox.seed["signing_key"],
-        "draw_qr_code": draw_qr_code,
+        "show_customer": show_customer,
         "deal_with": print,
     }
+    # An earlier process has left this one.
+    left, store = f"{fresh_reference()}/1", SqliteStore(names["FILE"])
+    with sandbox.client(store) as earlier, earlier.open("payment", payment(left.removesuffix("/1"))) as begun:
+        begun.run(until=lambda view: view["state"] == "awaiting_customer")
+    store.close()
+
     for block in blocks:
         exec(block, names)
     assert names["view"]["paid"] == "yes"
     assert names["state"]["captured"] == 6_168
     assert names["receive"](b"{}", {}) == 400
-    names["client"].close()
-    names["client"]._transport.close()
-    names["client"]._store.close()
+    said = capsys.readouterr().out.splitlines()
+    assert said[:5] == [
+        "approved yes",
+        "6168 2056 0",
+        "capture parcel-1 made None",
+        "refund return-1 made None",
+        "void rest-1 made None",
+    ]
+    assert "yes" in said, "the payment within asyncio"
+    client, late = names["client"], time.monotonic() + 30
+    while client.pending() and time.monotonic() < late:
+        time.sleep(0.1)
+    assert client.pending() == []
+    assert client.look(left)["paid"] == "yes"
+    assert len(shown) == 3
+    client.close()
+    client._transport.close()
+    client._store.close()
+
+
+def test_what_the_readme_links_is_there() -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", README):
+        assert (PACKAGE / target).is_file(), target

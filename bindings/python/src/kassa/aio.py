@@ -14,7 +14,7 @@ from kassa.flow import Call, Config, Done, Flow, Hide, Save, Show, Tell, Wait
 from kassa.journal import MemoryStore, Store
 from kassa.mailbox import Delivery, Mailbox, Unclaimed
 from kassa.operations import Groups
-from kassa.transport import ANSWER_BYTES, Answer, Lost, options_of, request_of, stage_of
+from kassa.transport import ANSWER_BYTES, Answer, HttpxTransport, Lost, options_of, request_of, stage_of
 from kassa.webhook import Event
 
 if TYPE_CHECKING:
@@ -141,7 +141,11 @@ class AsyncRunning(Driven):
 
 
 class AsyncClient(Base):
-    """A client within asyncio: the same operations, sent by `asend` and begun by `astart`."""
+    """A client within asyncio: the same operations, sent by `asend` and begun by `astart`.
+
+    `open`, `resume`, `look` and `pending` read the store, and are plain functions: call them by `asyncio.to_thread`.
+    Hooks are plain functions as well.
+    """
 
     __slots__ = ("_transport",)
 
@@ -155,6 +159,8 @@ class AsyncClient(Base):
         signing_keys: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
         recipient_account_id: str | None = None,
     ) -> None:
+        if isinstance(transport, HttpxTransport):
+            raise TypeError("this client works within asyncio: give it an HttpxAsyncTransport")
         super().__init__(config, store, hooks, signing_keys, recipient_account_id)
         self._transport = transport
         Groups.__init__(self, _Calls(self))

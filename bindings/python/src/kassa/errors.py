@@ -38,7 +38,7 @@ class KassaError(Exception):
         self.name = name
         """Name of the refusal."""
         self.advice = advice
-        """What to do: `fix`, `try_later`, `read_then_decide`, `start_over`, `escalate` or `upgrade`."""
+        """What to do: `fix`, `try_later`, `read_then_decide`, `resume`, `escalate` or `upgrade`."""
         self.pointer = pointer
         """JSON pointer to the member that is wrong."""
 
@@ -51,15 +51,15 @@ def _again(kind: type[KassaError], message: str, code: int, name: str, advice: s
 
 
 class UsageError(KassaError):
-    """The call does not fit the state of the object."""
+    """The call does not fit the state of the object, or what a reference was used for before."""
 
 
 class InputError(KassaError):
-    """What was given is wrong."""
+    """What was given is wrong. `pointer` names the member, `message` the rule and the remedy, `name` the kind of mistake."""
 
 
-class LimitError(KassaError):
-    """What was given is too much."""
+class LimitError(InputError):
+    """What was given is too much, such as a text that is too long or a capture of more than remains."""
 
 
 class JournalError(KassaError):
@@ -89,7 +89,10 @@ class StatusError(KassaError):
 
 
 class Fenced(KassaError):
-    """Another process has written to this journal: it owns the flow now. Let go of yours."""
+    """Another process, or another part of this one, has written to this journal: it drives the flow now.
+
+    Let go of yours, and look (`client.look`) for what became of it. `resume` it only when the other is gone.
+    """
 
 
 class CallRefused(KassaError):

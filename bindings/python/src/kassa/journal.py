@@ -49,10 +49,10 @@ class Store(Protocol):
 
 def _fenced(reference: str) -> Fenced:
     return Fenced(
-        f"the journal of {reference} has grown: another process owns the flow; close this one and resume it only when the "
-        "other is gone",
+        f"the journal of {reference} has grown: another process drives the flow, or another part of this one; close this one, "
+        "look at the flow, and resume it only when the other is gone",
         name="fenced",
-        advice="start_over",
+        advice="resume",
     )
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple, Self
+
+from kassa import codes
+from kassa.errors import InputError
 
 __all__ = ["Member", "Model", "OpenEnum"]
 
@@ -69,12 +73,15 @@ class Model:
 
     def to_json(self) -> dict[str, Any]:
         """The members that are set, as `json.dumps` takes them."""
+        return self._plain("")
+
+    def _plain(self, at: str) -> dict[str, Any]:
         found = {}
         for member in self.MEMBERS:
             value = getattr(self, member.name)
             if value is not None:
-                found[member.wire] = plain(value)
-        found.update(self.more)
+                found[member.wire] = plain(value, f"{at}/{member.wire}")
+        found.update(plain(self.more, at))
         return found
 
     def __repr__(self) -> str:
@@ -88,15 +95,36 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-def plain(value: Any) -> Any:
-    """A value as JSON has it."""
+def plain(value: Any, at: str = "") -> Any:
+    """A value as JSON has it. `at` is the place that it has; `InputError` names the one that JSON has no form for."""
     if isinstance(value, Model):
-        return value.to_json()
+        return value._plain(at)
     if isinstance(value, Mapping):
-        return {name: plain(item) for name, item in value.items()}
+        return {name: plain(item, f"{at}/{_escaped(name)}") for name, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    return str(value) if isinstance(value, OpenEnum) else value
+        return [plain(item, f"{at}/{n}") for n, item in enumerate(value)]
+    if isinstance(value, OpenEnum):
+        return str(value)
+    if isinstance(value, Decimal):
+        return _whole(value, at)
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    raise _input(codes.FORM, "form", f"JSON has no form for a {type(value).__name__}; send a text or a number", at)
+
+
+def _whole(value: Decimal, at: str) -> int:
+    """A number that was counted in decimals and has none."""
+    if value.is_finite() and value.adjusted() < 19 and value == value.to_integral_value():
+        return int(value)
+    raise _input(codes.AMOUNT, "amount", "a Decimal that is not whole; send a whole number, amounts in minor units", at)
+
+
+def _input(code: int, name: str, message: str, at: str) -> InputError:
+    return InputError(message, code=code, name=name, advice="fix", pointer=at or None)
+
+
+def _escaped(name: Any) -> str:
+    return str(name).replace("~", "~0").replace("/", "~1")
 
 
 def read_model(of: type[Model]) -> Callable[[Any], Any]:

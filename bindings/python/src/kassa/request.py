@@ -93,14 +93,14 @@ class Request(Generic[A]):
         spec: dict[str, Any] = {"reference": self.reference or fresh_reference(), "operation": self.number}
         if self.path:
             spec["path"] = self.path
-        query = {name: plain(value) for name, value in self.query.items() if value is not None}
+        query = {name: plain(value, f"/query/{name}") for name, value in self.query.items() if value is not None}
         if query:
             spec["query"] = query
         headers = {name: value for name, value in self.headers.items() if value is not None}
         if headers:
             spec["headers"] = headers
         if self.body is not None:
-            spec["body"] = plain(self.body)
+            spec["body"] = plain(self.body, "/body")
         if self.everything:
             spec["everything"] = True
         return spec
