@@ -276,7 +276,7 @@
 #define KASSA_ADVICE_READ_THEN_DECIDE 3
 
 /* Free the object and resume from the journal. */
-#define KASSA_ADVICE_START_OVER 4
+#define KASSA_ADVICE_RESUME 4
 
 /* Hand it to a person, with the message. */
 #define KASSA_ADVICE_ESCALATE 5
@@ -498,6 +498,16 @@ kassa_status kassa_flow_start(const struct kassa_client *client,
                               uint64_t mono_ms,
                               struct kassa_flow **out,
                               struct kassa_error **err);
+
+/* Whether a spec that comes again under the reference of this flow, which was taken from its journal, is still about what was begun: of
+ * the same kind, for the same amount, of the same transaction. Refused as reference_reused where it is not. What else has changed in it
+ * counts for nothing; the flow goes on as it was begun. */
+kassa_status kassa_flow_agrees(const struct kassa_flow *flow,
+                               const char *kind,
+                               size_t kind_len,
+                               const char *spec,
+                               size_t spec_len,
+                               struct kassa_error **err);
 
 /* The one thing to do next. Free it with kassa_next_free. Not for flows of a driver: see kassa_driver_step. */
 kassa_status kassa_flow_next(struct kassa_flow *flow,
@@ -782,7 +792,7 @@ kassa_status kassa_check_body(const char *operation,
                               struct kassa_error **err);
 
 /* Reads {"environment", "signing_keys": [{"signing_key_id", "signing_key"}], "recipient_account_id"?}. Keep an old key in
- * the list for a day after a rotation. */
+ * the list for two days after a rotation. */
 kassa_status kassa_inbox_new(const char *json,
                              size_t json_len,
                              struct kassa_inbox **out,
@@ -963,7 +973,7 @@ kassa_status kassa_driver_pending(const struct kassa_driver *driver,
 /* Saves and sends what there is to save and to send, and answers what is left for the program: SHOW, HIDE, TELL, WAIT, IDLE
  * or DONE. Blocks while a call is under way, 65 seconds at most a call; meanwhile other calls on this flow answer BUSY.
  *
- * When it is refused with KASSA_ADVICE_START_OVER or for a reason of the journal, free the flow and resume it. */
+ * When it is refused with KASSA_ADVICE_RESUME or for a reason of the journal, free the flow and resume it. */
 kassa_status kassa_driver_step(const struct kassa_driver *driver,
                                struct kassa_flow *flow,
                                struct kassa_next **out,

@@ -117,7 +117,7 @@ pub unsafe extern "C" fn kassa_driver_pending(
 /// Saves and sends what there is to save and to send, and answers what is left for the program: SHOW, HIDE, TELL, WAIT, IDLE
 /// or DONE. Blocks while a call is under way, 65 seconds at most a call; meanwhile other calls on this flow answer BUSY.
 ///
-/// When it is refused with KASSA_ADVICE_START_OVER or for a reason of the journal, free the flow and resume it.
+/// When it is refused with KASSA_ADVICE_RESUME or for a reason of the journal, free the flow and resume it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_driver_step(
     driver: *const kassa_driver,

@@ -35,7 +35,7 @@ pub const KASSA_ADVICE_TRY_LATER: i32 = 2;
 /// Look at the view of the flow, then decide.
 pub const KASSA_ADVICE_READ_THEN_DECIDE: i32 = 3;
 /// Free the object and resume from the journal.
-pub const KASSA_ADVICE_START_OVER: i32 = 4;
+pub const KASSA_ADVICE_RESUME: i32 = 4;
 /// Hand it to a person, with the message.
 pub const KASSA_ADVICE_ESCALATE: i32 = 5;
 /// Use a newer version of this library.
@@ -73,7 +73,7 @@ fn advice_number(advice: Advice) -> i32 {
         Advice::Fix => KASSA_ADVICE_FIX,
         Advice::TryLater => KASSA_ADVICE_TRY_LATER,
         Advice::ReadThenDecide => KASSA_ADVICE_READ_THEN_DECIDE,
-        Advice::StartOver => KASSA_ADVICE_START_OVER,
+        Advice::Resume => KASSA_ADVICE_RESUME,
         Advice::Upgrade => KASSA_ADVICE_UPGRADE,
         _ => KASSA_ADVICE_ESCALATE,
     }

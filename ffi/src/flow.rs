@@ -89,6 +89,34 @@ pub unsafe extern "C" fn kassa_flow_start(
     })
 }
 
+/// Whether a spec that comes again under the reference of this flow, which was taken from its journal, is still about what was begun: of
+/// the same kind, for the same amount, of the same transaction. Refused as reference_reused where it is not. What else has changed in it
+/// counts for nothing; the flow goes on as it was begun.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn kassa_flow_agrees(
+    flow: *const kassa_flow,
+    kind: *const c_char,
+    kind_len: usize,
+    spec: *const c_char,
+    spec_len: usize,
+    err: *mut *mut kassa_error,
+) -> kassa_status {
+    // SAFETY: the caller's promise.
+    let (kind, spec) = unsafe { (Bytes::new(kind, kind_len), Bytes::new(spec, spec_len)) };
+    // SAFETY: the caller's promise.
+    let err = unsafe { Out::new(err) };
+    guard::status(|| {
+        let (kind, spec) = (kind.text()?, spec.bytes()?);
+        let flow = handle::get::<Flow>(flow)?;
+        let agrees = match &*hold(&flow.fed)? {
+            Fed::Host(flow) => flow.agrees(kind, spec),
+            #[cfg(feature = "drive")]
+            Fed::Driver(flow) => flow.agrees(kind, spec),
+        };
+        agrees.map_err(|fault| refuse(err, fault))
+    })
+}
+
 /// The one thing to do next. Free it with kassa_next_free. Not for flows of a driver: see kassa_driver_step.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_flow_next(

@@ -48,7 +48,7 @@ fn open(json: &[u8]) -> Result<CoreInbox, Fault> {
 }
 
 /// Reads {"environment", "signing_keys": [{"signing_key_id", "signing_key"}], "recipient_account_id"?}. Keep an old key in
-/// the list for a day after a rotation.
+/// the list for two days after a rotation.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_inbox_new(
     json: *const c_char,

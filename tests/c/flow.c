@@ -119,6 +119,7 @@ void suite_flow(void)
     EXPECT(same(text, "payment"));
     EXPECT_OK(kassa_flow_reference(flow, &text));
     EXPECT(text.len == 0 && text.ptr != NULL);
+    EXPECT_REFUSED(kassa_flow_agrees(flow, "call", 4, "{}", 2, &error), error, KASSA_CODE_REFERENCE_REUSED);
     EXPECT_REFUSED(kassa_flow_saved(flow, 99, &error), error, KASSA_CODE_NOT_HANDED_OUT);
     next = saved(flow, 5);
     EXPECT(kassa_next_kind(next) == KASSA_NEXT_CALL);

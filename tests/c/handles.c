@@ -21,6 +21,7 @@ static void flows(void *bad, kassa_status status)
     EXPECT(kassa_flow_view(flow, 1, 1, &doc, NULL) == status);
     EXPECT(kassa_flow_kind(flow, &text) == status);
     EXPECT(kassa_flow_reference(flow, &text) == status);
+    EXPECT(kassa_flow_agrees(flow, "payment", 7, "{}", 2, NULL) == status);
     EXPECT(next == NULL && doc == NULL && text.ptr == NULL);
 }
 

@@ -29,6 +29,10 @@ static void texts(void)
             kassa_flow_start(is.client, L("payment"), L("\xff"), 1, 1, &out.flow, &out.error), KASSA_CODE_JSON);
     REFUSED("flow_start: a spec without members",
             kassa_flow_start(is.client, L("payment"), L("{}"), 1, 1, &out.flow, &out.error), KASSA_CODE_MISSING);
+    REFUSED("flow_agrees: another kind",
+            kassa_flow_agrees(is.flow, L("transaction"), L(SPEC), &out.error), KASSA_CODE_REFERENCE_REUSED);
+    REFUSED("flow_agrees: a spec cut off", kassa_flow_agrees(is.flow, L("payment"), SPEC, sizeof SPEC / 2, &out.error),
+            KASSA_CODE_JSON);
     REFUSED("flow_command: nothing", kassa_flow_command(is.flow, NULL, 0, 1, 1, &out.error), KASSA_CODE_JSON);
     REFUSED("flow_command: cut off", kassa_flow_command(is.flow, L("{\"cancel\":"), 1, 1, &out.error), KASSA_CODE_JSON);
     REFUSED("flow_command: unknown", kassa_flow_command(is.flow, L("{\"fly\":{}}"), 1, 1, &out.error), KASSA_CODE_FORM);

@@ -26,6 +26,7 @@ static void nothing_given(void)
     CASE("flow_screen: no flow", kassa_flow_screen(NULL, 1, KASSA_SCREEN_SHOWN, 1, 1, NULL), status);
     CASE("flow_tick: no flow", kassa_flow_tick(NULL, 1, 1, NULL), status);
     CASE("flow_kind: no place", kassa_flow_kind(is.flow, NULL), status);
+    CASE("flow_agrees: no flow", kassa_flow_agrees(NULL, L("payment"), L(SPEC), NULL), status);
     CASE("flow_reference: no flow", kassa_flow_reference(NULL, &text), status);
     CASE("next_save_line: no place", kassa_next_save_line(is.save, 0, NULL), status);
     CASE("next_call_url: nothing to do", kassa_next_call_url(NULL, &text), status);

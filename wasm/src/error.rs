@@ -29,7 +29,7 @@ fn advice(fault: &Fault) -> &'static str {
         Advice::Fix => "fix",
         Advice::TryLater => "try_later",
         Advice::ReadThenDecide => "read_then_decide",
-        Advice::StartOver => "start_over",
+        Advice::Resume => "resume",
         Advice::Upgrade => "upgrade",
         _ => "escalate",
     }

@@ -79,6 +79,14 @@ impl RawFlow {
         })
     }
 
+    /// Whether a spec that comes again under this flow's reference is still about what was begun.
+    ///
+    /// # Errors
+    /// A fault when it is about something else.
+    pub fn agrees(&self, kind: &str, spec: &str) -> Result<(), JsValue> {
+        self.flow.agrees(kind, spec.as_bytes()).map_err(thrown)
+    }
+
     /// Kind of the flow.
     #[must_use]
     pub fn kind(&self) -> String {

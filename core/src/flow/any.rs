@@ -23,6 +23,13 @@ pub trait AnyFlow: Send {
     /// Kind of the flow.
     fn kind(&self) -> &'static str;
 
+    /// Whether a spec that comes again under this flow's reference is still about what was begun: of the same kind, for the same amount, of
+    /// the same transaction. What else has changed in it counts for nothing; the flow goes on as it was begun.
+    ///
+    /// # Errors
+    /// [`Code::ReferenceReused`] when it is about something else, or a [`Fault`] that names what is wrong with the spec.
+    fn agrees(&self, kind: &str, spec: &[u8]) -> Result<(), Fault>;
+
     /// See [`Flow::command`].
     ///
     /// # Errors
@@ -99,6 +106,20 @@ pub trait AnyFlow: Send {
 impl<M: Machine> AnyFlow for Flow<M> {
     fn kind(&self) -> &'static str {
         M::KIND
+    }
+
+    fn agrees(&self, kind: &str, spec: &[u8]) -> Result<(), Fault> {
+        if kind == M::KIND {
+            return M::agrees(self.state(), &M::spec(spec)?);
+        }
+        if !KINDS.contains(&kind) {
+            return Err(unknown_kind());
+        }
+        let why = alloc::format!(
+            "this reference is that of a {}; what is of another kind needs a reference of its own",
+            M::KIND
+        );
+        Err(Fault::at(Code::ReferenceReused, "/reference", why))
     }
 
     fn command(&mut self, json: &[u8], now: Now) -> Result<(), Fault> {

@@ -246,6 +246,14 @@ pub trait Machine: Sized + Send + 'static {
     /// A [`Fault`] that names the member, the rule and the remedy.
     fn spec(json: &[u8]) -> Result<Self::Spec, Fault>;
 
+    /// Whether a spec that comes again under this flow's reference is still about what was begun.
+    ///
+    /// # Errors
+    /// [`Code::ReferenceReused`](crate::value::fault::Code::ReferenceReused) when it is about something else.
+    fn agrees(_: &Self::State, _: &Self::Spec) -> Result<(), Fault> {
+        Ok(())
+    }
+
     /// Reads a command from JSON.
     ///
     /// # Errors

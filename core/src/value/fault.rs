@@ -67,7 +67,7 @@ pub enum Advice {
     /// Look at the view of the flow, then decide.
     ReadThenDecide,
     /// Drop the object and resume from the journal.
-    StartOver,
+    Resume,
     /// Hand it to a person, with the message.
     Escalate,
     /// Use a newer version of this library.

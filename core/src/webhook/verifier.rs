@@ -45,7 +45,7 @@ pub enum Rejection {
     #[error("the Klarna-Signature or Klarna-Signing-Key-Id header is missing")]
     NoSignature,
     /// No key of this id is in the set.
-    #[error("no signing key of this id is known; add it to the verifier (keep old keys for a day after a rotation)")]
+    #[error("no signing key of this id is known; add it to the verifier (keep old keys for two days after a rotation)")]
     UnknownKey,
     /// The signature is not the body's.
     #[error("the signature does not belong to this body")]

@@ -36,9 +36,9 @@ host_codes! {
     /// The journal could not be read or written. What was not saved was not sent.
     2002 JournalStorage "journal_storage" Escalate;
     /// A write to this journal failed before; nothing more is written to it. Resume it.
-    2003 JournalStopped "journal_stopped" StartOver;
+    2003 JournalStopped "journal_stopped" Resume;
     /// The journal ends elsewhere than this flow: another process continued it.
-    2004 JournalMoved "journal_moved" StartOver;
+    2004 JournalMoved "journal_moved" Resume;
     /// There is no journal of this reference.
     2005 NoJournal "no_journal" Fix;
     /// The call needs an API key and the options have none.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use kassa::flow::{AnyFlow, Effect, Next, Notice, Screen, ScreenEvent, ScreenId};
+use kassa::value::fault::Fault;
 use kassa::webhook::Event;
 use kassa::wire::http::{HttpCall, LostAt};
 
@@ -73,6 +74,15 @@ impl Running {
     #[must_use]
     pub fn reference(&self) -> &str {
         &self.reference
+    }
+
+    /// Whether a spec that comes again under this flow's reference is still about what was begun: of the same kind, for the same amount, of
+    /// the same transaction.
+    ///
+    /// # Errors
+    /// [`Code::ReferenceReused`](kassa::value::fault::Code::ReferenceReused) when it is about something else, or what is wrong with the spec.
+    pub fn agrees(&self, kind: &str, spec: &[u8]) -> Result<(), Fault> {
+        self.flow.agrees(kind, spec)
     }
 
     /// Kind of the flow.

@@ -224,6 +224,11 @@ impl Run<'_> {
                 let flow = self.objects.pick(&mut self.program);
                 self.read(FLOW, flow, |flow, out| unsafe { flow::kassa_flow_kind(flow, out) });
                 self.read(FLOW, flow, |flow, out| unsafe { flow::kassa_flow_reference(flow, out) });
+                let (kind, spec) = self.words.specs[self.program.below(self.words.specs.len())];
+                let ((kind, kind_len), (spec, spec_len)) = (lent!(kind), lent!(spec));
+                self.act(FLOW, flow, |flow, err| unsafe {
+                    flow::kassa_flow_agrees(flow, kind, kind_len, spec, spec_len, err)
+                });
             }
             9 | 10 => self.objects.free(&mut self.program),
             11 => {

@@ -53,7 +53,7 @@ pub(crate) const REVIVED: Story = Story {
         (14 * SECOND, r#"{"reauthorize":{"reference":"again","extension_days":10}}"#),
         (16 * SECOND, r#"{"capture":{"reference":"b","amount":5000}}"#),
     ],
-    faults: 2,
+    faults: 1,
     ..PLAIN
 };
 

@@ -100,3 +100,27 @@ fn the_address_of_an_app_is_no_script() {
         refused(&Case::new(Entry::Payment, url, input, "form", pointer, ""));
     }
 }
+
+#[test]
+fn a_reference_is_one_thing() {
+    let flow = start("payment", payment().to_string().as_bytes(), config(), NOW).expect("the spec is right");
+    let again = |kind: &str, spec: Vec<u8>| flow.agrees(kind, &spec);
+    assert_eq!(again("payment", payment().to_string().into_bytes()), Ok(()));
+    let amount = "/authorize/request_payment_transaction/amount";
+    let later = with(&payment(), "/give_up_after_ms", "60000");
+    assert_eq!(again("payment", later), Ok(()), "what does not make it another payment may change");
+    for (kind, spec, pointer) in [
+        ("payment", with(&payment(), amount, "1"), amount),
+        ("payment", with(&payment(), "/authorize/currency", "\"SEK\""), "/authorize/currency"),
+        ("transaction", transaction().to_string().into_bytes(), "/reference"),
+    ] {
+        let fault = again(kind, spec).expect_err("it is something else");
+        assert_eq!((fault.code, fault.pointer.as_deref()), (Code::ReferenceReused, Some(pointer)), "{fault}");
+        assert!(fault.message.contains("needs"), "{fault}");
+    }
+    let flow = start("transaction", transaction().to_string().as_bytes(), config(), NOW).expect("the spec is right");
+    assert_eq!(flow.agrees("transaction", transaction().to_string().as_bytes()), Ok(()));
+    let other = with(&transaction(), "/payment_transaction_id", "\"krn:payment:eu1:transaction:another\"");
+    let fault = flow.agrees("transaction", &other).expect_err("it is another transaction");
+    assert_eq!(fault.code, Code::ReferenceReused);
+}

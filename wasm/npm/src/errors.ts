@@ -2,7 +2,7 @@
 export type ErrorClass = "usage" | "input" | "limit" | "journal" | "webhook" | "internal" | (string & {});
 
 /** What to do about a refusal. */
-export type Advice = "fix" | "try_later" | "read_then_decide" | "start_over" | "escalate" | "upgrade" | (string & {});
+export type Advice = "fix" | "try_later" | "read_then_decide" | "resume" | "escalate" | "upgrade" | (string & {});
 
 interface Fields {
   code: number;

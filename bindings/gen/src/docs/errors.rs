@@ -82,7 +82,7 @@ const fn remedy(advice: Advice) -> &'static str {
         Advice::Fix => "correct the input and call again",
         Advice::TryLater => "call again later",
         Advice::ReadThenDecide => "look at the view, then decide",
-        Advice::StartOver => "drop the object and resume from the journal",
+        Advice::Resume => "drop the object and resume from the journal",
         Advice::Escalate => "hand it to a person, with the message",
         Advice::Upgrade => "use a newer version of this library",
         _ => "see the message",

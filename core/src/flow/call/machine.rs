@@ -142,6 +142,17 @@ impl Machine for Call {
         prepare(&spec, cx).map(Fact::Begun)
     }
 
+    fn agrees(state: &State, spec: &Spec) -> Result<(), Fault> {
+        if state.op.number == spec.operation.number {
+            return Ok(());
+        }
+        let why = alloc::format!(
+            "this reference is that of a call of {}; another call needs another reference",
+            state.op.name
+        );
+        Err(Fault::at(Code::ReferenceReused, "/operation", why))
+    }
+
     fn first(fact: Fact, at: At) -> Result<State, Misfit> {
         let Fact::Begun(begun) = fact else { return Err(Misfit("a call begins with its plan")) };
         let op = api::operation(begun.plan.op).ok_or(Misfit("this build does not know the operation"))?;

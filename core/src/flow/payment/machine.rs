@@ -75,6 +75,25 @@ impl Machine for Payment {
         }))
     }
 
+    fn agrees(state: &State, spec: &Spec) -> Result<(), Fault> {
+        let begun = &state.begun;
+        // What the customer chose, or the application changed, is the amount now; the spec still tells the one before.
+        let free = begun.editable || state.changes.any() || state.torn;
+        let member = if spec.explicit { "payment_request" } else { "authorize" };
+        let other = |place: &str, what: &str| {
+            let why =
+                alloc::format!("this reference was begun with another {what}; another payment needs another reference");
+            Err(Fault::at(Code::ReferenceReused, alloc::format!("/{member}{place}"), why))
+        };
+        match () {
+            () if begun.currency != spec.currency => other("/currency", "currency"),
+            () if begun.amount != spec.amount && !free => {
+                other(if spec.explicit { "/amount" } else { "/request_payment_transaction/amount" }, "amount")
+            }
+            () => Ok(()),
+        }
+    }
+
     fn first(fact: Fact, at: At) -> Result<State, Misfit> {
         match fact {
             Fact::Begun(begun) => State::new(begun, at),

@@ -83,6 +83,11 @@ pub(super) struct Changes {
 }
 
 impl Changes {
+    /// Whether there was one.
+    pub(super) fn any(&self) -> bool {
+        self.lost || self.count > 0
+    }
+
     /// The change that waits for its answer.
     pub(super) fn pending(&self) -> Option<CallId> {
         match self.fate {

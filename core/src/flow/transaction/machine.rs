@@ -291,6 +291,14 @@ impl Machine for Transaction {
         })
     }
 
+    fn agrees(state: &State, spec: &Spec) -> Result<(), Fault> {
+        if state.id == spec.payment_transaction_id && state.currency == spec.currency {
+            return Ok(());
+        }
+        let why = "this reference is that of another transaction; each needs a reference of its own";
+        Err(Fault::at(Code::ReferenceReused, "/reference", why))
+    }
+
     fn first(fact: Fact, at: At) -> Result<State, Misfit> {
         let Fact::Begun { reference, payment_transaction_id, amount, currency, captures, seen, unsure } = fact else {
             return Err(Misfit("a transaction begins with its amount"));

@@ -62,7 +62,7 @@ export class Event<T extends string = string> {
 
 export interface InboxOptions {
   environment: "test" | "live";
-  /** Ids and keys. Keep an old one for a day after a rotation. */
+  /** Ids and keys. Keep an old one for two days after a rotation. */
   signingKeys: Record<string, string>;
   /** Your own account; deliveries for others are refused. */
   recipientAccountId?: string;
