@@ -160,7 +160,7 @@ namespace Kassa
         /// <inheritdoc/>
         public override string ToString() => "Client { ... }";
 
-        private Mailbox Box => mailbox ?? throw new InvalidOperationException("this client takes no webhooks: give it signing keys");
+        private Mailbox Box => mailbox ?? throw new UsageException("this client takes no webhooks: give it signing keys", 0, "no_signing_keys", "fix", null);
 
         private async Task<Running> OpenAsync(string kind, string spec, string reference, IStore place, Hooks? own, CancellationToken cancel)
         {

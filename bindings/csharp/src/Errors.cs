@@ -6,8 +6,8 @@ using Kassa.Values;
 namespace Kassa
 {
     /// <summary>
-    /// A refusal. Nothing was changed and nothing was sent. What happens to a payment is never an error: look at the view. Its message
-    /// names the member, the rule and the remedy, and holds nothing of what was given.
+    /// A refusal. Unless its class says otherwise, nothing was changed and nothing was sent. What happens to a payment is never an error:
+    /// look at the view. Its message names the member, the rule and the remedy, and holds nothing of what was given.
     /// </summary>
     public class KassaException : Exception
     {
@@ -46,8 +46,10 @@ namespace Kassa
         }
     }
 
-    /// <summary>What was given has not the form that it has to have.</summary>
-    public sealed class InputException : KassaException
+    /// <summary>
+    /// What was given is wrong; the pointer names the member. What is too much is a <see cref="LimitException"/>, which is one of these.
+    /// </summary>
+    public class InputException : KassaException
     {
         internal InputException(string message, int code, string name, string advice, string? pointer)
             : base(message, code, name, advice, pointer)
@@ -55,8 +57,8 @@ namespace Kassa
         }
     }
 
-    /// <summary>What was given is too much, too long or too many.</summary>
-    public sealed class LimitException : KassaException
+    /// <summary>What was given is too much: more than is left of a transaction, too long, or too many.</summary>
+    public sealed class LimitException : InputException
     {
         internal LimitException(string message, int code, string name, string advice, string? pointer)
             : base(message, code, name, advice, pointer)

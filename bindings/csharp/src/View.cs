@@ -7,12 +7,15 @@ using Kassa.Values;
 
 namespace Kassa
 {
-    /// <summary>What the application may see of a flow.</summary>
+    /// <summary>
+    /// What the application may see of a flow. A member that is not there is absent, and one that no view of any kind can have is an
+    /// <see cref="InputException"/>, as it is misspelt.
+    /// </summary>
     public sealed class View
     {
         internal View(JsonElement json) => Json = json;
 
-        /// <summary>All of it.</summary>
+        /// <summary>All of it, what lies deeper too: <c>Json.GetProperty("problem").GetProperty("error_code")</c>.</summary>
         public JsonElement Json { get; }
 
         /// <summary>State of the flow, such as <c>approved</c>.</summary>
@@ -25,16 +28,28 @@ namespace Kassa
         public bool Ended => Flag("ended");
 
         /// <summary>A text; null when it is not there.</summary>
-        public string? Text(string member) => Json.Text(member);
+        /// <exception cref="InputException">It is no text, as <c>problem</c> is, or no member of any view.</exception>
+        public string? Text(string member) => Found(member) is JsonElement ? Json.Text(member) ?? throw IsNo("text", member) : null;
 
         /// <summary>A whole number, such as an amount in minor units; null when it is not there.</summary>
-        public long? Number(string member) => Reader.Integer(Json.Member(member));
+        /// <exception cref="InputException">It is no whole number, or no member of any view.</exception>
+        public long? Number(string member) => Found(member) is JsonElement found ? Reader.Integer(found) ?? throw IsNo("whole number", member) : (long?)null;
 
         /// <summary>A flag; false when it is not there.</summary>
-        public bool Flag(string member) => Json.Member(member).ValueKind == JsonValueKind.True;
+        /// <exception cref="InputException">It is no flag, or no member of any view.</exception>
+        public bool Flag(string member) => Found(member) is JsonElement found
+            && (found.ValueKind == JsonValueKind.True || (found.ValueKind == JsonValueKind.False ? false : throw IsNo("flag", member)));
 
         /// <summary>State and <c>paid</c>; the rest may be about a person.</summary>
         public override string ToString() => $"View {{ State = {State}{(Paid == null ? string.Empty : ", Paid = " + Paid)} }}";
+
+        private static InputException IsNo(string what, string member) =>
+            new InputException($"is no {what}; Json has all of the view", Codes.Form, "form", "fix", "/" + member);
+
+        /// <summary>A member, unless it is misspelt. What the view has is taken, whoever knows it.</summary>
+        private JsonElement? Found(string member) => Json.TryGetProperty(member, out JsonElement found) ? (JsonElement?)found
+            : ViewMembers.Known.Contains(member) ? (JsonElement?)null
+            : throw new InputException("no view has a member called " + member, Codes.Form, "form", "fix", null);
     }
 
     /// <summary>

@@ -96,7 +96,7 @@ namespace Kassa.Tests
             Claim.Equal("; ", Waiting(client));
             Claim.Equal(0, (await store.PendingAsync()).Count);
             using Client without = sandbox.Client();
-            Claim.Throws<InvalidOperationException>(() => without.Deliver(body, sandbox.SigningKeyId, signature));
+            Claim.Throws<UsageException>(() => without.Deliver(body, sandbox.SigningKeyId, signature));
         }
 
         [Test]

@@ -173,6 +173,20 @@ namespace Kassa.Tests
         }
 
         [Test]
+        internal void AMisspeltMemberOfAViewIsAnError()
+        {
+            View view = sandbox.Client().Open("payment", Sandbox.Payment("declined-" + KassaLibrary.FreshReference())).Drive(timeout: Sandbox.Soon);
+            Claim.Equal("declined", view.State);
+            Claim.Equal(null, view.Text("payment_transaction_id"), "absent, and a member of a payment");
+            Claim.Equal(false, view.Flag("busy"), "absent, and a member of a transaction");
+            Claim.Equal(null, view.Number("captured"), "absent, and a member of a transaction");
+            Claim.Throws<InputException>(() => view.Flag("bussy"));
+            Claim.Throws<InputException>(() => view.Text("stat"));
+            Claim.Throws<InputException>(() => view.Number("amounts"));
+            Claim.Equal("/ended", Claim.Throws<InputException>(() => view.Text("ended")).Pointer);
+        }
+
+        [Test]
         internal void WrongInputNamesMemberRuleAndRemedy()
         {
             Client client = sandbox.Client();
@@ -182,7 +196,8 @@ namespace Kassa.Tests
             Claim.True(error.Message.StartsWith("/authorize/currency: ", StringComparison.Ordinal), error.Message);
             var unknown = Claim.Throws<UsageException>(() => client.Open("paiment", Sandbox.Payment(KassaLibrary.FreshReference())));
             Claim.True(unknown.Message.Contains("no such kind of flow", StringComparison.Ordinal), unknown.Message);
-            var floating = Claim.Throws<ArgumentException>(() => client.Open("payment", new { reference = "x", amount = 1.5 }));
+            Claim.True(error is InputException, "what is too much is wrong input as well");
+            var floating = Claim.Throws<InputException>(() => client.Open("payment", new { reference = "x", amount = 1.5 }));
             Claim.True(floating.Message.Contains("decimal", StringComparison.Ordinal), floating.Message);
         }
 

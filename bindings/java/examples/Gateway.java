@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +21,7 @@ import kassa.Inbox;
 import kassa.Running;
 import kassa.View;
 import kassa.errors.KassaException;
+import kassa.errors.UnknownFlowException;
 import kassa.journal.Lease;
 import kassa.journal.PostgresStore;
 import kassa.json.Json;
@@ -75,7 +75,7 @@ public final class Gateway {
             config.routes.post("/payments/{reference}/captures", context -> gateway.move(context, "capture"));
             config.routes.post("/payments/{reference}/refunds", context -> gateway.move(context, "refund"));
             config.routes.post("/webhooks", gateway::webhook);
-            config.routes.exception(NoSuchElementException.class, (none, context) ->
+            config.routes.exception(UnknownFlowException.class, (none, context) ->
                     answer(context, 404, Map.of("error_code", "RESOURCE_NOT_FOUND")));
             config.routes.exception(KassaException.class, (refused, context) ->
                     answer(context, 400, Map.of("error_code", refused.name(), "error_message", refused.getMessage())));
@@ -109,7 +109,7 @@ public final class Gateway {
                     json(context, view);
                     return;
                 }
-            } catch (NoSuchElementException notYet) {
+            } catch (UnknownFlowException notYet) {
                 // The other worker, whose it is, has saved nothing yet.
             }
             Thread.sleep(100);

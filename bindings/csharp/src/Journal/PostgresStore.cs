@@ -24,7 +24,7 @@ namespace Kassa.Journal
 
         /// <summary>Makes the tables where they are not there.</summary>
         /// <param name="source">Makes connections, such as <c>() => new NpgsqlConnection("Host=localhost;Database=shop")</c>.</param>
-        /// <exception cref="InvalidOperationException">What is acknowledged could be lost.</exception>
+        /// <exception cref="HostException">What is acknowledged could be lost.</exception>
         public static PostgresStore Open(Func<DbConnection> source) => OpenAsync(source).GetAwaiter().GetResult();
 
         /// <summary>The same without blocking.</summary>
@@ -42,7 +42,12 @@ namespace Kassa.Journal
                 },
                 cancel).ConfigureAwait(false);
             return (string?)durable == "off"
-                ? throw new InvalidOperationException("synchronous_commit is off: what is acknowledged could be lost; switch it on for this user")
+                ? throw new HostException(
+                    "synchronous_commit is off: what is acknowledged could be lost; switch it on for this user",
+                    Codes.JournalStorage,
+                    "journal_storage",
+                    "fix",
+                    null)
                 : store;
         }
 

@@ -17,11 +17,11 @@ namespace Kassa.Values
         private static readonly JsonWriterOptions Plain = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
         /// <summary>Reads a text.</summary>
-        /// <exception cref="FormatException">It is no JSON. The message tells where, and holds nothing of the text.</exception>
+        /// <exception cref="InputException">It is no JSON. The message tells where, and holds nothing of the text.</exception>
         public static JsonElement Parse(string text) => Parse(Encoding.UTF8.GetBytes(text));
 
         /// <summary>Reads a text in UTF-8.</summary>
-        /// <exception cref="FormatException">It is no JSON. The message tells where, and holds nothing of the text.</exception>
+        /// <exception cref="InputException">It is no JSON. The message tells where, and holds nothing of the text.</exception>
         public static JsonElement Parse(ReadOnlyMemory<byte> text)
         {
             try
@@ -32,7 +32,7 @@ namespace Kassa.Values
             catch (JsonException fault)
             {
                 // What the parser says quotes the text, which may hold secrets.
-                throw new FormatException($"no JSON in line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}");
+                throw new InputException($"no JSON in line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}", Codes.Json, "json", "fix", null);
             }
         }
 
@@ -40,7 +40,7 @@ namespace Kassa.Values
         /// Writes a value, without blanks: a text, a whole number, a decimal, a flag, a dictionary, a list, an anonymous object, an
         /// object of the API, an enum of it, a <see cref="JsonElement"/>, or null.
         /// </summary>
-        /// <exception cref="ArgumentException">For anything else, floats among them.</exception>
+        /// <exception cref="InputException">For anything else, floats among them; the message names the type.</exception>
         public static string Write(object? value) => Encoding.UTF8.GetString(Bytes(value));
 
         internal static byte[] Bytes(object? value)
@@ -136,9 +136,13 @@ namespace Kassa.Values
             writer.WriteEndObject();
         }
 
-        private static ArgumentException Wrong(object value) => new ArgumentException(
+        private static InputException Wrong(object value) => new InputException(
             $"a value of {value.GetType().FullName} has no place in JSON: give a text, a whole number, a decimal, a flag, a dictionary, a "
-            + "list, an anonymous object, or an object of Kassa.Models");
+            + "list, an anonymous object, or an object of Kassa.Models",
+            Codes.Form,
+            "form",
+            "fix",
+            null);
     }
 
     /// <summary>Looks into trees without minding what is missing.</summary>

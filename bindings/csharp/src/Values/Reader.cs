@@ -18,7 +18,7 @@ namespace Kassa.Values
         {
             if (json.ValueKind != JsonValueKind.Object)
             {
-                throw new ArgumentException(name + " is made from a JSON object");
+                throw new InputException(name + " is made from a JSON object", Codes.Form, "form", "fix", null);
             }
             foreach (JsonProperty member in json.EnumerateObject())
             {

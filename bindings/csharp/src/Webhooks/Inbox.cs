@@ -22,7 +22,7 @@ namespace Kassa
 
         /// <summary>An inbox.</summary>
         /// <param name="environment"><c>test</c> or <c>live</c>.</param>
-        /// <param name="signingKeys">Keys by their ids; keep an old one for a day after a rotation.</param>
+        /// <param name="signingKeys">Keys by their ids; keep an old one for two days after a rotation.</param>
         /// <param name="recipientAccountId">Your own account, whose deliveries alone are taken; null for those of any account.</param>
         public Inbox(string environment, IReadOnlyDictionary<string, string> signingKeys, string? recipientAccountId = null)
         {

@@ -64,6 +64,7 @@ pub(crate) fn tables(root: &Path) -> Result<Value, String> {
             "name": event.name, "doc": line(event.doc), "payload": event.payload.name, "page": types.page(event.payload.name),
         })).collect::<Vec<_>>(),
         "codes": codes(root)?,
+        "view_members": view_members(root)?,
         "rules": RULES.iter().map(|(rule, doc)| json!({ "wire": rule.as_str(), "name": rule.as_str(), "doc": doc })).collect::<Vec<_>>(),
     }))
 }
@@ -90,6 +91,23 @@ fn codes(root: &Path) -> Result<Vec<Value>, String> {
         }
     }
     Ok(all)
+}
+
+/// Members of the views of every kind of flow, from where they are declared.
+fn view_members(root: &Path) -> Result<Vec<String>, String> {
+    let mut members = std::collections::BTreeSet::new();
+    for file in ["call/view.rs", "checkout/state.rs", "payment/view.rs", "transaction/view.rs"] {
+        let file = root.join("core/src/flow").join(file);
+        let source = std::fs::read_to_string(&file).map_err(|fault| format!("{}: {fault}", file.display()))?;
+        let view =
+            source.lines().skip_while(|line| *line != "pub struct View {").skip(1).take_while(|line| *line != "}");
+        let before = members.len();
+        members.extend(view.filter_map(|line| Some(line.strip_prefix("    pub ")?.split_once(':')?.0.to_owned())));
+        if members.len() == before {
+            return Err(format!("{} declares no view", file.display()));
+        }
+    }
+    Ok(members.into_iter().collect())
 }
 
 /// Operations by the words of their names between group and verb: `""` for those of the group itself.

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import kassa.errors.UnknownFlowException;
+import kassa.errors.UsageException;
 import kassa.json.Json;
 import kassa.journal.MemoryStore;
 import kassa.journal.Store;
@@ -101,7 +102,7 @@ public final class Client extends Groups implements AutoCloseable {
 
     private Mailbox mailbox() {
         if (mailbox == null) {
-            throw new IllegalStateException("this client takes no webhooks: give it signing keys");
+            throw new UsageException("this client takes no webhooks: give it signing keys", 0, "no_signing_keys", "fix", null);
         }
         return mailbox;
     }
@@ -156,7 +157,7 @@ public final class Client extends Groups implements AutoCloseable {
     /**
      * Takes a flow from the store.
      *
-     * @throws NoSuchElementException when it was never begun
+     * @throws UnknownFlowException when it was never begun
      */
     public Running resume(String reference) {
         return resume(reference, hooks);
@@ -170,7 +171,7 @@ public final class Client extends Groups implements AutoCloseable {
     /**
      * The view of a flow that another process may be driving: nothing is written.
      *
-     * @throws NoSuchElementException when it was never begun
+     * @throws UnknownFlowException when it was never begun
      */
     public View look(String reference) {
         try (Flow flow = found(reference)) {
@@ -190,7 +191,7 @@ public final class Client extends Groups implements AutoCloseable {
     private Flow found(String reference) {
         List<String> lines = store.read(reference);
         if (lines.isEmpty()) {
-            throw new NoSuchElementException("the store has no flow called " + reference);
+            throw new UnknownFlowException(reference);
         }
         return Flow.resume(config, lines).flow();
     }

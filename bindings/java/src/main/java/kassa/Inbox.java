@@ -22,7 +22,7 @@ public final class Inbox implements AutoCloseable {
      * An inbox that takes deliveries for any account.
      *
      * @param environment {@code test} or {@code live}
-     * @param signingKeys keys by their ids; keep an old one for a day after a rotation
+     * @param signingKeys keys by their ids; keep an old one for two days after a rotation
      */
     public Inbox(String environment, Map<String, String> signingKeys) {
         this(environment, signingKeys, null);

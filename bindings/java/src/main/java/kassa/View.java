@@ -2,8 +2,12 @@ package kassa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import kassa.errors.InputException;
 
-/** What the application may see of a flow. */
+/**
+ * What the application may see of a flow. A member that is not there is absent, and one that no view of any kind can have is an
+ * {@link InputException}, as it is misspelt.
+ */
 public final class View {
     private final ObjectNode json;
 
@@ -26,30 +30,60 @@ public final class View {
         return flag("ended");
     }
 
-    /** A text; null when it is not there. */
+    /**
+     * A text; null when it is not there.
+     *
+     * @throws InputException when it is no text, as {@code problem} is, or no member of any view
+     */
     public String text(String member) {
-        return json.path(member).textValue();
+        JsonNode found = found(member);
+        if (!found.isMissingNode() && !found.isTextual()) {
+            throw isNo("text", member);
+        }
+        return found.textValue();
     }
 
     /**
      * A whole number, such as an amount in minor units.
      *
-     * @throws IllegalArgumentException when it is not there
+     * @throws InputException when it is not there, or no number
      */
     public long number(String member) {
-        JsonNode found = json.path(member);
+        JsonNode found = found(member);
         if (!found.canConvertToLong() || !found.isIntegralNumber()) {
-            throw new IllegalArgumentException("the view has no number called " + member);
+            throw isNo("whole number", member);
         }
         return found.longValue();
     }
 
-    /** A flag; false when it is not there. */
+    /**
+     * A flag; false when it is not there.
+     *
+     * @throws InputException when it is no flag, or no member of any view
+     */
     public boolean flag(String member) {
-        return json.path(member).asBoolean();
+        JsonNode found = found(member);
+        if (!found.isMissingNode() && !found.isBoolean()) {
+            throw isNo("flag", member);
+        }
+        return found.booleanValue();
     }
 
-    /** All of it, as a copy. */
+    /** A member, unless it is misspelt. What the view has is taken, whoever knows it. */
+    private JsonNode found(String member) {
+        JsonNode found = json.path(member);
+        if (found.isMissingNode() && !ViewMembers.KNOWN.contains(member)) {
+            throw new InputException("no view has a member called " + member, Codes.FORM, "form", "fix", null);
+        }
+        return found;
+    }
+
+    private InputException isNo(String what, String member) {
+        String message = json.has(member) ? "is no " + what + "; json() has all of the view" : "is not in this view";
+        return new InputException(message, Codes.FORM, "form", "fix", "/" + member);
+    }
+
+    /** All of it, as a copy: {@code json().at("/problem/error_code")} is what lies deeper, and missing where there is none. */
     public ObjectNode json() {
         return json.deepCopy();
     }

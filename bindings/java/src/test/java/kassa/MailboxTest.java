@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import kassa.errors.InputException;
+import kassa.errors.UsageException;
 import kassa.errors.WebhookException;
 import kassa.journal.MemoryStore;
 import kassa.journal.SqliteStore;
@@ -164,7 +165,7 @@ class MailboxTest {
             assertEquals(List.of(), store.pending());
         }
         try (Client without = sandbox.client()) {
-            assertThrows(IllegalStateException.class, () -> deliver(without, signed));
+            assertThrows(UsageException.class, () -> deliver(without, signed));
         }
     }
 

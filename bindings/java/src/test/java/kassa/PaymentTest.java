@@ -9,14 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kassa.errors.FencedException;
+import kassa.errors.InputException;
 import kassa.errors.InterruptedFlowException;
 import kassa.errors.LimitException;
+import kassa.errors.UnknownFlowException;
 import kassa.errors.UsageException;
 import kassa.journal.MemoryStore;
 import kassa.transport.HttpTransport;
@@ -78,7 +79,7 @@ class PaymentTest {
         Client second = sandbox.client(Databases.open(place));
         assertEquals(List.of(reference + "/1"), second.pending());
         assertEquals("awaiting_customer", second.look(reference + "/1").state());
-        assertThrows(NoSuchElementException.class, () -> second.look("none"));
+        assertThrows(UnknownFlowException.class, () -> second.look("none"));
         Running found = second.resume(reference + "/1");
         found.run(Duration.ZERO);
         sandbox.approve(reference + "/1");
@@ -173,6 +174,18 @@ class PaymentTest {
     }
 
     @Test
+    void aMisspeltMemberOfAViewIsAnError() {
+        View view = sandbox.client().open("payment", payment("declined-" + Kassa.freshReference())).run(SOON);
+        assertEquals("declined", view.state());
+        assertEquals(null, view.text("payment_transaction_id"), "absent, and a member of a payment");
+        assertEquals(false, view.flag("busy"), "absent, and a member of a transaction");
+        assertThrows(InputException.class, () -> view.flag("bussy"));
+        assertThrows(InputException.class, () -> view.text("stat"));
+        assertEquals("/captured", assertThrows(InputException.class, () -> view.number("captured")).pointer());
+        assertThrows(InputException.class, () -> view.text("ended"));
+    }
+
+    @Test
     void wrongInputNamesMemberRuleAndRemedy() {
         Client client = sandbox.client();
         LimitException error = assertThrows(
@@ -180,6 +193,10 @@ class PaymentTest {
         assertEquals("/authorize/currency", error.pointer());
         assertEquals("fix", error.advice());
         assertTrue(error.getMessage().startsWith("/authorize/currency: "), error.getMessage());
+        assertTrue(InputException.class.isInstance(error), "what is too much is wrong input as well");
+        InputException floating = assertThrows(
+                InputException.class, () -> client.open("payment", Map.of("list", List.of(1, Map.of("amount", 1.5)))));
+        assertEquals("/list/1/amount", floating.pointer());
         UsageException unknown = assertThrows(
                 UsageException.class, () -> client.open("paiment", payment(Kassa.freshReference())));
         assertTrue(unknown.getMessage().contains("no such kind of flow"), unknown.getMessage());

@@ -53,7 +53,15 @@ class ReadmeTest {
         }
         assertEquals(0, process.waitFor());
         assertEquals(
-                List.of("approved yes", "6168 2056 6168", "AUTHORIZED 12336", "KNR-D20", "servlet true, status 400"),
+                List.of(
+                        "approved yes",
+                        "6168 2056 6168",
+                        "parcel-1 made",
+                        "return-1 made",
+                        "rest-1 made",
+                        "COMPLETED 12336",
+                        "KNR-D20",
+                        "servlet true, status 400"),
                 said.subList(1, said.size()),
                 said.toString());
     }

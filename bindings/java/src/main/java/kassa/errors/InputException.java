@@ -1,7 +1,7 @@
 package kassa.errors;
 
-/** What was given is wrong. */
-public final class InputException extends KassaException {
+/** What was given is wrong; the pointer names the member. What is too much is a {@link LimitException}, which is one of these. */
+public sealed class InputException extends KassaException permits LimitException {
     private static final long serialVersionUID = 1;
 
     /** See {@link KassaException}. */

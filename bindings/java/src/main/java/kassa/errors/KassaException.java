@@ -1,7 +1,7 @@
 package kassa.errors;
 
 /**
- * A refusal. Nothing was changed and nothing was sent. What happens to a payment is never an error: look at the view.
+ * A refusal. Unless its class says otherwise, nothing was changed and nothing was sent. What happens to a payment is never an error: look at the view.
  *
  * <p>Its text names the member, the rule and the remedy, and holds nothing of what was given.
  */

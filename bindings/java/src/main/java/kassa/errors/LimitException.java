@@ -1,7 +1,7 @@
 package kassa.errors;
 
-/** What was given is too much. */
-public final class LimitException extends KassaException {
+/** What was given is too much: more than is left of a transaction, too long, or too many. */
+public final class LimitException extends InputException {
     private static final long serialVersionUID = 1;
 
     /** See {@link KassaException}. */

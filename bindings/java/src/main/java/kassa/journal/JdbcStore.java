@@ -142,13 +142,17 @@ abstract class JdbcStore implements Store, AutoCloseable {
     /** The driver's message is left out of the text, because it may quote what was written; it is the cause. */
     static HostException failed(SQLException fault) {
         HostException error = new HostException(
-                "the journal could not be read or written (SQL state " + fault.getSQLState() + "); what was not saved was not sent",
+                "the journal could not be read or written (" + state(fault) + "; its cause says more); what was not saved was not sent",
                 Codes.JOURNAL_STORAGE,
                 "journal_storage",
                 "try_later",
                 null);
         error.initCause(fault);
         return error;
+    }
+
+    private static String state(SQLException fault) {
+        return fault.getSQLState() == null ? "error " + fault.getErrorCode() : "SQL state " + fault.getSQLState();
     }
 
     /** Closes its connections. It may be used again. */

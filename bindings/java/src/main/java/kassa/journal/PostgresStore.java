@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
+import kassa.Codes;
+import kassa.errors.HostException;
 
 /**
  * Keeps journals in PostgreSQL, by {@code org.postgresql:postgresql}. Any number of machines may share it. Refused where
@@ -46,8 +48,12 @@ public final class PostgresStore extends JdbcStore {
             }
         });
         if (durable.equals("off")) {
-            throw new IllegalStateException(
-                    "synchronous_commit is off: what is acknowledged could be lost; switch it on for this user");
+            throw new HostException(
+                    "synchronous_commit is off: what is acknowledged could be lost; switch it on for this user",
+                    Codes.JOURNAL_STORAGE,
+                    "journal_storage",
+                    "fix",
+                    null);
         }
     }
 

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import kassa.Codes;
+import kassa.errors.InputException;
 
 /** JSON as trees. Numbers keep all their digits; amounts are whole numbers. */
 public final class Json {
@@ -27,7 +29,7 @@ public final class Json {
     /**
      * Reads a text.
      *
-     * @throws IllegalArgumentException when it is no JSON; the message tells where, and holds nothing of the text
+     * @throws InputException when it is no JSON; the message tells where, and holds nothing of the text
      */
     public static JsonNode parse(String text) {
         try {
@@ -36,7 +38,7 @@ public final class Json {
             // What the parser says quotes the text, which may hold secrets.
             var place = fault.getLocation();
             String where = place == null ? "" : " in line " + place.getLineNr() + ", column " + place.getColumnNr();
-            throw new IllegalArgumentException("no JSON" + where);
+            throw new InputException("no JSON" + where, Codes.JSON, "json", "fix", null);
         }
     }
 
@@ -54,9 +56,13 @@ public final class Json {
      * The tree of a value: a text, a whole number, a {@link BigDecimal}, a flag, a map, a list, an object of the API, an enum
      * of it, a tree, or null.
      *
-     * @throws IllegalArgumentException for anything else, floats among them
+     * @throws InputException for anything else, floats among them; its pointer tells where
      */
     public static JsonNode of(Object value) {
+        return of(value, "");
+    }
+
+    private static JsonNode of(Object value, String pointer) {
         if (value == null) {
             return NODES.nullNode();
         } else if (value instanceof JsonNode node) {
@@ -64,7 +70,7 @@ public final class Json {
         } else if (value instanceof Model model) {
             return model.toJson();
         } else if (value instanceof Either<?, ?> either) {
-            return of(either.value());
+            return of(either.value(), pointer);
         } else if (value instanceof String || value instanceof OpenEnum) {
             return NODES.textNode(value.toString());
         } else if (value instanceof Boolean flag) {
@@ -77,15 +83,19 @@ public final class Json {
             return DecimalNode.valueOf(number);
         } else if (value instanceof Map<?, ?> map) {
             ObjectNode made = NODES.objectNode();
-            map.forEach((name, item) -> made.set(String.valueOf(name), of(item)));
+            map.forEach((name, item) -> made.set(String.valueOf(name), of(item, pointer + "/" + name)));
             return made;
         } else if (value instanceof Iterable<?> list) {
             ArrayNode made = NODES.arrayNode();
-            list.forEach(item -> made.add(of(item)));
+            list.forEach(item -> made.add(of(item, pointer + "/" + made.size())));
             return made;
         }
-        throw new IllegalArgumentException(
+        throw new InputException(
                 "a value of " + value.getClass().getName() + " has no place in JSON: give a text, a whole number, a BigDecimal, "
-                        + "a flag, a map, a list, or an object of kassa.models");
+                        + "a flag, a map, a list, or an object of kassa.models",
+                Codes.FORM,
+                "form",
+                "fix",
+                pointer);
     }
 }

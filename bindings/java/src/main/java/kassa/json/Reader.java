@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kassa.Codes;
+import kassa.errors.InputException;
 
 /**
  * Takes the members of a JSON object one by one. What is of another type than expected is no fault: it stays with the members
@@ -19,7 +21,7 @@ public final class Reader {
     /** Begins with an object that {@code name} is made from. */
     public Reader(String name, JsonNode json) {
         if (json == null || !json.isObject()) {
-            throw new IllegalArgumentException(name + " is made from a JSON object");
+            throw new InputException(name + " is made from a JSON object", Codes.FORM, "form", "fix", null);
         }
         json.properties().forEach(member -> rest.put(member.getKey(), member.getValue()));
     }
