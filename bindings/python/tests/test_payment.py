@@ -36,6 +36,24 @@ def test_a_customer_approves_and_the_money_is_taken_once(sandbox: Sandbox, new_s
     assert len(sandbox.transactions(reference)) == 1
 
 
+def test_a_reference_is_one_thing(sandbox: Sandbox, new_store: Callable[[], Store]) -> None:
+    reference = "approved-" + fresh_reference()
+    client, spec = sandbox.client(new_store()), payment(reference)
+    paid = client.open("payment", spec).run(timeout=30)
+    other = payment(reference)
+    other["authorize"]["request_payment_transaction"]["amount"] = 99
+    ledger = {"payment_transaction_id": paid["payment_transaction_id"], "amount": 12_336, "currency": "EUR"}
+    for kind, again, pointer in (
+        ("payment", other, "/authorize/request_payment_transaction/amount"),
+        ("transaction", ledger | {"reference": spec["reference"]}, "/reference"),
+    ):
+        with pytest.raises(UsageError) as refused:
+            client.open(kind, again)
+        assert (refused.value.code, refused.value.pointer) == (codes.REFERENCE_REUSED, pointer)
+    later = spec | {"give_up_after_ms": 60_000}
+    assert client.open("payment", later).run() == paid, "what does not make it another payment may change"
+
+
 def test_a_lost_answer_does_not_make_a_second_payment(sandbox: Sandbox) -> None:
     reference = "approved-" + fresh_reference()
     sandbox.control(

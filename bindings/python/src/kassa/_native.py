@@ -70,6 +70,7 @@ _FUNCTIONS: tuple[tuple[str, tuple[Any, ...], Any], ...] = (
     ("kassa_client_new", (*_STR, _OUT, _OUT), c_int32),
     ("kassa_client_free", (_HANDLE,), c_int32),
     ("kassa_flow_start", (_HANDLE, *_STR, *_STR, *_NOW, _OUT, _OUT), c_int32),
+    ("kassa_flow_agrees", (_HANDLE, *_STR, *_STR, _OUT), c_int32),
     ("kassa_flow_next", (_HANDLE, *_NOW, _OUT, _OUT), c_int32),
     ("kassa_flow_saved", (_HANDLE, c_uint64, _OUT), c_int32),
     ("kassa_flow_view", (_HANDLE, *_NOW, _OUT, _OUT), c_int32),

@@ -166,7 +166,9 @@ class AsyncClient(Base):
         Groups.__init__(self, _Calls(self))
 
     def open(self, kind: str, spec: Mapping[str, Any], *, hooks: Hooks | None = None) -> AsyncRunning:
-        """Takes the flow of this reference from the store, or begins it: the same reference is the same flow."""
+        """Takes the flow of this reference from the store, or begins it: the same reference is the same flow. `UsageError`
+        (`kassa.codes.REFERENCE_REUSED`) when it was begun with another kind, amount, currency or transaction.
+        """
         return self._run(self._flow(kind, spec, self._store), self._store, hooks)
 
     def resume(self, reference: str, *, hooks: Hooks | None = None) -> AsyncRunning:

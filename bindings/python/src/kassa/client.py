@@ -105,7 +105,15 @@ class Base(Groups):
 
     def _flow(self, kind: str, spec: Mapping[str, Any], store: Store) -> Flow:
         lines = store.read(str(spec.get("reference", "")))
-        return Flow.resume(self._config, lines).flow if lines else Flow.start(self._config, kind, spec)
+        if not lines:
+            return Flow.start(self._config, kind, spec)
+        flow = Flow.resume(self._config, lines).flow
+        try:
+            flow.agrees(kind, spec)
+        except BaseException:
+            flow.close()
+            raise
+        return flow
 
     def _found(self, reference: str) -> Flow:
         lines = self._store.read(reference)
@@ -137,7 +145,9 @@ class Client(Base):
         Groups.__init__(self, _Calls(self))
 
     def open(self, kind: str, spec: Mapping[str, Any], *, hooks: Hooks | None = None) -> Running:
-        """Takes the flow of this reference from the store, or begins it: the same reference is the same flow."""
+        """Takes the flow of this reference from the store, or begins it: the same reference is the same flow. `UsageError`
+        (`kassa.codes.REFERENCE_REUSED`) when it was begun with another kind, amount, currency or transaction.
+        """
         return self._run(self._flow(kind, spec, self._store), self._store, hooks)
 
     def resume(self, reference: str, *, hooks: Hooks | None = None) -> Running:

@@ -213,6 +213,13 @@ class Flow:
         finally:
             _native.free("loader", loader)
 
+    def agrees(self, kind: str, spec: Mapping[str, Any]) -> None:
+        """Whether a spec that comes again under this reference is about what was begun: the same kind, amount, currency and
+        transaction. Refused with `kassa.codes.REFERENCE_REUSED` when it is not. What else has changed in it counts for nothing.
+        """
+        words, text = kind.encode(), _text(spec)
+        _native.call("flow_agrees", self._handle, words, len(words), text, len(text))
+
     def next(self, now: Now | None = None) -> Next:
         """The one thing to do next."""
         found = _native.take("next", _native.make("flow_next", self._handle, *(now or Now.read())))
