@@ -5,7 +5,7 @@ import { once } from "node:events";
 import http from "node:http";
 import { after, before, test } from "node:test";
 import { inspect } from "node:util";
-import { CallRefused, Client, FetchTransport, KassaError, MemoryStore, check, freshReference } from "kassa/server";
+import { CallRefused, Client, FetchTransport, KassaError, MemoryStore, check, codes, freshReference } from "kassa/server";
 import { payment, startSandbox, configOf } from "./support.js";
 
 let sandbox;
@@ -141,6 +141,17 @@ test("a host that cannot be reached was sent nothing", async () => {
   const running = await client.open("payment", payment(freshReference()), { sent: (_, got) => outcomes.push(got) });
   await running.run({ timeoutMs: 30_000, until: () => outcomes.length > 0 });
   assert.equal(outcomes[0]?.lost, "not_sent", inspect(outcomes));
+  assert.equal(running.why, "ECONNREFUSED");
+  assert.throws(() => new FetchTransport(undefined), /the API key is missing/);
+});
+
+test("an object drives its flow once at a time, a time-out answers the view, and a signal rejects", async () => {
+  const running = await sandbox.client().open("payment", payment(freshReference()));
+  const first = running.run({ timeoutMs: 1_000 });
+  await assert.rejects(running.run(), (error) => error instanceof KassaError && error.code === codes.JOURNAL_LOCKED);
+  assert.equal((await first).state, "awaiting_customer");
+  const reason = new Error("the shop closes");
+  await assert.rejects(running.run({ signal: AbortSignal.abort(reason) }), reason);
 });
 
 test("a cancel ends the wait of the customer", async () => {

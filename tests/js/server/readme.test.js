@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +19,20 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
+test("every link of the package leads somewhere", () => {
+  const root = new URL("node_modules/kassa/", import.meta.url);
+  const pages = ["README.md", ...readdirSync(new URL("docs", root)).map((name) => `docs/${name}`)];
+  assert.equal(pages.length, 7);
+  let checked = 0;
+  for (const page of pages) {
+    for (const [, link] of readFileSync(new URL(page, root), "utf8").matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)) {
+      assert.ok(existsSync(new URL(link, new URL(page, root))), `${page}: ${link}`);
+      checked += 1;
+    }
+  }
+  assert.ok(checked >= 6);
+});
+
 test("what the README shows for servers works", async () => {
   const readme = readFileSync(new URL("node_modules/kassa/README.md", import.meta.url), "utf8");
   const blocks = [...readme.split("## Servers")[1].matchAll(/```ts\n([^]*?)```/g)].map(([, block]) => block);
@@ -31,18 +45,16 @@ test("what the README shows for servers works", async () => {
     API_KEY: sandbox.seed.acquiring_partner_api_key,
     SIGNING_KEY_ID: sandbox.seed.signing_key_id,
     SIGNING_KEY: sandbox.seed.signing_key,
-    drawQrCode: (screen) => sandbox.approve(screen.kind === "qr" ? attempt() : ""),
+    drawQrCode: (screen, reference) => sandbox.approve(screen.kind === "qr" ? reference : ""),
   };
-  let reference;
-  const attempt = () => reference;
-  given.keep = (name) => (reference = name);
   // Imports and the rest of all blocks make one function; what it leaves behind is looked at.
   const whole = blocks.join("\n");
   const imports = [...whole.matchAll(/^import \{([^}]*)\} from "([^"]*)";$/gm)];
   const modules = {};
   for (const [, names, from] of imports) {
     const loaded = await import(from);
-    for (const name of names.split(",").map((each) => each.trim()).filter(Boolean)) modules[name] = loaded[name];
+    const values = names.split(",").map((each) => each.trim()).filter((each) => each !== "" && !each.startsWith("type "));
+    for (const name of values) modules[name] = loaded[name];
   }
   modules.express = (await import("express")).default;
   // It is TypeScript; the types are checked by the compiler.

@@ -1,7 +1,7 @@
-/** Kind of a refusal. */
+/** Kind of a refusal. `limit` is `input` that is too much. */
 export type ErrorClass = "usage" | "input" | "limit" | "journal" | "webhook" | "internal" | (string & {});
-/** What to do about a refusal. */
-export type Advice = "fix" | "try_later" | "read_then_decide" | "start_over" | "escalate" | "upgrade" | (string & {});
+/** What to do about a refusal. `resume`: drop the object and resume from the journal; `escalate`: hand it to a person, with the message. */
+export type Advice = "fix" | "try_later" | "read_then_decide" | "resume" | "escalate" | "upgrade" | (string & {});
 /** A refused call: nothing was changed by it and nothing was sent. What happens to a payment is never an error. */
 export declare class KassaError extends Error {
     readonly name = "KassaError";
@@ -21,7 +21,7 @@ export declare class KassaError extends Error {
 export declare class KassaTrap extends Error {
     readonly name = "KassaTrap";
 }
-/** The journal does not end where this flow does: another tab or process drives it now, and this one must stop. */
+/** The journal does not end where this flow does: another tab, process or object drives it now. Let go of this one, and look. */
 export declare class StoreConflict extends Error {
     readonly name = "StoreConflict";
 }

@@ -29,7 +29,7 @@ export class KassaError extends Error {
 export class KassaTrap extends Error {
     name = "KassaTrap";
 }
-/** The journal does not end where this flow does: another tab or process drives it now, and this one must stop. */
+/** The journal does not end where this flow does: another tab, process or object drives it now. Let go of this one, and look. */
 export class StoreConflict extends Error {
     name = "StoreConflict";
 }

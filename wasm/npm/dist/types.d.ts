@@ -53,7 +53,7 @@ export interface PaymentSpec extends HandedOver {
     customer_token?: string;
     /** False where the stored customer is not there: a step-up is then given up. */
     customer_present?: boolean;
-    /** Cancel when the customer has not finished within so many milliseconds. */
+    /** How long the customer is waited for, in milliseconds from when there is something to show; then it is cancelled at Klarna. */
     give_up_after_ms?: number;
 }
 export interface TransactionSpec {
@@ -91,6 +91,10 @@ export interface ApiProblem {
         reason?: string;
     }[];
 }
+/** What became of an attempt. */
+export type Why = Open<"not_sent" | "lost" | "garbage" | "cross_wired"> | {
+    status: number;
+};
 interface Watched {
     reference: string;
     /** Whether money moved. `unknown` is neither yes nor no: keep asking. */
@@ -139,21 +143,56 @@ export interface PaymentView extends Watched {
     funded?: Open<"awaited">;
     reason?: string;
     /** What a person needs to find out about an unknown outcome. */
-    evidence?: Record<string, unknown>;
+    evidence?: {
+        idempotency_key: string;
+        operation: string;
+        attempts: number;
+        planned_unix_ms: number;
+        last: Why;
+    };
 }
+/** A transaction as its ledger has it. Amounts are in minor units. */
 export interface TransactionView {
     reference: string;
     payment_transaction_id: string;
+    /** Authorized amount, as it is now. */
     amount: number;
     currency: string;
+    /** Captured for certain, by whomever. */
     captured: number;
+    /** Refunded for certain, by whomever. Chargebacks are not in it. */
     refunded: number;
+    /** What may still be captured; operations under way count as made. */
     remaining: number;
+    /** What a reauthorization may bring back, once Klarna says `EXPIRED`. */
     revivable?: number;
+    /** What may still be refunded; operations under way count as made. */
     refundable: number;
+    /** A rest of the authorization was let go, by whomever. */
     released: boolean;
+    /** Klarna's last word on the transaction's state. */
     state?: string;
+    /** End of the authorization, as Klarna wrote it. */
+    expires_at?: string;
+    /** Whether the money is there. Approved without a guarantee is not money: deliver at `yes`. */
+    funded: Open<"yes" | "awaited" | "no" | "untold">;
+    /** What Klarna says about it. */
+    payment_funding?: {
+        type?: Open<"GUARANTEED" | "NON_GUARANTEED">;
+        state?: Open<"PENDING" | "FUNDED" | "EXPIRED">;
+    };
+    /** What was taken back, as far as Klarna told amounts. */
+    charged_back: number;
+    /** What was taken back, one by one. */
+    payment_chargebacks?: {
+        payment_chargeback_id: string;
+        amount?: number;
+    }[];
+    /** When the transaction was read last, in milliseconds since 1970. */
+    read_unix_ms?: number;
+    /** Something is under way or unknown, or the transaction is being read. */
     busy: boolean;
+    /** Every operation, in order. */
     operations: {
         kind: Open<"capture" | "void" | "refund" | "reauthorize" | "update" | "update_capture">;
         reference: string;
@@ -161,7 +200,18 @@ export interface TransactionView {
         status: Open<"pending" | "made" | "refused" | "not_made" | "unknown">;
         id?: string;
         payment_capture_id?: string;
+        extension_days?: number;
+        /** It was answered as made, and Klarna did not list it when the transaction was read last. */
+        not_listed?: boolean;
         problem?: ApiProblem;
+    }[];
+    /** Captures and refunds that Klarna lists and this flow did not order. They count. */
+    elsewhere?: {
+        kind: Open<"capture" | "refund">;
+        id: string;
+        reference?: string;
+        amount?: number;
+        payment_capture_id?: string;
     }[];
     ended: boolean;
 }
@@ -181,6 +231,8 @@ export interface CallSpec {
 export interface CallView {
     reference: string;
     operation: string;
+    /** Its address, with everything masked that is secret or about a person. */
+    address: string;
     state: Open<"sending" | "answered" | "refused" | "not_sent" | "unknown">;
     status?: number;
     content_type?: string;
@@ -195,9 +247,18 @@ export interface CallView {
     };
     /** The answer, with secrets masked, where it is JSON. */
     answer?: unknown;
+    /** How many bytes the answer has, while the flow holds it. */
+    answer_bytes?: number;
+    /** The answer holds secrets: take it, and store them before the flow goes on. */
+    secrets_wait: boolean;
+    /** The secrets were handed out, and are given no more. */
+    handed_out: boolean;
+    /** What became of the last attempt of an unknown outcome. */
+    why?: Why;
     warnings?: {
         pointer: string;
         message: string;
+        remedy: string;
     }[];
     ended: boolean;
 }

@@ -1,7 +1,7 @@
-/** Kind of a refusal. */
+/** Kind of a refusal. `limit` is `input` that is too much. */
 export type ErrorClass = "usage" | "input" | "limit" | "journal" | "webhook" | "internal" | (string & {});
 
-/** What to do about a refusal. */
+/** What to do about a refusal. `resume`: drop the object and resume from the journal; `escalate`: hand it to a person, with the message. */
 export type Advice = "fix" | "try_later" | "read_then_decide" | "resume" | "escalate" | "upgrade" | (string & {});
 
 interface Fields {
@@ -48,7 +48,7 @@ export class KassaTrap extends Error {
   override readonly name = "KassaTrap";
 }
 
-/** The journal does not end where this flow does: another tab or process drives it now, and this one must stop. */
+/** The journal does not end where this flow does: another tab, process or object drives it now. Let go of this one, and look. */
 export class StoreConflict extends Error {
   override readonly name = "StoreConflict";
 }

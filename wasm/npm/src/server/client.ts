@@ -32,7 +32,7 @@ export interface Requirement {
   why?: string;
   /** What to do about it. */
   remedy?: string;
-  /** Where that is explained. */
+  /** Where that is explained, in kassa's repository. */
   see?: string;
 }
 
@@ -63,7 +63,10 @@ export class Client extends Groups {
     if (parts.webhooks !== undefined) this.#mailbox = new Mailbox(this.#config, this.#store, parts.webhooks);
   }
 
-  /** Takes the flow of this reference from the store, or begins it: the same reference is the same flow. */
+  /**
+   * Takes the flow of this reference from the store, also after its end, or prepares it: the same reference is the same flow. The store
+   * has it from the first `run` on.
+   */
   async open<K extends FlowKind>(kind: K, spec: SpecOf<K>, hooks?: Hooks): Promise<Running<K>> {
     return this.#open(kind, text(spec), spec.reference, this.#store, hooks);
   }
@@ -119,7 +122,7 @@ export class Client extends Groups {
     return (JSON.parse(said) as { rows: Requirement[] }).rows;
   }
 
-  /** The view of a flow that another process may be driving: nothing is written. */
+  /** The view of a flow that another process may be driving: nothing is written. Rejects with {@link NotFound} before its first `run`. */
   async look<K extends FlowKind = FlowKind>(reference: string): Promise<ViewOf<K>> {
     const flow = await this.#found<K>(reference);
     try {

@@ -54,8 +54,8 @@ export class NotSent extends Error {
   readonly operation: string;
   readonly advice: Advice;
 
-  constructor(operation: string, advice: Advice) {
-    super(`no attempt of ${operation} reached Klarna`);
+  constructor(operation: string, advice: Advice, why?: string) {
+    super(`no attempt of ${operation} reached Klarna${why === undefined ? "" : `: ${why}`}`);
     this.operation = operation;
     this.advice = advice;
   }

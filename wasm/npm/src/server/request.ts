@@ -91,8 +91,9 @@ export class Request<A> {
   }
 
   /**
-   * Makes the call, and repeats it as long as that is safe. Rejects with {@link CallRefused}, {@link CallUnknown} or {@link NotSent};
-   * and with a `KassaError` before anything is sent. A change that must survive the end of this process is begun by `start` instead.
+   * Makes the call, and repeats it as long as that is safe, which may be minutes where Klarna cannot be reached. Rejects with
+   * {@link CallRefused}, {@link CallUnknown} (also after `timeoutMs`), {@link NotSent}, or the reason of the `signal`; and with a
+   * `KassaError` before anything is sent. A change that must survive the end of this process is begun by `start` instead.
    */
   async send(options: Pick<RunOptions<"call">, "timeoutMs" | "signal"> = {}): Promise<Answer<A>> {
     const running = await this.#begin(false);
@@ -123,7 +124,7 @@ export class Request<A> {
       case "refused":
         throw new CallRefused(view.problem ?? { status: view.status ?? 0 }, advice);
       case "not_sent":
-        throw new NotSent(this.operation, advice);
+        throw new NotSent(this.operation, advice, running.why);
       default:
         throw new CallUnknown(this.operation, view.read, advice);
     }

@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { KassaError } from "../errors.js";
 import { Flow } from "../flow.js";
 import type { Call, CommandOf, FlowKind, Notice, Screen, ViewOf } from "../types.js";
-import { EVENT_NOT_OURS } from "./codes.js";
+import { EVENT_NOT_OURS, JOURNAL_LOCKED } from "./codes.js";
 import { text } from "./json.js";
 import type { Mailbox } from "./mailbox.js";
 import type { Store } from "./store.js";
@@ -24,11 +24,11 @@ export interface Hooks {
 }
 
 export interface RunOptions<K extends FlowKind> {
-  /** Ends the drive when the view satisfies it. */
+  /** Ends the drive when the view satisfies it: the view is answered. */
   until?: (view: ViewOf<K>) => boolean;
-  /** Ends the drive after so many milliseconds. */
+  /** Ends the drive after so many milliseconds: the view is answered. */
   timeoutMs?: number;
-  /** Ends the drive; the flow goes on from its journal whenever it is driven again. */
+  /** Gives the drive up: it rejects with the reason of the signal. The flow goes on from its journal whenever it is driven again. */
   signal?: AbortSignal;
 }
 
@@ -48,6 +48,7 @@ export class Running<K extends FlowKind = FlowKind> {
   #driven = false;
   #noted = false;
   #news = 0;
+  #why: string | undefined;
   #wake: () => void = () => {};
 
   constructor(flow: Flow<K>, parts: { store: Store; transport: Transport; hooks?: Hooks | undefined; mailbox?: Mailbox | undefined }) {
@@ -73,6 +74,11 @@ export class Running<K extends FlowKind = FlowKind> {
     return this.flow.view();
   }
 
+  /** Why the last call that brought no answer here brought none, for a log. */
+  get why(): string | undefined {
+    return this.#why;
+  }
+
   /**
    * What the flow was told and does not show: a customer token that was granted, the shipping that was chosen,
    * `klarna_network_response_data` for the partner, or the answer of a call. A secret is given once: store
@@ -84,10 +90,13 @@ export class Running<K extends FlowKind = FlowKind> {
 
   /**
    * Drives the flow to its end, until the view satisfies `until`, or for so long; answers the view. It goes on where it was when it is
-   * driven again, by this process or another.
+   * driven again, by this process or another. Only a `signal`, a store that fails and a `StoreConflict` make it reject.
    */
   async run(options: RunOptions<K> = {}): Promise<ViewOf<K>> {
-    if (this.#driven) throw new Error(`${this.reference} is driven already`);
+    if (this.#driven) {
+      const said = `${this.reference} is driven already by this object: await that run, which hears commands and events meanwhile`;
+      throw KassaError.read([JOURNAL_LOCKED, "journal_locked", "usage", "fix", "", said].join("\n"));
+    }
     this.#driven = true;
     const deadline = options.timeoutMs === undefined ? Infinity : performance.now() + options.timeoutMs;
     const stop = new AbortController();
@@ -152,8 +161,10 @@ export class Running<K extends FlowKind = FlowKind> {
     const begun = performance.now();
     const got = await this.#transport.send(call, signal);
     this.#hooks.sent?.(call, got, performance.now() - begun);
-    if ("lost" in got) this.flow.lost(call.call, call.attempt, got.lost);
-    else this.flow.reply(call.call, call.attempt, got);
+    if ("lost" in got) {
+      this.#why = got.why;
+      this.flow.lost(call.call, call.attempt, got.lost);
+    } else this.flow.reply(call.call, call.attempt, got);
   }
 
   /** Waits for so many milliseconds, for news, or for the signal. */

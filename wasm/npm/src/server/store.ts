@@ -28,7 +28,7 @@ export const SCHEMA = [
 /** What is thrown when another process owns the flow. */
 export function fenced(reference: string): StoreConflict {
   return new StoreConflict(
-    `the journal of ${reference} has grown: another process owns the flow; close this one and resume it only when the other is gone`,
+    `the journal of ${reference} has grown: another process, or another object of this one, drives the flow; close this one, and look`,
   );
 }
 

@@ -41,6 +41,9 @@ export class FetchTransport implements Transport {
 
   /** `apiKey`: as Klarna issued it. */
   constructor(apiKey: string, options: FetchOptions = {}) {
+    if (typeof apiKey !== "string" || apiKey.trim() === "") {
+      throw new TypeError("the API key is missing: give the one that Klarna issued");
+    }
     this.#key = apiKey;
     this.#options = options;
   }
