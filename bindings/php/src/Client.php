@@ -40,7 +40,9 @@ final class Client implements Sender
     }
 
     /**
-     * Takes the flow of this reference from the store, or begins it: the same reference is the same flow.
+     * Takes the flow of this reference from the store, also after its end, or prepares it: the same reference is the same flow. The store
+     * has it from the first `run` on. `UsageException` (`Codes::REFERENCE_REUSED`) where it was begun with another kind, amount, currency or
+     * transaction.
      *
      * @param array<string, mixed> $spec
      */
@@ -167,7 +169,12 @@ final class Client implements Sender
     private function flow(string $kind, #[SensitiveParameter] array $spec, Store $store): Flow
     {
         $lines = $store->read((string) ($spec['reference'] ?? ''));
-        return $lines === [] ? Flow::start($this->config, $kind, $spec) : Flow::resume($this->config, $lines);
+        if ($lines === []) {
+            return Flow::start($this->config, $kind, $spec);
+        }
+        $flow = Flow::resume($this->config, $lines);
+        $flow->agrees($kind, $spec);
+        return $flow;
     }
 
     private function found(string $reference): Flow

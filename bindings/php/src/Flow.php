@@ -79,6 +79,17 @@ final class Flow
         return new self($flow, $now, Native::number('loader_last', $loader), Native::number('loader_torn', $loader) === 1);
     }
 
+    /**
+     * Whether a spec that comes again under this reference is about what was begun: the same kind, amount, currency and transaction. Refused
+     * with `Codes::REFERENCE_REUSED` when it is not. What else has changed in it counts for nothing.
+     *
+     * @param array<string, mixed>|string $spec the members, or their JSON
+     */
+    public function agrees(string $kind, #[SensitiveParameter] array|string $spec): void
+    {
+        Native::call('flow_agrees', $this->handle, $kind, is_string($spec) ? $spec : Json::text($spec));
+    }
+
     /** The one thing to do next. */
     public function next(?Now $now = null): Next
     {

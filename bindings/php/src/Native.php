@@ -36,6 +36,7 @@ final class Native
         kassa_status kassa_error_free(void *error);
         kassa_status kassa_client_new(const char *json, size_t len, void **out, void **err);
         kassa_status kassa_client_free(void *client);
+        kassa_status kassa_flow_agrees(void *flow, const char *kind, size_t kind_len, const char *spec, size_t spec_len, void **err);
         kassa_status kassa_flow_start(void *client, const char *kind, size_t kind_len, const char *spec, size_t spec_len,
             int64_t unix_ms, uint64_t mono_ms, void **out, void **err);
         kassa_status kassa_flow_next(void *flow, int64_t unix_ms, uint64_t mono_ms, void **out, void **err);

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Kassa\Tests;
 
 use Kassa\Client;
+use Kassa\Codes;
 use Kassa\Errors\FencedException;
 use Kassa\Errors\HostException;
 use Kassa\Errors\InputException;
@@ -255,6 +256,24 @@ final class PaymentTest extends TestCase
         $this->expectException(UsageException::class);
         $this->expectExceptionMessage('busy');
         self::fail($view->busy ? 'busy' : 'settled');
+    }
+
+    public function testAReferenceThatComesWithSomethingElseIsRefused(): void
+    {
+        $client = $this->sandbox->client();
+        $reference = 'approved-' . Flow::freshReference();
+        $view = $client->open('payment', Sandbox::payment($reference))->run(timeout: 30);
+        $ledger = ['reference' => "{$reference}/1", 'payment_transaction_id' => $view->payment_transaction_id, 'currency' => 'EUR'];
+        foreach ([['payment', Sandbox::payment($reference, 600)], ['transaction', $ledger]] as [$kind, $spec]) {
+            try {
+                $client->open($kind, $spec);
+                self::fail("a {$kind} was opened under the reference of another flow");
+            } catch (UsageException $refused) {
+                self::assertSame(Codes::REFERENCE_REUSED, $refused->getCode());
+            }
+        }
+        self::assertSame('yes', $client->open('payment', Sandbox::payment($reference))->run(timeout: 30)->paid);
+        self::assertCount(1, $this->sandbox->transactions($reference));
     }
 
     public function testPrintingShowsNeitherKeysNorWhereTheCustomerIsSent(): void
