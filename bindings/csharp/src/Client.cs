@@ -119,6 +119,7 @@ namespace Kassa
         /// <param name="kind">Such as <c>payment</c>.</param>
         /// <param name="spec">An anonymous object or a dictionary; or JSON as a text, whose bodies are sent as they are written there.</param>
         /// <param name="own">Hooks of its own.</param>
+        /// <exception cref="UsageException"><see cref="Codes.ReferenceReused"/>: the flow in the store is about something else.</exception>
         public Running Open(string kind, object spec, Hooks? own = null) => OpenAsync(kind, spec, own).GetAwaiter().GetResult();
 
         /// <summary>The same without blocking.</summary>
@@ -165,7 +166,20 @@ namespace Kassa
         private async Task<Running> OpenAsync(string kind, string spec, string reference, IStore place, Hooks? own, CancellationToken cancel)
         {
             IReadOnlyList<string> lines = await place.ReadAsync(reference, cancel).ConfigureAwait(false);
-            Flow flow = lines.Count == 0 ? Flow.Start(config, kind, spec) : Flow.Resume(config, lines).Flow;
+            if (lines.Count == 0)
+            {
+                return Run(Flow.Start(config, kind, spec), place, own);
+            }
+            Flow flow = Flow.Resume(config, lines).Flow;
+            try
+            {
+                flow.Agree(kind, spec);
+            }
+            catch (KassaException)
+            {
+                flow.Dispose();
+                throw;
+            }
             return Run(flow, place, own);
         }
 

@@ -28,8 +28,8 @@ namespace Kassa
         public string Name { get; }
 
         /// <summary>
-        /// What to do: <c>fix</c>, <c>try_later</c>, <c>read_then_decide</c>, <c>start_over</c>, <c>escalate</c> or <c>upgrade</c>; empty
-        /// when nothing was said.
+        /// What to do: <c>fix</c>, <c>try_later</c>, <c>read_then_decide</c>, <c>resume</c> from the journal with a new object,
+        /// <c>escalate</c> or <c>upgrade</c>; empty when nothing was said.
         /// </summary>
         public string Advice { get; }
 
@@ -117,7 +117,7 @@ namespace Kassa
     {
         /// <summary>For stores.</summary>
         public FencedException(string reference)
-            : base($"the journal of {reference} has grown: another process owns the flow; close this one and resume it only when the other is gone", 0, "fenced", "start_over", null)
+            : base($"the journal of {reference} has grown: another process owns the flow; close this one and resume it only when the other is gone", 0, "fenced", "resume", null)
         {
         }
     }

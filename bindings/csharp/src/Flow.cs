@@ -139,6 +139,18 @@ namespace Kassa
             Refusals.Check(Library.kassa_flow_lost(Handle, call.Number, call.Attempt, (int)stage, unixMs, monoMs, out IntPtr error), error);
         }
 
+        /// <summary>
+        /// Does nothing where a spec that comes again is still about what was begun: of the same kind, for the same amount, of the same
+        /// transaction. What else has changed in it counts for nothing.
+        /// </summary>
+        /// <exception cref="UsageException"><see cref="Codes.ReferenceReused"/>: it is about something else.</exception>
+        public void Agree(string kind, string spec)
+        {
+            byte[] name = Encoding.UTF8.GetBytes(kind);
+            byte[] text = Encoding.UTF8.GetBytes(spec);
+            Refusals.Check(Library.kassa_flow_agrees(Handle, name, Library.Length(name), text, Library.Length(text), out IntPtr error), error);
+        }
+
         /// <summary>The application wants something, such as <c>new { cancel = new { } }</c>; or JSON as a text.</summary>
         public void Command(object command, Now? now = null)
         {

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Kassa.Journal;
 using Kassa.Transport;
+using Kassa.Values;
 
 namespace Kassa.Tests
 {
@@ -170,6 +171,21 @@ namespace Kassa.Tests
             Claim.Equal(Codes.ExceedsRemaining, refused.Code);
             ledger.Command(new { refund = new { reference = "return-1", amount = 2_056 } });
             Claim.Equal(2_056, ledger.Drive(now => !now.Flag("busy"), Sandbox.Soon).Number("refunded"));
+        }
+
+        [Test]
+        internal void AReferenceIsOneThing()
+        {
+            string reference = "approved-" + KassaLibrary.FreshReference();
+            Client client = sandbox.Client();
+            Claim.Equal("yes", client.Open("payment", Sandbox.Payment(reference)).Drive(timeout: Sandbox.Soon).Paid);
+            Claim.Equal("yes", client.Open("payment", Sandbox.Payment(reference)).View().Paid, "the same goes on");
+            string other = Json.Write(Sandbox.Payment(reference)).Replace("12336", "12337", StringComparison.Ordinal);
+            var amount = Claim.Throws<UsageException>(() => client.Open("payment", other));
+            Claim.Equal(Codes.ReferenceReused, amount.Code);
+            object ledger = new { reference = reference + "/1", payment_transaction_id = "krn:t:1", currency = "EUR" };
+            var kind = Claim.Throws<UsageException>(() => client.Open("transaction", ledger));
+            Claim.Equal(Codes.ReferenceReused, kind.Code);
         }
 
         [Test]

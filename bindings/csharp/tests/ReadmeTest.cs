@@ -45,7 +45,12 @@ namespace Kassa.Tests
                 }
             }
             process.WaitForExit();
-            Claim.Same(new[] { "approved yes", "6168 2056 6168", "AUTHORIZED 12336", "KNR-D20", "True, status 400" }, said);
+            Claim.Same(
+                new[]
+                {
+                    "approved yes", "6168 2056 6168", "parcel-1 made", "return-1 made", "rest-1 made", "COMPLETED 12336", "KNR-D20", "True, status 400",
+                },
+                said);
             Claim.Equal(0, process.ExitCode);
         }
 

@@ -1,6 +1,6 @@
 """Makes the package of NuGet, and the program that the README is.
 
-    package.py pack VERSION Kassa.dll Kassa.xml libkassa.so README.md OUT.nupkg
+    package.py pack VERSION Kassa.dll Kassa.xml libkassa.so DOCUMENTS OUT.nupkg
     package.py readme README.md FRAME OUT.cs
 """
 
@@ -37,20 +37,22 @@ TYPES = """<?xml version="1.0" encoding="utf-8"?>
   <Default Extension="xml" ContentType="application/octet" />
   <Default Extension="so" ContentType="application/octet" />
   <Default Extension="md" ContentType="application/octet" />
+  <Default Extension="cs" ContentType="application/octet" />
 </Types>
 """
 
 
-def pack(version, assembly, comments, library, readme, out):
+def pack(version, assembly, comments, library, documents, out):
     parts = {
         "[Content_Types].xml": TYPES.encode(),
         "_rels/.rels": RELATIONS.encode(),
         "Kassa.nuspec": NUSPEC.format(version=version).encode(),
-        "README.md": Path(readme).read_bytes(),
         "lib/netcoreapp3.1/Kassa.dll": Path(assembly).read_bytes(),
         "lib/netcoreapp3.1/Kassa.xml": Path(comments).read_bytes(),
         "runtimes/linux-x64/native/libkassa.so": Path(library).read_bytes(),
     }
+    for document in sorted(Path(documents).rglob("*.*")):
+        parts[document.relative_to(documents).as_posix()] = document.read_bytes()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
         for name, content in parts.items():
             # The same parts are the same bytes: no time of the clock, no owner.

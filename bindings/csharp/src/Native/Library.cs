@@ -73,6 +73,9 @@ namespace Kassa.Native
         internal static extern int kassa_flow_free(IntPtr flow);
 
         [DllImport(Name, CallingConvention = C)]
+        internal static extern int kassa_flow_agrees(FlowHandle flow, byte[] kind, UIntPtr kindLength, byte[] spec, UIntPtr specLength, out IntPtr error);
+
+        [DllImport(Name, CallingConvention = C)]
         internal static extern int kassa_flow_command(FlowHandle flow, byte[] json, UIntPtr length, long unixMs, ulong monoMs, out IntPtr error);
 
         [DllImport(Name, CallingConvention = C)]

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kassa.errors.KassaException;
 import kassa.errors.UnknownFlowException;
 import kassa.errors.UsageException;
 import kassa.json.Json;
@@ -128,7 +129,11 @@ public final class Client extends Groups implements AutoCloseable {
         return List.copyOf(rows);
     }
 
-    /** Takes the flow of this reference from the store, or begins it: the same reference is the same flow. */
+    /**
+     * Takes the flow of this reference from the store, or begins it: the same reference is the same flow.
+     *
+     * @throws UsageException {@link Codes#REFERENCE_REUSED} when the flow in the store is about something else
+     */
     public Running open(String kind, Map<String, ?> spec) {
         return open(kind, spec, hooks);
     }
@@ -150,7 +155,16 @@ public final class Client extends Groups implements AutoCloseable {
 
     private Running open(String kind, String spec, String reference, Store in, Hooks own) {
         List<String> lines = in.read(reference);
-        Flow flow = lines.isEmpty() ? Flow.start(config, kind, spec, Now.read()) : Flow.resume(config, lines).flow();
+        if (lines.isEmpty()) {
+            return running(Flow.start(config, kind, spec, Now.read()), in, own);
+        }
+        Flow flow = Flow.resume(config, lines).flow();
+        try {
+            flow.agree(kind, spec);
+        } catch (KassaException reused) {
+            flow.close();
+            throw reused;
+        }
         return running(flow, in, own);
     }
 

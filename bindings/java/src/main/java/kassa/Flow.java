@@ -97,6 +97,18 @@ public final class Flow implements AutoCloseable {
         return reference;
     }
 
+    /**
+     * Does nothing where a spec that comes again is still about what was begun: of the same kind, for the same amount, of the same
+     * transaction. What else has changed in it counts for nothing.
+     *
+     * @throws kassa.errors.UsageException {@link Codes#REFERENCE_REUSED} where it is about something else
+     */
+    public void agree(String kind, String spec) {
+        byte[] name = Library.utf8(kind);
+        byte[] text = Library.utf8(spec);
+        handle.call((flow, error) -> Library.kassa_flow_agrees(flow, name, name.length, text, text.length, error));
+    }
+
     /** The one thing to do next. */
     public Next next() {
         return next(Now.read());

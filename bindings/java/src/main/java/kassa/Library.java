@@ -114,6 +114,8 @@ final class Library {
 
     static native int kassa_flow_free(long flow);
 
+    static native int kassa_flow_agrees(long flow, byte[] kind, long kindLength, byte[] spec, long specLength, long[] error);
+
     static native int kassa_flow_command(long flow, byte[] json, long length, long unixMs, long monoMs, long[] error);
 
     static native int kassa_flow_reply(

@@ -20,6 +20,7 @@ import kassa.errors.LimitException;
 import kassa.errors.UnknownFlowException;
 import kassa.errors.UsageException;
 import kassa.journal.MemoryStore;
+import kassa.json.Json;
 import kassa.transport.HttpTransport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +172,20 @@ class PaymentTest {
             ledger.command(Map.of("refund", Map.of("reference", "return-1", "amount", 2_056)));
             assertEquals(2_056, ledger.run(now -> !now.flag("busy"), SOON).number("refunded"));
         }
+    }
+
+    @Test
+    void aReferenceIsOneThing() {
+        String reference = "approved-" + Kassa.freshReference();
+        Client client = sandbox.client();
+        assertEquals("yes", client.open("payment", payment(reference)).run(SOON).paid());
+        assertEquals("yes", client.open("payment", payment(reference)).view().paid(), "the same goes on");
+        String other = Json.text(payment(reference)).replace("12336", "12337");
+        UsageException amount = assertThrows(UsageException.class, () -> client.open("payment", other));
+        assertEquals(Codes.REFERENCE_REUSED, amount.code());
+        String ledger = Json.text(Map.of("reference", reference + "/1", "payment_transaction_id", "krn:t:1", "currency", "EUR"));
+        UsageException kind = assertThrows(UsageException.class, () -> client.open("transaction", ledger));
+        assertEquals(Codes.REFERENCE_REUSED, kind.code());
     }
 
     @Test

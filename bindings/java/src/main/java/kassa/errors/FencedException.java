@@ -11,7 +11,7 @@ public final class FencedException extends KassaException {
                         + "when the other is gone",
                 0,
                 "fenced",
-                "start_over",
+                "resume",
                 null);
     }
 }

@@ -33,8 +33,8 @@ public class KassaException extends RuntimeException {
     }
 
     /**
-     * What to do: {@code fix}, {@code try_later}, {@code read_then_decide}, {@code start_over}, {@code escalate} or
-     * {@code upgrade}; empty when nothing was said.
+     * What to do: {@code fix}, {@code try_later}, {@code read_then_decide}, {@code resume} from the journal
+     * with a new object, {@code escalate} or {@code upgrade}; empty when nothing was said.
      */
     public String advice() {
         return advice;
