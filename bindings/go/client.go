@@ -50,8 +50,9 @@ func (it *Client) Pending(ctx context.Context) ([]string, error) {
 	return slices.DeleteFunc(pending, func(reference string) bool { return strings.HasPrefix(reference, letters) }), err
 }
 
-// Open takes the flow of the spec's reference from the store, or begins it: the same reference is the same flow. The spec is a map, a
-// struct, or a JSON object as text, of which bodies are sent as they are written.
+// Open takes the flow of the spec's reference from the store, or begins it: the same reference is the same flow. An [Error] with
+// [CodeReferenceReused] says that it was begun with another kind, amount, currency or transaction. The spec is a map, a struct, or a JSON
+// object as text, of which bodies are sent as they are written.
 func (it *Client) Open(ctx context.Context, kind string, spec any, hooks ...Hooks) (*Running, error) {
 	return it.open(ctx, kind, spec, it.store, it.hooksOf(hooks))
 }
@@ -78,7 +79,15 @@ func (it *Client) open(ctx context.Context, kind string, spec any, in Store, hoo
 		return nil, err
 	}
 	if len(lines) > 0 {
-		return it.found(lines, in, hooks)
+		resumed, err := ResumeFlow(it.settings, lines, ReadClocks())
+		if err != nil {
+			return nil, err
+		}
+		if err := resumed.Flow.Agrees(kind, written); err != nil {
+			resumed.Flow.Close()
+			return nil, err
+		}
+		return it.running(resumed.Flow, in, hooks), nil
 	}
 	flow, err := StartFlow(it.settings, kind, written, ReadClocks())
 	if err != nil {

@@ -1,7 +1,9 @@
 package kassa
 
 import (
+	"encoding/json"
 	"fmt"
+	"log/slog"
 
 	"kassa/models"
 )
@@ -21,12 +23,12 @@ type Policy struct {
 	TrustedClock bool `json:"trusted_clock,omitempty"`
 }
 
-// Config says where calls go, and for whom. It holds no credential.
+// Config says where calls go, and for whom. It holds no API key; its prints and its JSON hide JournalKey.
 type Config struct {
 	// Address of the API; https, and http on the own machine.
 	BaseURL string `json:"base_url"`
 
-	// "test" or "live"; keys and accounts of the other one are refused.
+	// "test" or "live"; accounts of the other one are refused.
 	Environment string `json:"environment"`
 
 	// Names this server; part of every idempotency key, so never change it while payments are open.
@@ -50,6 +52,26 @@ func (it Config) Format(state fmt.State, _ rune) {
 	fmt.Fprintf(state, "Config{%s, %s, %s}", it.BaseURL, it.Environment, it.Installation)
 }
 
+// LogValue logs no key.
+func (it Config) LogValue() slog.Value { return logged(it) }
+
+// MarshalJSON writes no key: a configuration that was written so is refused.
+func (it Config) MarshalJSON() ([]byte, error) {
+	if it.JournalKey != "" {
+		it.JournalKey = hidden
+	}
+	return json.Marshal(openConfig(it))
+}
+
+// openConfig is a configuration whose JSON is whole: the library is given it.
+type openConfig Config
+
+// Stands in for what nobody should read.
+const hidden = "***"
+
+// logged is how package slog writes what package fmt prints without secrets. Handlers for JSON would write the members.
+func logged(value fmt.Formatter) slog.Value { return slog.StringValue(fmt.Sprint(value)) }
+
 // text writes a value as JSON; what is JSON already stays as it is, byte for byte.
 func text(value any) (string, error) {
 	switch given := value.(type) {
@@ -57,6 +79,12 @@ func text(value any) (string, error) {
 		return given, nil
 	case []byte:
 		return string(given), nil
+	case Config:
+		value = openConfig(given)
+	case *Config:
+		if given != nil {
+			value = openConfig(*given)
+		}
 	}
 	bytes, err := models.Encode(value)
 	if err != nil {

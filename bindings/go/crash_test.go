@@ -57,7 +57,7 @@ func (it dying) Send(ctx context.Context, call kassa.Call) kassa.Outcome {
 	return outcome
 }
 
-// doomed is the main function of such a process: configuration, key, place of the journal, spec, and the moment: its number, or its name with the number of the
+// doomed is the main function of such a process: configuration without the journal's key, API key, place of the journal, spec, and the moment: its number, or its name with the number of the
 // time that it comes.
 func doomed(words []string) {
 	fail := func(err error) {
@@ -69,7 +69,9 @@ func doomed(words []string) {
 	store, err := openPlace(words[2])
 	fail(err)
 	process := dying{store, kassa.NewHTTPTransport(words[1]), map[string]int{}, words[4], new(int)}
-	client, err := kassa.New(words[0], process, process)
+	config := kassa.Config{JournalKey: journalKey}
+	fail(json.Unmarshal([]byte(words[0]), &config))
+	client, err := kassa.New(config, process, process)
 	fail(err)
 	client.Hooks.Show = func(kassa.Show) { process.moment("the customer sees the screen") }
 	running, err := client.Open(context.Background(), "payment", words[3])
@@ -124,7 +126,9 @@ func TestWhoeverIsKilledThereIsOnePayment(t *testing.T) {
 // killed starts a process, lets the customer approve when there is something to approve, and kills it at its moment.
 func killed(t *testing.T, klarna *sandbox, reference, place, moment string) string {
 	t.Helper()
-	config, err := json.Marshal(klarna.config())
+	configured := klarna.config()
+	configured.JournalKey = ""
+	config, err := json.Marshal(configured)
 	must(t, err)
 	spec, err := json.Marshal(payment(reference))
 	must(t, err)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"runtime"
 )
@@ -21,6 +22,14 @@ type WebhookConfig struct {
 // Format prints no key.
 func (it WebhookConfig) Format(state fmt.State, _ rune) {
 	fmt.Fprintf(state, "WebhookConfig{%d keys}", len(it.SigningKeys))
+}
+
+// LogValue logs no key.
+func (it WebhookConfig) LogValue() slog.Value { return logged(it) }
+
+// MarshalJSON writes no key.
+func (it WebhookConfig) MarshalJSON() ([]byte, error) {
+	return json.Marshal(M{"SigningKeys": hiddenKeys(it.SigningKeys), "RecipientAccountID": it.RecipientAccountID})
 }
 
 // Delivery is a genuine webhook that is kept: answer its status at once.
@@ -65,6 +74,9 @@ func (it Unclaimed) Format(state fmt.State, _ rune) {
 	fmt.Fprintf(state, "Unclaimed{%s %s}", it.EventType, it.EventID)
 }
 
+// LogValue logs type and id.
+func (it Unclaimed) LogValue() slog.Value { return logged(it) }
+
 // ErrNoWebhooks says that the client was given no signing keys; see [Client.TakeWebhooks].
 var ErrNoWebhooks = errors.New("kassa: this client takes no webhooks: give it signing keys by TakeWebhooks")
 
@@ -92,13 +104,14 @@ func (it *Client) Deliver(ctx context.Context, body []byte, keyID, signature str
 	return it.mailbox.deliver(ctx, body, keyID, signature)
 }
 
-// WebhookHandler gives webhooks to the client, for net/http and whatever is built on it. failed is told why one could not be kept; it may be nil.
+// WebhookHandler gives webhooks to the client, for net/http and whatever is built on it. failed is told why one was refused, an [Error] of
+// [ClassWebhook], or could not be kept; it may be nil.
 func (it *Client) WebhookHandler(failed func(error)) http.Handler {
 	return handler(func(ctx context.Context, body []byte, keyID, signature string) (int, error) {
 		delivery, err := it.Deliver(ctx, body, keyID, signature)
 		var refused *Error
 		if errors.As(err, &refused) && refused.Class == ClassWebhook {
-			return http.StatusBadRequest, nil
+			return http.StatusBadRequest, err
 		}
 		if err != nil {
 			return http.StatusInternalServerError, err

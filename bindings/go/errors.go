@@ -46,7 +46,7 @@ type Error struct {
 	// Its name.
 	Name string `json:"name"`
 
-	// What to do: fix, try_later, read_then_decide, start_over, escalate or upgrade; empty when nothing was said.
+	// What to do: fix, try_later, read_then_decide, resume, escalate or upgrade; empty when nothing was said.
 	Advice string `json:"advice"`
 
 	// JSON pointer to the member that is wrong; empty when it is about no member.
@@ -65,13 +65,16 @@ func (it *Error) Error() string {
 	return "kassa: " + it.Message
 }
 
+// IsInput says that what was given is wrong, or more than is allowed: [ClassInput] or [ClassLimit].
+func (it *Error) IsInput() bool { return it.Class == ClassInput || it.Class == ClassLimit }
+
 // Unwrap gives the error of a store that is behind it. It may quote what was written.
 func (it *Error) Unwrap() error { return it.cause }
 
-// ErrFenced says that another process owns the flow: it has written to the journal. Close this one, and resume it only when the other
-// is gone.
-var ErrFenced = errors.New("kassa: the journal of the flow has grown: another process owns it; close this one and resume it only when " +
-	"the other is gone")
+// ErrFenced says that another process, or another goroutine of this one, drives the flow: it has written to the journal. Close this one, and
+// [Client.Look]; resume it only when the other is gone.
+var ErrFenced = errors.New("kassa: the journal of the flow has grown: another process drives it, or another part of this one; close this " +
+	"one, look at the flow, and resume it only when the other is gone")
 
 // ErrNoSuchFlow says that the store has no flow of this name.
 var ErrNoSuchFlow = errors.New("kassa: the store has no flow of this reference")

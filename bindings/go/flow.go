@@ -135,6 +135,16 @@ func (it *Flow) Kind() string { return it.kind }
 // Reference is the name that the application gave it.
 func (it *Flow) Reference() string { return it.reference }
 
+// Agrees tells whether a spec that comes again under this reference is about what was begun: the same kind, amount, currency and transaction.
+// It is refused with [CodeReferenceReused] when it is not. What else has changed in it counts for nothing.
+func (it *Flow) Agrees(kind string, spec any) error {
+	json, err := text(spec)
+	if err != nil {
+		return err
+	}
+	return flowAgrees(it.native, kind, json)
+}
+
 // Next is the one thing to do next.
 func (it *Flow) Next(now Now) (Next, error) {
 	text, err := flowNext(it.native, now)

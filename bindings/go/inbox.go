@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"runtime"
 )
@@ -27,7 +28,7 @@ type InboxConfig struct {
 	// "test" or "live".
 	Environment string
 
-	// Keys by their ids; keep an old one for a day after a rotation.
+	// Keys by their ids; keep an old one for two days after a rotation.
 	SigningKeys map[string]string
 
 	// Your own account; deliveries for others are refused. Empty takes those for any.
@@ -37,6 +38,24 @@ type InboxConfig struct {
 // Format prints no key.
 func (it InboxConfig) Format(state fmt.State, _ rune) {
 	fmt.Fprintf(state, "InboxConfig{%s, %d keys}", it.Environment, len(it.SigningKeys))
+}
+
+// LogValue logs no key.
+func (it InboxConfig) LogValue() slog.Value { return logged(it) }
+
+// MarshalJSON writes no key.
+func (it InboxConfig) MarshalJSON() ([]byte, error) {
+	return json.Marshal(M{
+		"Environment": it.Environment, "SigningKeys": hiddenKeys(it.SigningKeys), "RecipientAccountID": it.RecipientAccountID,
+	})
+}
+
+func hiddenKeys(keys map[string]string) map[string]string {
+	found := make(map[string]string, len(keys))
+	for id := range keys {
+		found[id] = hidden
+	}
+	return found
 }
 
 // NewInbox makes an inbox.
@@ -106,12 +125,13 @@ func (it *Inbox) Verify(body []byte, keyID, signature string) (*Event, error) {
 func (it *Inbox) Remember(event *Event) error { return inboxRemember(it.native, event.ID) }
 
 // Receive takes one delivery: judges it, hands it over, remembers it, and gives the status to answer: 202, 200 for what came before, 400 for
-// what is not genuine. keep keeps the event, and returns when it is safe; its error comes back with 500, and Klarna delivers again.
+// what is not genuine, with the refusal. keep keeps the event, and returns when it is safe; its error comes back with 500, and Klarna delivers
+// again.
 func (it *Inbox) Receive(ctx context.Context, body []byte, keyID, signature string, keep func(context.Context, *Event) error) (int, error) {
 	event, err := it.Verify(body, keyID, signature)
 	var refused *Error
 	if errors.As(err, &refused) && refused.Class == ClassWebhook {
-		return http.StatusBadRequest, nil
+		return http.StatusBadRequest, err
 	}
 	if err != nil {
 		return http.StatusInternalServerError, err
@@ -129,7 +149,8 @@ func (it *Inbox) Receive(ctx context.Context, body []byte, keyID, signature stri
 // A larger body is no webhook.
 const webhookBytes = 1 << 20
 
-// Handler receives webhooks for net/http, and whatever is built on it. failed is told what keep could not do; it may be nil.
+// Handler receives webhooks for net/http, and whatever is built on it. failed is told why one was refused, an [Error] of
+// [ClassWebhook], and what keep could not do; it may be nil.
 func (it *Inbox) Handler(keep func(context.Context, *Event) error, failed func(error)) http.Handler {
 	return handler(func(ctx context.Context, body []byte, keyID, signature string) (int, error) {
 		return it.Receive(ctx, body, keyID, signature, keep)
@@ -171,3 +192,6 @@ func (it *Event) Close() { it.native.close() }
 
 // Format prints type and id.
 func (it *Event) Format(state fmt.State, _ rune) { fmt.Fprintf(state, "Event{%s %s}", it.Type, it.ID) }
+
+// LogValue logs type and id.
+func (it *Event) LogValue() slog.Value { return logged(it) }

@@ -195,8 +195,11 @@ func TestAForgedOneNeverCounts(t *testing.T) {
 	request.Header.Set(kassa.KeyIDHeader, klarna.seed.SigningKeyID)
 	request.Header.Set(kassa.SignatureHeader, "00")
 	answer := httptest.NewRecorder()
-	client.WebhookHandler(nil).ServeHTTP(answer, request)
+	var told error
+	client.WebhookHandler(func(err error) { told = err }).ServeHTTP(answer, request)
 	equal(t, answer.Code, 400)
+	var refused *kassa.Error
+	equal(t, errors.As(told, &refused) && refused.Class == kassa.ClassWebhook, true)
 }
 
 func TestTheReportFollowsTheConfigurationAndTheTraffic(t *testing.T) {

@@ -8,6 +8,8 @@ package kassa
 #cgo nocallback go_client_new
 #cgo noescape go_flow_start
 #cgo nocallback go_flow_start
+#cgo noescape go_flow_agrees
+#cgo nocallback go_flow_agrees
 #cgo noescape go_flow_command
 #cgo nocallback go_flow_command
 #cgo noescape go_flow_reply
@@ -77,6 +79,8 @@ static inline made go_flow_view(handle h, int64_t u, uint64_t m_) {
 static inline made go_flow_take(handle h, int64_t u, uint64_t m_) {
 	MADE(kassa_doc, kassa_flow_take((kassa_flow *)h, u, m_, &out, &error)); }
 static inline made go_flow_saved(handle h, uint64_t upto) { DONE(kassa_flow_saved((kassa_flow *)h, upto, &error)); }
+static inline made go_flow_agrees(handle h, const char *kind, size_t kind_len, const char *spec, size_t spec_len) {
+	DONE(kassa_flow_agrees((const kassa_flow *)h, kind, kind_len, spec, spec_len, &error)); }
 static inline made go_flow_command(handle h, const char *json, size_t len, int64_t u, uint64_t m_) {
 	DONE(kassa_flow_command((kassa_flow *)h, json, len, u, m_, &error)); }
 static inline made go_flow_reply(handle h, uint32_t call, uint16_t attempt, uint16_t status, const char *head, size_t head_len,
@@ -281,6 +285,13 @@ func startFlow(settings *native, kind, spec string, now Now) (*native, error) {
 	name, nameLength := pointer(kind)
 	text, length := pointer(spec)
 	return own(C.go_flow_start(settings.number, name, nameLength, text, length, now.unix(), now.mono()), freeFlow)
+}
+
+func flowAgrees(flow *native, kind, spec string) error {
+	defer runtime.KeepAlive(flow)
+	name, nameLength := pointer(kind)
+	text, length := pointer(spec)
+	return refusal(C.go_flow_agrees(flow.number, name, nameLength, text, length))
 }
 
 func loadFlow(settings *native, lines []string, now Now) (flow *native, last int64, torn bool, err error) {

@@ -3,6 +3,7 @@ package kassa
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // Next is the one thing to do next: Save, Call, or a Step.
@@ -85,13 +86,27 @@ func (it Call) Format(state fmt.State, _ rune) {
 	fmt.Fprintf(state, "Call{%s, call %d, attempt %d}", it.Operation, it.Call, it.Attempt)
 }
 
+// LogValue logs the same.
+func (it Call) LogValue() slog.Value { return logged(it) }
+
+// MarshalJSON writes the same, for a log: a call that is to be sent elsewhere is written by who sends it.
+func (it Call) MarshalJSON() ([]byte, error) {
+	return json.Marshal(M{"Operation": it.Operation, "Call": it.Call, "Attempt": it.Attempt})
+}
+
 // Format prints the numbers of the lines, and nothing of them.
 func (it Save) Format(state fmt.State, _ rune) {
 	fmt.Fprintf(state, "Save{after %d, upto %d}", it.After, it.Upto)
 }
 
+// LogValue logs the same.
+func (it Save) LogValue() slog.Value { return logged(it) }
+
 // Format prints nothing of it.
 func (it Form) Format(state fmt.State, _ rune) { fmt.Fprint(state, "Form{***}") }
+
+// LogValue logs nothing of it.
+func (it Form) LogValue() slog.Value { return logged(it) }
 
 // Show asks to show something to the customer.
 type Show struct {
@@ -115,6 +130,9 @@ type Show struct {
 func (it Show) Format(state fmt.State, _ rune) {
 	fmt.Fprintf(state, "Show{screen %d, %s}", it.Screen, it.Kind)
 }
+
+// LogValue logs the same. Its JSON has all of it, for the page.
+func (it Show) LogValue() slog.Value { return logged(it) }
 
 // Hide asks to take a screen away at once.
 type Hide struct {

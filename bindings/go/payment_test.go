@@ -52,6 +52,42 @@ func TestACustomerApprovesAndTheMoneyIsTakenOnce(t *testing.T) {
 	})
 }
 
+func TestAReferenceIsOneThing(t *testing.T) {
+	eachDatabase(t, func(t *testing.T, place string) {
+		reference := "approved-" + kassa.FreshReference()
+		client, spec := shared(t).client(t, open(t, place)), payment(reference)
+		running, err := client.Open(soon(t), "payment", spec)
+		must(t, err)
+		paid, err := running.Run(soon(t))
+		must(t, err)
+		other := payment(reference)
+		other["authorize"].(kassa.M)["request_payment_transaction"].(kassa.M)["amount"] = 99
+		ledger := kassa.M{
+			"reference": reference + "/1", "payment_transaction_id": paid.Text("payment_transaction_id"), "amount": 12_336, "currency": "EUR",
+		}
+		for _, again := range []struct {
+			kind, pointer string
+			spec          kassa.M
+		}{
+			{"payment", "/authorize/request_payment_transaction/amount", other},
+			{"transaction", "/reference", ledger},
+		} {
+			_, err := client.Open(soon(t), again.kind, again.spec)
+			var refused *kassa.Error
+			equal(t, errors.As(err, &refused), true)
+			equal(t, refused.Code, kassa.CodeReferenceReused)
+			equal(t, refused.Pointer, again.pointer)
+		}
+		// What does not make it another payment may change.
+		spec["give_up_after_ms"] = 60_000
+		running, err = client.Open(soon(t), "payment", spec)
+		must(t, err)
+		view, err := running.Run(soon(t))
+		must(t, err)
+		equal(t, view.Text("payment_transaction_id"), paid.Text("payment_transaction_id"))
+	})
+}
+
 func TestALostAnswerDoesNotMakeASecondPayment(t *testing.T) {
 	klarna, reference := shared(t), "approved-"+kassa.FreshReference()
 	lost := kassa.M{"match": kassa.M{"operation": "authorizePayment"}, "times": 2, "fault": kassa.M{"kind": "drop_after"}}
@@ -71,6 +107,8 @@ func TestWhoComesSecondIsFenced(t *testing.T) {
 		must(t, err)
 		view, err := first.RunUntil(soon(t), waiting)
 		must(t, err)
+		equal(t, view.StepUp().Kind, "qr")
+		equal(t, view.Problem() == nil, true)
 		equal(t, view.Paid(), "unknown")
 
 		second := klarna.client(t, open(t, place))
@@ -193,6 +231,25 @@ func TestCapturesAndRefundsKeepToTheLedger(t *testing.T) {
 	must(t, err)
 	refunded, _ := view.Number("refunded")
 	equal(t, refunded, 2_056)
+	said := ""
+	for _, operation := range view.Operations() {
+		said += fmt.Sprintln(operation.Kind, operation.Reference, operation.Amount, operation.Status, operation.ID != "", operation.Problem)
+	}
+	equal(t, said, "capture parcel-1 6168 made true <nil>\nrefund return-1 2056 made true <nil>\n")
+}
+
+func TestAWrongKeyIsARefusalThatTheViewTells(t *testing.T) {
+	client, err := kassa.New(shared(t).config(), &kassa.MemoryStore{}, kassa.NewHTTPTransport("klarna_test_api_wrong"))
+	must(t, err)
+	defer client.Close()
+	running, err := client.Open(soon(t), "payment", payment(kassa.FreshReference()))
+	must(t, err)
+	view, err := running.Run(soon(t))
+	must(t, err)
+	equal(t, view.State(), kassa.StateRefused)
+	equal(t, view.Paid(), kassa.PaidNo)
+	equal(t, view.Problem().Status, 401)
+	equal(t, view.StepUp() == nil, true)
 }
 
 func TestWrongInputNamesMemberRuleAndRemedy(t *testing.T) {
@@ -205,10 +262,12 @@ func TestWrongInputNamesMemberRuleAndRemedy(t *testing.T) {
 	equal(t, refused.Pointer, "/authorize/currency")
 	equal(t, refused.Advice, "fix")
 	equal(t, refused.Class, kassa.ClassLimit)
+	equal(t, refused.IsInput(), true)
 	equal(t, strings.HasPrefix(err.Error(), "kassa: /authorize/currency: "), true)
 	_, err = client.Open(soon(t), "paiment", payment(kassa.FreshReference()))
 	equal(t, errors.As(err, &refused), true)
 	equal(t, refused.Code, kassa.CodeUnknownKind)
+	equal(t, refused.IsInput(), false)
 }
 
 func TestAConnectionThatIsRefusedIsNoPayment(t *testing.T) {

@@ -9,6 +9,9 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"kassa"
+	"kassa/sqlitestore"
 )
 
 // The README is compiled and run as it stands, against the sandbox, in a module and a process of its own. KASSA_INSTALLED names another
@@ -27,9 +30,9 @@ var (
 	signingKeyID, signingKey = os.Getenv("SIGNING_KEY_ID"), os.Getenv("SIGNING_KEY")
 )
 
-func drawQRCode(url string) { fmt.Println("QR", url) }
+func showCustomer(reference, kind, url string) { fmt.Println(kind, url) }
 
-func dealWith(payload []byte) { fmt.Println("payload of", len(payload)) }
+func dealWith(event string, payload []byte) { fmt.Println(event, "of", len(payload)) }
 
 func shop(ctx context.Context) error {
 %BLOCKS%
@@ -49,18 +52,30 @@ func main() {
 func TestWhatTheReadmeShowsWorks(t *testing.T) {
 	program := readmeProgram(t)
 	klarna := shared(t)
+	file := filepath.Join(t.TempDir(), "journal.sqlite")
+	// An earlier process has left this one.
+	store, err := sqlitestore.Open(soon(t), file)
+	must(t, err)
+	left, err := klarna.client(t, store).Open(soon(t), "payment", payment(kassa.FreshReference()))
+	must(t, err)
+	_, err = left.RunUntil(soon(t), waiting)
+	must(t, err)
+	left.Close()
+	store.Close()
 	process := exec.Command(program)
 	process.Env = []string{
 		"BASE_URL=" + klarna.url, "ACCOUNT=" + klarna.seed.Account, "API_KEY=" + klarna.seed.APIKey, "JOURNAL_KEY=" + journalKey,
-		"FILE=" + filepath.Join(t.TempDir(), "journal.sqlite"), "SIGNING_KEY_ID=" + klarna.seed.SigningKeyID,
+		"FILE=" + file, "SIGNING_KEY_ID=" + klarna.seed.SigningKeyID,
 		"SIGNING_KEY=" + klarna.seed.SigningKey,
 	}
 	out, err := process.StdoutPipe()
 	must(t, err)
 	must(t, process.Start())
 	var said []string
+	shown := map[string]bool{}
 	for lines := bufio.NewScanner(out); lines.Scan(); {
-		if url, found := strings.CutPrefix(lines.Text(), "QR "); found {
+		if url, found := strings.CutPrefix(lines.Text(), "qr "); found {
+			shown[url] = true
 			approveAt(t, klarna, url)
 		} else {
 			line := lines.Text()
@@ -71,7 +86,16 @@ func TestWhatTheReadmeShowsWorks(t *testing.T) {
 		}
 	}
 	process.Wait()
-	equal(t, strings.Join(said, "\n"), "approved yes\n6168 2056 6168\nAUTHORIZED 12336\nKNR-D20\nwebhooks at POST /webhooks")
+	equal(t, strings.Join(said, "\n"), `approved yes
+6168 2056 0
+capture parcel-1 made <nil>
+refund return-1 made <nil>
+void rest-1 made <nil>
+COMPLETED 12336
+awaiting_customer qr
+KNR-D20
+webhooks at POST /webhooks`)
+	equal(t, len(shown), 3)
 }
 
 // readmeProgram builds what the README shows.
@@ -82,7 +106,7 @@ func readmeProgram(t *testing.T) string {
 	for _, block := range regexp.MustCompile("(?s)```go\n(.*?)```").FindAllStringSubmatch(string(text), -1) {
 		blocks = append(blocks, block[1])
 	}
-	equal(t, len(blocks), 5)
+	equal(t, len(blocks), 6)
 	imports := "\t\"net/url\"\n"
 	rest := regexp.MustCompile(`(?s)import \((.*?)\)\n`).ReplaceAllStringFunc(strings.Join(blocks, "\n"), func(found string) string {
 		for _, line := range strings.Split(found, "\n") {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"strings"
 )
 
@@ -185,3 +186,9 @@ func (it *Answer[A]) Rows() ([]map[string]string, error) {
 
 // Format prints the status.
 func (it *Answer[A]) Format(state fmt.State, _ rune) { fmt.Fprintf(state, "Answer{%d}", it.Status()) }
+
+// LogValue logs the status.
+func (it *Answer[A]) LogValue() slog.Value { return logged(it) }
+
+// MarshalJSON writes the status. Value and Body are yours to write.
+func (it *Answer[A]) MarshalJSON() ([]byte, error) { return json.Marshal(M{"Status": it.Status()}) }

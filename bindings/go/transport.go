@@ -3,9 +3,11 @@ package kassa
 import (
 	"context"
 	"crypto/tls"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptrace"
@@ -52,6 +54,17 @@ func (it Outcome) Format(state fmt.State, _ rune) {
 		return
 	}
 	fmt.Fprintf(state, "Outcome{%d}", it.Status)
+}
+
+// LogValue logs the same.
+func (it Outcome) LogValue() slog.Value { return logged(it) }
+
+// MarshalJSON writes the same.
+func (it Outcome) MarshalJSON() ([]byte, error) {
+	if it.Lost != nil {
+		return json.Marshal(M{"Lost": it.Lost.Why})
+	}
+	return json.Marshal(M{"Status": it.Status})
 }
 
 // A larger answer counts as lost.

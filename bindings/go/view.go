@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // View is what the application may see of a flow.
@@ -18,14 +19,71 @@ func readView(raw json.RawMessage) (View, error) {
 	return view, err
 }
 
-// State is the state of the flow, such as approved.
+// State is the state of the flow, such as [StateApproved]; of a transaction Klarna's last word on it.
 func (it View) State() string { return it.Text("state") }
 
-// Paid is yes, no or unknown; take unknown for no at your own cost. Empty for flows that take no money.
+// Paid is [PaidYes], [PaidNo] or [PaidUnknown]; take unknown for no at your own cost. Empty for flows that take no money.
 func (it View) Paid() string { return it.Text("paid") }
 
 // Ended says that nothing more will happen by itself.
 func (it View) Ended() bool { return it.Flag("ended") }
+
+// Problem is what Klarna said when it refused the first call; nil when there is none. Another attempt takes another reference.
+func (it View) Problem() *Problem {
+	var found *Problem
+	_ = json.Unmarshal(it.members["problem"], &found)
+	return found
+}
+
+// StepUp says where the customer goes; nil while there is nothing to show.
+type StepUp struct {
+	// "redirect" or "qr"; take another word for a redirect.
+	Kind string `json:"kind"`
+
+	// To open or to encode, unchanged.
+	URL string `json:"url"`
+
+	// Klarna's own picture of the QR code; empty when there is none.
+	ImageURL string `json:"image_url"`
+
+	// The customer is at Klarna: hide a QR code.
+	InProgress bool `json:"in_progress"`
+}
+
+// StepUp says where the customer of a payment goes; nil while there is nothing to show.
+func (it View) StepUp() *StepUp {
+	var found *StepUp
+	_ = json.Unmarshal(it.members["step_up"], &found)
+	return found
+}
+
+// Operation is a capture, a refund or another operation on a transaction.
+type Operation struct {
+	// capture, void, refund, reauthorize, update or update_capture.
+	Kind string `json:"kind"`
+
+	// Your name for it.
+	Reference string `json:"reference"`
+
+	// In minor units; 0 where the operation has none.
+	Amount int64 `json:"amount"`
+
+	// pending, made, refused, not_made or unknown.
+	Status string `json:"status"`
+
+	// payment_capture_id or payment_refund_id; empty when it is not known.
+	ID string `json:"id"`
+
+	// Why it was refused; nil otherwise.
+	Problem *Problem `json:"problem"`
+}
+
+// Operations are those of a transaction, in the order in which they were asked for.
+func (it View) Operations() []Operation {
+	var found []Operation
+	_ = json.Unmarshal(it.members["operations"], &found)
+	return found
+}
 
 // Text gives a text; empty when it is not there.
 func (it View) Text(member string) string {
@@ -53,13 +111,16 @@ func (it View) Flag(member string) bool {
 // JSON gives all of it, as the library wrote it.
 func (it View) JSON() json.RawMessage { return it.raw }
 
-// MarshalJSON writes all of it.
+// MarshalJSON writes all of it, for a relay that answers with it; a log takes LogValue.
 func (it View) MarshalJSON() ([]byte, error) { return it.raw, nil }
 
 // Format prints state and paid; the rest may be about a person.
 func (it View) Format(state fmt.State, _ rune) {
 	fmt.Fprintf(state, "View{state=%s, paid=%s}", it.State(), it.Paid())
 }
+
+// LogValue logs the same.
+func (it View) LogValue() slog.Value { return logged(it) }
 
 // Taken is what a flow hands out: the answer of a call in full, or the customer token that was granted to a payment, the shipping that was
 // chosen, and klarna_network_response_data for the partner. It may hold secrets
@@ -98,3 +159,6 @@ func (it Taken) body() json.RawMessage {
 
 // Format prints nothing of it.
 func (it Taken) Format(state fmt.State, _ rune) { fmt.Fprint(state, "Taken{***}") }
+
+// LogValue logs nothing of it.
+func (it Taken) LogValue() slog.Value { return logged(it) }

@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // StakeholderRole: Part that a person plays.
@@ -224,6 +225,11 @@ func (it OnboardRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it OnboardRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PartnerAccountContact: Whom to write to about the account.
 type PartnerAccountContact struct {
 	// Needed in a request.
@@ -253,6 +259,11 @@ func (it PartnerAccountContact) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PartnerAccountContact) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PartnerAccountContact) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PartnerBusinessEntityInput: A legal entity to be created.
@@ -290,6 +301,11 @@ func (it PartnerBusinessEntityInput) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PartnerBusinessEntityInput) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SupplementaryBusinessData: Data for the judgement of risk and for compliance. Contracts may ask for more than the
 // API does.
 type SupplementaryBusinessData struct {
@@ -320,6 +336,11 @@ func (it SupplementaryBusinessData) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SupplementaryBusinessData) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SupplementaryBusinessData) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // LegalRegistration: The entry in the register.
@@ -361,6 +382,11 @@ func (it LegalRegistration) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it LegalRegistration) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Stakeholder: A person behind the business.
 type Stakeholder struct {
 	GivenName string `json:"given_name" kassa:"masked"`
@@ -394,6 +420,11 @@ func (it Stakeholder) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it Stakeholder) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // StakeholderIdentification: A national number of a person.
 type StakeholderIdentification struct {
 	Number string `json:"number" kassa:"masked"`
@@ -417,6 +448,11 @@ func (it StakeholderIdentification) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it StakeholderIdentification) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it StakeholderIdentification) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PartnerPayoutsState: How the acquirer pays the partner.
@@ -447,6 +483,11 @@ func (it PartnerPayoutsState) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PartnerPayoutsState) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PartnerPayoutsState) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // BankAccount: An account at a bank: in clear or as a hash, never both.
@@ -486,6 +527,11 @@ func (it BankAccount) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it BankAccount) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // HashedBankAccountNumber: Hash of an account number: Argon2id with salt and settings that Klarna hands out, over the
 // number without blanks and in capitals.
 type HashedBankAccountNumber struct {
@@ -512,6 +558,11 @@ func (it HashedBankAccountNumber) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it HashedBankAccountNumber) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it HashedBankAccountNumber) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // OnboardProduct: A product of the new account.
@@ -544,6 +595,11 @@ func (it OnboardProduct) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it OnboardProduct) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // BrandInput: A brand to be created.
 type BrandInput struct {
 	// Unique within the account. Needed in a request.
@@ -573,6 +629,11 @@ func (it BrandInput) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it BrandInput) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // BrandElement: Pictures.
 type BrandElement struct {
 	LogoUrl string `json:"logo_url"`
@@ -598,6 +659,11 @@ func (it BrandElement) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it BrandElement) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it BrandElement) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // StoreGroupInput: A store group to be created.
@@ -634,6 +700,11 @@ func (it StoreGroupInput) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it StoreGroupInput) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SupportContact: How customers reach the shop. Published by the partner, yet it may be a person.
 type SupportContact struct {
 	Email string `json:"email" kassa:"masked"`
@@ -659,6 +730,11 @@ func (it SupportContact) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SupportContact) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SupportContact) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // SocialMediaLink: A page of the shop elsewhere.
@@ -688,6 +764,11 @@ func (it SocialMediaLink) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it SocialMediaLink) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SupplementaryAccountData: How the partner signed up, for the judgement of risk.
 type SupplementaryAccountData struct {
 	AccountCreation *AccountCreation `json:"account_creation"`
@@ -709,6 +790,11 @@ func (it SupplementaryAccountData) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SupplementaryAccountData) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SupplementaryAccountData) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // AccountCreation: The sign-up.
@@ -737,6 +823,11 @@ func (it AccountCreation) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it AccountCreation) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // OnboardResponse: What came of it.
 type OnboardResponse struct {
 	// To be stored with the references of the payment accounts.
@@ -759,6 +850,11 @@ func (it OnboardResponse) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it OnboardResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it OnboardResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PartnerAccount: An account. There is no way to delete one: its products are disabled instead.
@@ -809,6 +905,11 @@ func (it PartnerAccount) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PartnerAccount) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Brand: A brand.
 type Brand struct {
 	BrandReference string `json:"brand_reference"`
@@ -836,6 +937,11 @@ func (it Brand) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it Brand) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it Brand) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // StoreGroup: A store group. It cannot be deleted.
@@ -874,6 +980,11 @@ func (it StoreGroup) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it StoreGroup) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it StoreGroup) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // Store: A store. It cannot be deleted.
@@ -919,6 +1030,11 @@ func (it Store) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it Store) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PartnerBusinessEntity: A legal entity.
 type PartnerBusinessEntity struct {
 	PartnerBusinessEntityReference string `json:"partner_business_entity_reference"`
@@ -954,6 +1070,11 @@ func (it PartnerBusinessEntity) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PartnerBusinessEntity) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PartnerAccountUpdate: Changes to an account: only what changes.
 type PartnerAccountUpdate struct {
 	PartnerAccountReference string `json:"partner_account_reference"`
@@ -981,6 +1102,11 @@ func (it PartnerAccountUpdate) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PartnerAccountUpdate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PartnerBusinessEntityList: All legal entities of the account.
 type PartnerBusinessEntityList struct {
 	PartnerBusinessEntities []PartnerBusinessEntity `json:"partner_business_entities"`
@@ -1005,6 +1131,11 @@ func (it PartnerBusinessEntityList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PartnerBusinessEntityList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PartnerBusinessEntityList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PartnerBusinessEntityUpdate: Changes to a legal entity: only what changes. Whether name and country may change is
@@ -1037,6 +1168,11 @@ func (it PartnerBusinessEntityUpdate) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PartnerBusinessEntityUpdate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // BrandList: All brands of the account.
 type BrandList struct {
 	Brands []Brand `json:"brands"`
@@ -1061,6 +1197,11 @@ func (it BrandList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it BrandList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it BrandList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // BrandUpdate: Changes to a brand: only what changes.
@@ -1090,6 +1231,11 @@ func (it BrandUpdate) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it BrandUpdate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // StoreList: A page of stores.
 type StoreList struct {
 	Stores []Store `json:"stores"`
@@ -1113,6 +1259,11 @@ func (it StoreList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it StoreList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it StoreList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // StoreCreate: A store to be added to a group.
@@ -1157,6 +1308,11 @@ func (it StoreCreate) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it StoreCreate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // StoreUpdate: Changes to a store: only what changes.
 type StoreUpdate struct {
 	Type StoreType `json:"type"`
@@ -1191,6 +1347,11 @@ func (it StoreUpdate) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it StoreUpdate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // StoreGroupList: A page of store groups.
 type StoreGroupList struct {
 	StoreGroups []StoreGroup `json:"store_groups"`
@@ -1214,6 +1375,11 @@ func (it StoreGroupList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it StoreGroupList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it StoreGroupList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // StoreGroupUpdate: Changes to a store group: only what changes. Stores are changed one by one.
@@ -1241,6 +1407,11 @@ func (it StoreGroupUpdate) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it StoreGroupUpdate) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it StoreGroupUpdate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PartnerAccountPayload: Event: an account became operational. No source confirms it.
@@ -1272,6 +1443,11 @@ func (it PartnerAccountPayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PartnerAccountPayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PartnerAccountChangePayload: Event: something about an account was changed. No source confirms it.
 type PartnerAccountChangePayload struct {
 	PartnerAccountId string `json:"partner_account_id"`
@@ -1296,6 +1472,11 @@ func (it PartnerAccountChangePayload) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PartnerAccountChangePayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PartnerAccountChangePayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PartnerBrandIncompletePayload: Event: something of a brand cannot be shown. Nothing is blocked by it. No source
@@ -1324,4 +1505,9 @@ func (it PartnerBrandIncompletePayload) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PartnerBrandIncompletePayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PartnerBrandIncompletePayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // DisableReason: Why a product is switched off.
@@ -92,6 +93,11 @@ func (it DisableProductRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it DisableProductRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentAccountUpdate: Changes to a payment account. Later pages say that nothing of it can change.
 type PaymentAccountUpdate struct {
 	PaymentAccountReference string `json:"payment_account_reference"`
@@ -115,6 +121,11 @@ func (it PaymentAccountUpdate) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentAccountUpdate) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentAccountUpdate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentProfile: Ties a price plan to a program plan. Maintained by Klarna.
@@ -145,6 +156,11 @@ func (it PaymentProfile) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentProfile) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PricePlanList: All price plans.
 type PricePlanList struct {
 	PricePlans []PricePlanSummary `json:"price_plans"`
@@ -169,6 +185,11 @@ func (it PricePlanList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PricePlanList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PricePlanList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PricePlanSummary: A price plan and its versions.
@@ -196,6 +217,11 @@ func (it PricePlanSummary) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PricePlanSummary) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PricePlanVersion: A version of a price plan.
 type PricePlanVersion struct {
 	Version string `json:"version"`
@@ -217,6 +243,11 @@ func (it PricePlanVersion) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PricePlanVersion) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PricePlanVersion) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PricePlan: One version of a price plan. It may lie in the future.
@@ -252,6 +283,11 @@ func (it PricePlan) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PricePlan) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentProgramPlanList: All program plans.
 type PaymentProgramPlanList struct {
 	PaymentProgramPlans []PaymentProgramPlan `json:"payment_program_plans"`
@@ -278,6 +314,11 @@ func (it PaymentProgramPlanList) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentProgramPlanList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentProgramPlan: A program plan and its versions.
 type PaymentProgramPlan struct {
 	PaymentProgramPlanId string `json:"payment_program_plan_id"`
@@ -301,6 +342,11 @@ func (it PaymentProgramPlan) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentProgramPlan) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentProgramPlan) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentProgramPlanVersion: A version of a program plan. Partners move to it without a call.
@@ -331,6 +377,11 @@ func (it PaymentProgramPlanVersion) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentProgramPlanVersion) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentProgramList: Programs.
 type PaymentProgramList struct {
 	PaymentPrograms []PaymentProgram `json:"payment_programs"`
@@ -355,6 +406,11 @@ func (it PaymentProgramList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentProgramList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentProgramList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentProgram: A way to pay.
@@ -390,6 +446,11 @@ func (it PaymentProgram) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentProgram) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentProgramEnablementList: All enablements of the account.
 type PaymentProgramEnablementList struct {
 	PaymentProgramEnablements []PaymentProgramEnablement `json:"payment_program_enablements"`
@@ -414,6 +475,11 @@ func (it PaymentProgramEnablementList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentProgramEnablementList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentProgramEnablementList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentProgramEnablement: A program that is switched on. To change it, delete it and create another.
@@ -449,6 +515,11 @@ func (it PaymentProgramEnablement) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentProgramEnablement) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // EnablementCriteria: For which payments a program is on.
 type EnablementCriteria struct {
 	CustomerCountries []string `json:"customer_countries"`
@@ -480,6 +551,11 @@ func (it EnablementCriteria) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it EnablementCriteria) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // EnablementMarket: Older form of the countries.
 type EnablementMarket struct {
 	CustomerCountry string `json:"customer_country"`
@@ -503,6 +579,11 @@ func (it EnablementMarket) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it EnablementMarket) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it EnablementMarket) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentProgramEnablementCreate: A program to be switched on.
@@ -536,4 +617,9 @@ func (it PaymentProgramEnablementCreate) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentProgramEnablementCreate) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentProgramEnablementCreate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // ComplianceDecisionType: Ground of a decision.
@@ -57,6 +58,11 @@ func (it ComplianceDecisionPage) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ComplianceDecisionPage) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // ComplianceDecision: Why Klarna acted on an account or a product. It never changes.
 type ComplianceDecision struct {
 	DecisionId string `json:"decision_id"`
@@ -86,4 +92,9 @@ func (it ComplianceDecision) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it ComplianceDecision) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it ComplianceDecision) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // DisputeReason: Why there is a dispute.
@@ -731,6 +732,11 @@ func (it DisputeList) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it DisputeList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Dispute: A dispute.
 type Dispute struct {
 	PaymentDisputeId string `json:"payment_dispute_id"`
@@ -816,6 +822,11 @@ func (it Dispute) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it Dispute) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // DisputeDetails: What it is about.
 type DisputeDetails struct {
 	// In the settlement currency.
@@ -842,6 +853,11 @@ func (it DisputeDetails) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it DisputeDetails) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it DisputeDetails) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // ProcessException: Departure from the usual course.
@@ -871,6 +887,11 @@ func (it ProcessException) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ProcessException) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // CustomerEvidence: What the customer brought forward.
 type CustomerEvidence struct {
 	PaymentDisputeCustomerEvidenceId string `json:"payment_dispute_customer_evidence_id"`
@@ -894,6 +915,11 @@ func (it CustomerEvidence) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it CustomerEvidence) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it CustomerEvidence) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // CustomerEvidenceAttachment: A file of the customer.
@@ -924,6 +950,11 @@ func (it CustomerEvidenceAttachment) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it CustomerEvidenceAttachment) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // DisputeConfiguration: Which framework holds. When it is left out, states and reasons tell.
 type DisputeConfiguration struct {
 	BaseFramework DisputeFramework `json:"base_framework"`
@@ -949,6 +980,11 @@ func (it DisputeConfiguration) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it DisputeConfiguration) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // DisputeOptions: Choices within the framework.
 type DisputeOptions struct {
 	HoldPolicy DisputeHoldPolicy `json:"hold_policy"`
@@ -970,6 +1006,11 @@ func (it DisputeOptions) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it DisputeOptions) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it DisputeOptions) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // DisputeStateContext: What there is to know in this state, of either framework.
@@ -1012,6 +1053,11 @@ func (it DisputeStateContext) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it DisputeStateContext) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Representment: The one round of evidence of a dispute.
 type Representment struct {
 	State RepresentmentState `json:"state"`
@@ -1044,6 +1090,11 @@ func (it Representment) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it Representment) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // RepresentmentRequest: What Klarna asks for.
 type RepresentmentRequest struct {
 	AdditionalInformation string `json:"additional_information" kassa:"masked"`
@@ -1067,6 +1118,11 @@ func (it RepresentmentRequest) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it RepresentmentRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it RepresentmentRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PartnerEvidence: What the partner brought forward.
@@ -1095,6 +1151,11 @@ func (it PartnerEvidence) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PartnerEvidence) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PartnerEvidence) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // AttachmentView: A file that was uploaded.
@@ -1128,6 +1189,11 @@ func (it AttachmentView) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it AttachmentView) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Arbitration: A decision that can be appealed.
 type Arbitration struct {
 	PreliminaryOutcome DisputeOutcome `json:"preliminary_outcome"`
@@ -1153,6 +1219,11 @@ func (it Arbitration) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it Arbitration) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it Arbitration) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // ArbitrationRequest: An appeal, as it is kept.
@@ -1182,6 +1253,11 @@ func (it ArbitrationRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ArbitrationRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // MerchantEvidence: 2020: one request and its answer; at most five in a dispute.
 type MerchantEvidence struct {
 	PaymentDisputeMerchantEvidenceId string `json:"payment_dispute_merchant_evidence_id"`
@@ -1209,6 +1285,11 @@ func (it MerchantEvidence) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it MerchantEvidence) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // MerchantEvidenceRequest: 2020: what Klarna asks for.
 type MerchantEvidenceRequest struct {
 	CreatedAt string `json:"created_at"`
@@ -1234,6 +1315,11 @@ func (it MerchantEvidenceRequest) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it MerchantEvidenceRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it MerchantEvidenceRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // MerchantEvidenceResponse: 2020: what the partner answered.
@@ -1266,6 +1352,11 @@ func (it MerchantEvidenceResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it MerchantEvidenceResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // AttachmentRef: Names a file that was uploaded.
 type AttachmentRef struct {
 	// Needed in a request.
@@ -1292,6 +1383,11 @@ func (it AttachmentRef) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it AttachmentRef) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // CustomerEvidenceRef: Names what the customer brought forward.
 type CustomerEvidenceRef struct {
 	PaymentDisputeCustomerEvidenceId string `json:"payment_dispute_customer_evidence_id"`
@@ -1313,6 +1409,11 @@ func (it CustomerEvidenceRef) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it CustomerEvidenceRef) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it CustomerEvidenceRef) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // AcceptLossResponse: The dispute is given up.
@@ -1337,6 +1438,11 @@ func (it AcceptLossResponse) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it AcceptLossResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it AcceptLossResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // UploadRequest: A file, as a form: PDF, JPEG, PNG or DOCX of at most 7 MB.
@@ -1366,6 +1472,11 @@ func (it UploadRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it UploadRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // UploadResponse: The file is stored.
 type UploadResponse struct {
 	PaymentDisputeAttachmentId string `json:"payment_dispute_attachment_id"`
@@ -1387,6 +1498,11 @@ func (it UploadResponse) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it UploadResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it UploadResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // RespondToDisputeRequest: The answer: questions and answers of 2020, or evidence of 2026.
@@ -1419,6 +1535,11 @@ func (it RespondToDisputeRequest) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it RespondToDisputeRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it RespondToDisputeRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // QuestionnaireAnswers: Answers. Which questions there are, depends on the reason of the dispute.
@@ -1522,6 +1643,11 @@ func (it QuestionnaireAnswers) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it QuestionnaireAnswers) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Shipment2020: 2020: a shipment.
 type Shipment2020 struct {
 	PaymentCaptureId string `json:"payment_capture_id"`
@@ -1553,6 +1679,11 @@ func (it Shipment2020) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it Shipment2020) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // RepresentResponse: The evidence is taken.
 type RepresentResponse struct {
 	State DisputeState `json:"state"`
@@ -1580,6 +1711,11 @@ func (it RepresentResponse) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it RepresentResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it RepresentResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // RepresentRequest: 2026: the evidence. Nothing can be added later.
@@ -1611,6 +1747,11 @@ func (it RepresentRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it RepresentRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // AppealRequest: An appeal. There is one.
 type AppealRequest struct {
 	// Needed in a request.
@@ -1635,6 +1776,11 @@ func (it AppealRequest) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it AppealRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it AppealRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // AppealResponse: The appeal is taken.
@@ -1662,6 +1808,11 @@ func (it AppealResponse) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it AppealResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it AppealResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // DisputePayload: A dispute as an event tells of it, of any type and framework. What the dispute has under its state
@@ -1760,6 +1911,11 @@ func (it DisputePayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it DisputePayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // DisputeUpdatedFields: Members that were moved.
 type DisputeUpdatedFields struct {
 	// The dispute calls it `representment.expires_at`.
@@ -1782,4 +1938,9 @@ func (it DisputeUpdatedFields) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it DisputeUpdatedFields) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it DisputeUpdatedFields) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

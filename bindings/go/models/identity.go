@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // CustomerTokenState: The state a token has entered.
@@ -73,6 +74,11 @@ func (it CustomerTokenIntrospection) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it CustomerTokenIntrospection) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // CustomerTokenRevocation: A token is gone. The answer may have no body.
 type CustomerTokenRevocation struct {
 	CustomerTokenReference string `json:"customer_token_reference"`
@@ -94,6 +100,11 @@ func (it CustomerTokenRevocation) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it CustomerTokenRevocation) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it CustomerTokenRevocation) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // CreateIdentityRequest: A sign-in to be begun.
@@ -123,6 +134,11 @@ func (it CreateIdentityRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it CreateIdentityRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // IdentityTokenRequest: The customer token that is asked for.
 type IdentityTokenRequest struct {
 	// Needed in a request.
@@ -150,6 +166,11 @@ func (it IdentityTokenRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it IdentityTokenRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // IdentityInteractionConfig: How the customer reaches Klarna and comes back.
 type IdentityInteractionConfig struct {
 	// Needed in a request.
@@ -175,6 +196,11 @@ func (it IdentityInteractionConfig) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it IdentityInteractionConfig) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it IdentityInteractionConfig) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // IdentityRequest: A sign-in.
@@ -205,6 +231,11 @@ func (it IdentityRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it IdentityRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // IdentityRequestStateContext: What there is to know in this state.
 type IdentityRequestStateContext struct {
 	CustomerInteraction *IdentityCustomerInteraction `json:"customer_interaction"`
@@ -231,6 +262,11 @@ func (it IdentityRequestStateContext) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it IdentityRequestStateContext) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // IdentityCustomerInteraction: The way to the customer.
 type IdentityCustomerInteraction struct {
 	// To be opened in the browser. Whoever has it stands in for the customer.
@@ -253,6 +289,11 @@ func (it IdentityCustomerInteraction) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it IdentityCustomerInteraction) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it IdentityCustomerInteraction) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // CustomerTokenPayload: Event: a token was revoked, by the caller or by the customer. No source confirms it.
@@ -282,4 +323,9 @@ func (it CustomerTokenPayload) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it CustomerTokenPayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it CustomerTokenPayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // CustomerJourney: What the customer is supposed to have done before.
@@ -80,6 +81,11 @@ func (it InteroperabilityTokenResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it InteroperabilityTokenResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // TestTokenRequest: A token for tests.
 type TestTokenRequest struct {
 	// Needed in a request.
@@ -102,6 +108,11 @@ func (it TestTokenRequest) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it TestTokenRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it TestTokenRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // InteroperabilityInformation: What is known of the session.
@@ -130,4 +141,9 @@ func (it InteroperabilityInformation) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it InteroperabilityInformation) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it InteroperabilityInformation) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // MessagingNodeName: Part that a node plays.
@@ -77,6 +78,11 @@ func (it PaymentMessaging) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentMessaging) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // MessagingContent: What is shown.
 type MessagingContent struct {
 	// Drawn in order; those of an unknown type are skipped.
@@ -99,6 +105,11 @@ func (it MessagingContent) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it MessagingContent) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it MessagingContent) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // MessagingNode: A text, a link or a picture.
@@ -136,4 +147,9 @@ func (it MessagingNode) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it MessagingNode) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it MessagingNode) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

@@ -1,13 +1,15 @@
 // Package models has the objects of the API, and its lists of values.
 //
 // Every member may be missing: texts and lists are empty then, numbers, flags and objects nil. What this version does not know, members
-// and values, is kept and written as it came. Printed by any verb of package fmt, an object shows no value that is secret or about a person.
+// and values, is kept and written as it came. Printed by any verb of package fmt, or logged by log/slog, an object shows no value that is secret or
+// about a person.
 package models
 
 import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"reflect"
 	"sort"
 	"strings"
@@ -172,6 +174,9 @@ func (it Either[A, B]) MarshalJSON() ([]byte, error) {
 	}
 	return Encode(it.Other)
 }
+
+// LogValue logs the same.
+func (it Either[A, B]) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(it)) }
 
 // Format prints the one that is there.
 func (it Either[A, B]) Format(state fmt.State, _ rune) {

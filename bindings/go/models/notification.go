@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // EventVersion: Generation of the payloads.
@@ -156,6 +157,11 @@ func (it WebhookList) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it WebhookList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Webhook: A registered webhook.
 type Webhook struct {
 	Url string `json:"url"`
@@ -190,6 +196,11 @@ func (it Webhook) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it Webhook) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it Webhook) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // CreateWebhookRequest: A webhook to be registered. One that is registered already is refused.
@@ -227,6 +238,11 @@ func (it CreateWebhookRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it CreateWebhookRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // UpdateWebhookRequest: Changes to a webhook: only what changes.
 type UpdateWebhookRequest struct {
 	Url string `json:"url"`
@@ -258,6 +274,11 @@ func (it UpdateWebhookRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it UpdateWebhookRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SimulateWebhookRequest: Which sample event to send.
 type SimulateWebhookRequest struct {
 	// Needed in a request.
@@ -285,6 +306,11 @@ func (it SimulateWebhookRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it SimulateWebhookRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SigningKeyList: All keys of the account.
 type SigningKeyList struct {
 	SigningKeys []SigningKey `json:"signing_keys"`
@@ -306,6 +332,11 @@ func (it SigningKeyList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SigningKeyList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SigningKeyList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // SigningKey: A key as it is listed and read: without its characters.
@@ -332,6 +363,11 @@ func (it SigningKey) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SigningKey) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SigningKey) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // SigningKeyCreated: A key that was just made.
@@ -362,6 +398,11 @@ func (it SigningKeyCreated) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it SigningKeyCreated) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // WebhookEvent: An event of any type.
 type WebhookEvent struct {
 	Metadata *WebhookMetadata `json:"metadata"`
@@ -386,6 +427,11 @@ func (it WebhookEvent) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it WebhookEvent) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it WebhookEvent) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // WebhookMetadata: Who, what, when.
@@ -442,4 +488,9 @@ func (it WebhookMetadata) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it WebhookMetadata) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it WebhookMetadata) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

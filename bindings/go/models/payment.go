@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // CaptureMode: When the amount is captured.
@@ -769,6 +770,11 @@ func (it PaymentAuthorizeRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentAuthorizeRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // RequestPaymentTransaction: The payment that is asked for.
 type RequestPaymentTransaction struct {
 	// On the final authorization, the amount that the customer approved. Needed in a request.
@@ -806,6 +812,11 @@ func (it RequestPaymentTransaction) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it RequestPaymentTransaction) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // RequestCustomerToken: The customer token that is asked for.
 type RequestCustomerToken struct {
 	// Needed in a request.
@@ -830,6 +841,11 @@ func (it RequestCustomerToken) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it RequestCustomerToken) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it RequestCustomerToken) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // SupplementaryPurchaseData: What is bought, by whom, and where it goes.
@@ -880,6 +896,11 @@ func (it SupplementaryPurchaseData) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SupplementaryPurchaseData) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SupplementaryPurchaseData) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // LineItem: One line of the basket.
@@ -938,6 +959,11 @@ func (it LineItem) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it LineItem) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // LineItemMetadata: More about a line.
 type LineItemMetadata struct {
 	Categories []string `json:"categories"`
@@ -959,6 +985,11 @@ func (it LineItemMetadata) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it LineItemMetadata) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it LineItemMetadata) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // Shipping: One delivery.
@@ -988,6 +1019,11 @@ func (it Shipping) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it Shipping) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it Shipping) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // Recipient: Who receives the goods.
@@ -1024,6 +1060,11 @@ func (it Recipient) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it Recipient) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // ShippingOption: How a delivery is made.
 type ShippingOption struct {
 	// Needed in a request.
@@ -1050,6 +1091,11 @@ func (it ShippingOption) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it ShippingOption) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it ShippingOption) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // Customer: The customer.
@@ -1093,6 +1139,11 @@ func (it Customer) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it Customer) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // CustomerAccount: The customer's account with the partner.
 type CustomerAccount struct {
 	AccountIdentifier string `json:"account_identifier" kassa:"masked"`
@@ -1128,6 +1179,11 @@ func (it CustomerAccount) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it CustomerAccount) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // LastLogin: The latest sign-in.
 type LastLogin struct {
 	OccurredAt string `json:"occurred_at" kassa:"masked"`
@@ -1151,6 +1207,11 @@ func (it LastLogin) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it LastLogin) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it LastLogin) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PurchaseHistory: Earlier purchases, summed up.
@@ -1190,6 +1251,11 @@ func (it PurchaseHistory) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PurchaseHistory) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // CustomerDevice: The device of the customer.
 type CustomerDevice struct {
 	AppIdentifier string `json:"app_identifier" kassa:"masked"`
@@ -1221,6 +1287,11 @@ func (it CustomerDevice) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it CustomerDevice) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Geolocation: Where the device is.
 type Geolocation struct {
 	Country string `json:"country" kassa:"masked"`
@@ -1246,6 +1317,11 @@ func (it Geolocation) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it Geolocation) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it Geolocation) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // Subscription: A subscription that is started or charged.
@@ -1276,6 +1352,11 @@ func (it Subscription) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it Subscription) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it Subscription) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // BillingPlan: When and how much a subscription costs.
@@ -1309,6 +1390,11 @@ func (it BillingPlan) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it BillingPlan) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // OndemandService: A service that is charged when it is used.
 type OndemandService struct {
 	Currency string `json:"currency"`
@@ -1340,6 +1426,11 @@ func (it OndemandService) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it OndemandService) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it OndemandService) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // TravelReservation: A journey.
@@ -1383,6 +1474,11 @@ func (it TravelReservation) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it TravelReservation) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it TravelReservation) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // TravelPoint: Either end of a journey. Written with `address`; older samples spread its members.
@@ -1429,6 +1525,11 @@ func (it TravelPoint) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it TravelPoint) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Insurance: An insurance.
 type Insurance struct {
 	InsuranceType InsuranceType `json:"insurance_type"`
@@ -1456,6 +1557,11 @@ func (it Insurance) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it Insurance) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it Insurance) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // LodgingReservation: A stay.
@@ -1504,6 +1610,11 @@ func (it LodgingReservation) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it LodgingReservation) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // LodgingHost: Who offers a stay.
 type LodgingHost struct {
 	HostReference string `json:"host_reference"`
@@ -1533,6 +1644,11 @@ func (it LodgingHost) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it LodgingHost) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it LodgingHost) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // EventReservation: A ticket to an event.
@@ -1576,6 +1692,11 @@ func (it EventReservation) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it EventReservation) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Voucher: A voucher.
 type Voucher struct {
 	VoucherName string `json:"voucher_name"`
@@ -1607,6 +1728,11 @@ func (it Voucher) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it Voucher) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it Voucher) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // MarketplaceSeller: A seller on a marketplace.
@@ -1654,6 +1780,11 @@ func (it MarketplaceSeller) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it MarketplaceSeller) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // StepUpConfig: How the customer is asked to approve.
 type StepUpConfig struct {
 	PaymentRequestReference string `json:"payment_request_reference"`
@@ -1681,6 +1812,11 @@ func (it StepUpConfig) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it StepUpConfig) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it StepUpConfig) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // CustomerInteractionConfig: How the customer reaches Klarna and comes back.
@@ -1715,6 +1851,11 @@ func (it CustomerInteractionConfig) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it CustomerInteractionConfig) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // InteractionExpiry: How long the customer may take: 15 minutes to 48 hours from now.
 type InteractionExpiry struct {
 	// The recommended form.
@@ -1741,6 +1882,11 @@ func (it InteractionExpiry) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it InteractionExpiry) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // AcquiringConfig: Where the money goes.
 type AcquiringConfig struct {
 	// Needed where an account has several.
@@ -1765,6 +1911,11 @@ func (it AcquiringConfig) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it AcquiringConfig) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it AcquiringConfig) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PointOfCheckout: The store. One of the three members.
@@ -1797,6 +1948,11 @@ func (it PointOfCheckout) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PointOfCheckout) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PointOfTransaction: The device.
 type PointOfTransaction struct {
 	Type PointOfTransactionType `json:"type"`
@@ -1820,6 +1976,11 @@ func (it PointOfTransaction) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PointOfTransaction) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PointOfTransaction) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // ShippingConfig: Whether the customer chooses the shipping at Klarna.
@@ -1846,6 +2007,11 @@ func (it ShippingConfig) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it ShippingConfig) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it ShippingConfig) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentAuthorizeResponse: The decision. A result may stand in either part; the presence of a payment request says
@@ -1880,6 +2046,11 @@ func (it PaymentAuthorizeResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentAuthorizeResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentTransactionResponse: Decision about the payment.
 type PaymentTransactionResponse struct {
 	Result AuthorizationResult `json:"result"`
@@ -1907,6 +2078,11 @@ func (it PaymentTransactionResponse) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentTransactionResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentTransactionResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentTransaction: A transaction.
@@ -1977,6 +2153,11 @@ func (it PaymentTransaction) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentTransaction) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentFunding: Whether the money is certain. Without guarantee, delivery waits for FUNDED.
 type PaymentFunding struct {
 	Type PaymentFundingType `json:"type"`
@@ -2000,6 +2181,11 @@ func (it PaymentFunding) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentFunding) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentFunding) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentCapture: A capture. It has no state: an answer means that it happened.
@@ -2038,6 +2224,11 @@ func (it PaymentCapture) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentCapture) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SupplementaryCaptureData: What was captured.
 type SupplementaryCaptureData struct {
 	LineItems []LineItem `json:"line_items"`
@@ -2063,6 +2254,11 @@ func (it SupplementaryCaptureData) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it SupplementaryCaptureData) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Shipment: A parcel.
 type Shipment struct {
 	Delivery *ShipmentLeg `json:"delivery"`
@@ -2086,6 +2282,11 @@ func (it Shipment) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it Shipment) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it Shipment) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // ShipmentLeg: A parcel's way in one direction.
@@ -2120,6 +2321,11 @@ func (it ShipmentLeg) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it ShipmentLeg) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it ShipmentLeg) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentRefund: A refund. It has no state: an answer means that it happened.
@@ -2164,6 +2370,11 @@ func (it PaymentRefund) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentRefund) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SupplementaryRefundData: What is refunded.
 type SupplementaryRefundData struct {
 	// Needed against a transaction with several captures: it says which one.
@@ -2186,6 +2397,11 @@ func (it SupplementaryRefundData) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SupplementaryRefundData) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SupplementaryRefundData) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentChargeback: Money that was taken back. Only its id is confirmed.
@@ -2223,6 +2439,11 @@ func (it PaymentChargeback) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentChargeback) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // CustomerTokenResponse: Decision about the customer token.
 type CustomerTokenResponse struct {
 	Result AuthorizationResult `json:"result"`
@@ -2255,6 +2476,11 @@ func (it CustomerTokenResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it CustomerTokenResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // CustomerTokenGrant: A token and what it is good for.
 type CustomerTokenGrant struct {
 	CustomerToken string `json:"customer_token" kassa:"masked"`
@@ -2280,6 +2506,11 @@ func (it CustomerTokenGrant) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it CustomerTokenGrant) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it CustomerTokenGrant) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentRequest: A payment request.
@@ -2340,6 +2571,11 @@ func (it PaymentRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentRequestStateContext: What there is to know about a payment request in its state.
 type PaymentRequestStateContext struct {
 	CustomerInteraction *CustomerInteraction `json:"customer_interaction"`
@@ -2376,6 +2612,11 @@ func (it PaymentRequestStateContext) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentRequestStateContext) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // CustomerInteraction: The way to the customer.
 type CustomerInteraction struct {
 	Method CustomerInteractionMethod `json:"method"`
@@ -2407,6 +2648,11 @@ func (it CustomerInteraction) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it CustomerInteraction) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // QrCode: A code for a screen in the store.
 type QrCode struct {
 	// The code as a picture.
@@ -2434,6 +2680,11 @@ func (it QrCode) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it QrCode) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // KlarnaCustomer: The customer, as far as known to the caller.
 type KlarnaCustomer struct {
 	CustomerToken string `json:"customer_token" kassa:"masked"`
@@ -2459,6 +2710,11 @@ func (it KlarnaCustomer) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it KlarnaCustomer) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it KlarnaCustomer) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // CustomerProfile: What was asked for and the customer shared.
@@ -2508,6 +2764,11 @@ func (it CustomerProfile) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it CustomerProfile) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SelectedShipping: The shipping that the customer chose at Klarna. It has to be honoured.
 type SelectedShipping struct {
 	Recipient *Recipient `json:"recipient" kassa:"masked"`
@@ -2536,6 +2797,11 @@ func (it SelectedShipping) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SelectedShipping) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SelectedShipping) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentRequestCreate: A payment request to be created.
@@ -2589,6 +2855,11 @@ func (it PaymentRequestCreate) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentRequestCreate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentRequestUpdate: Changes to a payment request: only what changes.
 type PaymentRequestUpdate struct {
 	Currency string `json:"currency"`
@@ -2630,6 +2901,11 @@ func (it PaymentRequestUpdate) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentRequestUpdate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentPresentation: Texts, pictures and place of the payment method for one purchase.
 type PaymentPresentation struct {
 	Instruction PresentationInstruction `json:"instruction"`
@@ -2657,6 +2933,11 @@ func (it PaymentPresentation) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentPresentation) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentPresentation) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentOption: One way to pay.
@@ -2697,6 +2978,11 @@ func (it PaymentOption) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentOption) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PresentationText: A text with styles and links. Members that take it may also hold a plain string.
 type PresentationText struct {
 	Text string `json:"text"`
@@ -2720,6 +3006,11 @@ func (it PresentationText) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PresentationText) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PresentationText) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PresentationTextPart: A part of a text.
@@ -2753,6 +3044,11 @@ func (it PresentationTextPart) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PresentationTextPart) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentButton: The button.
 type PaymentButton struct {
 	Text string `json:"text"`
@@ -2778,6 +3074,11 @@ func (it PaymentButton) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentButton) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentButton) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentIcon: The mark beside the name.
@@ -2809,6 +3110,11 @@ func (it PaymentIcon) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentIcon) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentTransactionUpdate: Changes to a transaction: only what changes.
 type PaymentTransactionUpdate struct {
 	PaymentTransactionReference string `json:"payment_transaction_reference"`
@@ -2837,6 +3143,11 @@ func (it PaymentTransactionUpdate) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentTransactionUpdate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentTransactionReauthorize: More time, or another amount.
 type PaymentTransactionReauthorize struct {
 	ExtensionDays *int64 `json:"extension_days"`
@@ -2862,6 +3173,11 @@ func (it PaymentTransactionReauthorize) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentTransactionReauthorize) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentTransactionReauthorize) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentCaptureCreate: A capture to be made.
@@ -2900,6 +3216,11 @@ func (it PaymentCaptureCreate) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentCaptureCreate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentTransactionRefundCreate: A refund against a transaction.
 type PaymentTransactionRefundCreate struct {
 	// Needed in a request.
@@ -2929,6 +3250,11 @@ func (it PaymentTransactionRefundCreate) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentTransactionRefundCreate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentCaptureUpdate: Changes to a capture. No source confirms it.
 type PaymentCaptureUpdate struct {
 	PaymentCaptureReference string `json:"payment_capture_reference"`
@@ -2952,6 +3278,11 @@ func (it PaymentCaptureUpdate) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentCaptureUpdate) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentCaptureUpdate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentCaptureRefundCreate: A refund of one capture.
@@ -2981,6 +3312,11 @@ func (it PaymentCaptureRefundCreate) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentCaptureRefundCreate) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentCaptureRefundCreate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentRequestPayload: A payment request has moved. Some senders put token, customer and shipping into
@@ -3037,6 +3373,11 @@ func (it PaymentRequestPayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentRequestPayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentTransactionPayload: A transaction has moved. Only references are published.
 type PaymentTransactionPayload struct {
 	// No source confirms it.
@@ -3070,6 +3411,11 @@ func (it PaymentTransactionPayload) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentTransactionPayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentTransactionPayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentTransactionCapturedPayload: A capture was made.
@@ -3113,6 +3459,11 @@ func (it PaymentTransactionCapturedPayload) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentTransactionCapturedPayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentTransactionCapturedPayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentTransactionRefundedPayload: A refund was made.
@@ -3162,6 +3513,11 @@ func (it PaymentTransactionRefundedPayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentTransactionRefundedPayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentTransactionChargebackPayload: A chargeback was booked.
 type PaymentTransactionChargebackPayload struct {
 	// No source confirms it.
@@ -3203,6 +3559,11 @@ func (it PaymentTransactionChargebackPayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentTransactionChargebackPayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentFundingPayload: The money of a transaction became certain, or did not come.
 type PaymentFundingPayload struct {
 	// No source confirms it.
@@ -3239,4 +3600,9 @@ func (it PaymentFundingPayload) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentFundingPayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentFundingPayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

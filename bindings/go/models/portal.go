@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // PortalRole: What a user may do.
@@ -60,6 +61,11 @@ func (it DeepLinkRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it DeepLinkRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // DeepLink: A link that works once, within 60 seconds.
 type DeepLink struct {
 	DeepLinkId string `json:"deep_link_id"`
@@ -86,6 +92,11 @@ func (it DeepLink) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it DeepLink) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PortalJwtRequest: A token that names user, account and roles.
 type PortalJwtRequest struct {
 	// Signed with a certificate of usage `JWT_SIGNING`. Needed in a request.
@@ -108,4 +119,9 @@ func (it PortalJwtRequest) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PortalJwtRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PortalJwtRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // CredentialState: Whether a credential works. Two months without use disable it, ten months later it is gone; the
@@ -112,6 +113,11 @@ func (it ApiKeyCredentialList) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ApiKeyCredentialList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // ApiKeyCredential: A key as it is listed and read: without its text.
 type ApiKeyCredential struct {
 	CredentialId string `json:"credential_id"`
@@ -146,6 +152,11 @@ func (it ApiKeyCredential) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ApiKeyCredential) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // CredentialDescriptionRequest: Description of a credential, to create it or to change it.
 type CredentialDescriptionRequest struct {
 	Description string `json:"description"`
@@ -167,6 +178,11 @@ func (it CredentialDescriptionRequest) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it CredentialDescriptionRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it CredentialDescriptionRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // ApiKeyCredentialCreated: A key that was just made.
@@ -206,6 +222,11 @@ func (it ApiKeyCredentialCreated) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ApiKeyCredentialCreated) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // ApiKeySecret: A key, in the one answer that has it.
 type ApiKeySecret struct {
 	// Shown once. Store it before anything else is done; it cannot be read again.
@@ -230,6 +251,11 @@ func (it ApiKeySecret) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ApiKeySecret) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // ClientIdentifierCredentialList: All client identifiers of the account.
 type ClientIdentifierCredentialList struct {
 	Credentials []ClientIdentifierCredential `json:"credentials"`
@@ -251,6 +277,11 @@ func (it ClientIdentifierCredentialList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it ClientIdentifierCredentialList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it ClientIdentifierCredentialList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // ClientIdentifierCredential: A client identifier.
@@ -292,6 +323,11 @@ func (it ClientIdentifierCredential) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ClientIdentifierCredential) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // ClientIdentity: The identifier itself.
 type ClientIdentity struct {
 	// Goes to the SDK in browser and app; everybody may see it.
@@ -316,6 +352,11 @@ func (it ClientIdentity) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ClientIdentity) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // ClientIdentifierConfig: Where a client identifier may be used.
 type ClientIdentifierConfig struct {
 	// Origins of web pages.
@@ -338,6 +379,11 @@ func (it ClientIdentifierConfig) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it ClientIdentifierConfig) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it ClientIdentifierConfig) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // ClientIdentifierRequest: A client identifier to be created.
@@ -366,6 +412,11 @@ func (it ClientIdentifierRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ClientIdentifierRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // ClientCertificateCredentialList: All certificates of the account.
 type ClientCertificateCredentialList struct {
 	Credentials []ClientCertificateCredential `json:"credentials"`
@@ -387,6 +438,11 @@ func (it ClientCertificateCredentialList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it ClientCertificateCredentialList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it ClientCertificateCredentialList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // ClientCertificateCredential: A certificate as it is listed and read: without its text.
@@ -432,6 +488,11 @@ func (it ClientCertificateCredential) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ClientCertificateCredential) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // IssuedCertificateConfig: What was asked for.
 type IssuedCertificateConfig struct {
 	Usage ClientCertificateUsage `json:"usage"`
@@ -455,6 +516,11 @@ func (it IssuedCertificateConfig) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it IssuedCertificateConfig) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it IssuedCertificateConfig) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // ClientCertificateRequest: A certificate to be issued.
@@ -483,6 +549,11 @@ func (it ClientCertificateRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ClientCertificateRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // ClientCertificateConfig: What to issue. The private key stays with the caller; only the request for a signature
 // travels.
 type ClientCertificateConfig struct {
@@ -509,6 +580,11 @@ func (it ClientCertificateConfig) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it ClientCertificateConfig) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it ClientCertificateConfig) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // ClientCertificateCreated: A certificate that was just issued.
@@ -557,6 +633,11 @@ func (it ClientCertificateCreated) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ClientCertificateCreated) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // ClientCertificateSecret: A certificate, in the one answer that has it.
 type ClientCertificateSecret struct {
 	// PEM form, line breaks included. Shown once.
@@ -581,6 +662,11 @@ func (it ClientCertificateSecret) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it ClientCertificateSecret) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // RevokeCertificateRequest: From when on a certificate is void.
 type RevokeCertificateRequest struct {
 	// Whole seconds in UTC. Needed in a request.
@@ -603,6 +689,11 @@ func (it RevokeCertificateRequest) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it RevokeCertificateRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it RevokeCertificateRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // MtlsEnforcementStatus: What is enforced. The answer may have no body at all; then nothing is known.
@@ -631,6 +722,11 @@ func (it MtlsEnforcementStatus) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it MtlsEnforcementStatus) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // MtlsEnforcementRequest: From when on calls without a certificate are refused.
 type MtlsEnforcementRequest struct {
 	// `NOW`, or a time not in the past and at most three months ahead. Needed in a request.
@@ -655,6 +751,11 @@ func (it MtlsEnforcementRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it MtlsEnforcementRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SftpCredentialList: All SFTP users of the account. No source confirms it.
 type SftpCredentialList struct {
 	Credentials []SftpCredential `json:"credentials"`
@@ -676,6 +777,11 @@ func (it SftpCredentialList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SftpCredentialList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SftpCredentialList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // SftpCredential: An SFTP user, without the password.
@@ -713,6 +819,11 @@ func (it SftpCredential) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SftpCredential) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SftpCredential) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // SftpCredentialCreated: An SFTP user that was just made.
@@ -755,6 +866,11 @@ func (it SftpCredentialCreated) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it SftpCredentialCreated) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // AllowedIpRanges: Ranges that calls may come from. Only their number is published, not this form. No source confirms
 // it.
 type AllowedIpRanges struct {
@@ -782,6 +898,11 @@ func (it AllowedIpRanges) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it AllowedIpRanges) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // IpRestrictionUpdate: A change of mode or ranges. It takes up to five minutes to be in force.
 type IpRestrictionUpdate struct {
 	EnforcementMode IpEnforcementMode `json:"enforcement_mode"`
@@ -806,4 +927,9 @@ func (it IpRestrictionUpdate) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it IpRestrictionUpdate) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it IpRestrictionUpdate) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

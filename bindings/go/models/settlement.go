@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // SettlementTransactionType: Kind of a line. Most kinds are not published.
@@ -92,6 +93,11 @@ func (it SettlementList) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it SettlementList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SettlementReport: One settlement: one acquiring account, one currency, at most one payout.
 type SettlementReport struct {
 	SettlementId string `json:"settlement_id"`
@@ -133,6 +139,11 @@ func (it SettlementReport) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it SettlementReport) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // GenerateSettlementRequest: The interval to settle.
 type GenerateSettlementRequest struct {
 	// Whole seconds. Needed in a request.
@@ -163,6 +174,11 @@ func (it GenerateSettlementRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it GenerateSettlementRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // GenerateSettlementResponse: What was generated.
 type GenerateSettlementResponse struct {
 	SettlementReports []GeneratedSettlement `json:"settlement_reports"`
@@ -186,6 +202,11 @@ func (it GenerateSettlementResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it GenerateSettlementResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // GeneratedSettlement: A report that was generated.
 type GeneratedSettlement struct {
 	SettlementId string `json:"settlement_id"`
@@ -207,6 +228,11 @@ func (it GeneratedSettlement) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it GeneratedSettlement) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it GeneratedSettlement) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // SettlementTransactionList: A page of lines.
@@ -233,6 +259,11 @@ func (it SettlementTransactionList) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SettlementTransactionList) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SettlementTransactionList) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // SettlementTransaction: A line of a settlement. Which references it has depends on its kind.
@@ -284,6 +315,11 @@ func (it SettlementTransaction) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it SettlementTransaction) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SetPayoutStatusRequest: The status to set, in the test environment.
 type SetPayoutStatusRequest struct {
 	PayoutBankAccountReference string `json:"payout_bank_account_reference" kassa:"masked"`
@@ -308,6 +344,11 @@ func (it SetPayoutStatusRequest) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SetPayoutStatusRequest) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SetPayoutStatusRequest) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // Payout: The transfer behind a settlement.
@@ -340,6 +381,11 @@ func (it Payout) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it Payout) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SettlementReportPayload: Event: a report can be read, or was uploaded. No source confirms it.
 type SettlementReportPayload struct {
 	SettlementId string `json:"settlement_id"`
@@ -367,6 +413,11 @@ func (it SettlementReportPayload) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SettlementReportPayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SettlementReportPayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // SettlementPayoutPayload: Event: a transfer was sent, confirmed or came back. No source confirms it.
@@ -401,4 +452,9 @@ func (it SettlementPayoutPayload) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SettlementPayoutPayload) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SettlementPayoutPayload) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }

@@ -6,6 +6,7 @@ package models
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 )
 
 // CustomerTokenScope: What a customer token may be used for. A charge that does not fit is refused.
@@ -180,6 +181,11 @@ func (it Address) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it Address) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PersonName: Name of a person.
 type PersonName struct {
 	GivenName string `json:"given_name" kassa:"masked"`
@@ -203,6 +209,11 @@ func (it PersonName) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PersonName) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PersonName) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // StoreInput: A store, described on the spot.
@@ -244,6 +255,11 @@ func (it StoreInput) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it StoreInput) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // SdkTokenResponse: What the SDK goes on with in the browser or the app.
 type SdkTokenResponse struct {
 	SdkToken string `json:"sdk_token" kassa:"masked"`
@@ -268,6 +284,11 @@ func (it SdkTokenResponse) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it SdkTokenResponse) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it SdkTokenResponse) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentAccountInput: A payment account to be created.
@@ -306,6 +327,11 @@ func (it PaymentAccountInput) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentAccountInput) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaymentProduct: The ability of an account to take payments.
 type PaymentProduct struct {
 	ProductId string `json:"product_id"`
@@ -338,6 +364,11 @@ func (it PaymentProduct) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaymentProduct) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaymentProduct) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // PaymentAccount: Ties entity, acquiring account, category and store group together. It does not change: another one
@@ -376,6 +407,11 @@ func (it PaymentAccount) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it PaymentAccount) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // Pagination: Where a list goes on.
 type Pagination struct {
 	// Items on this page.
@@ -411,6 +447,11 @@ func (it Pagination) Format(state fmt.State, _ rune) {
 	show(state, &it)
 }
 
+// LogValue logs the same.
+func (it Pagination) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
+}
+
 // PaginationLinks: The pages beside this one.
 type PaginationLinks struct {
 	Next *Link `json:"next"`
@@ -434,6 +475,11 @@ func (it PaginationLinks) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it PaginationLinks) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it PaginationLinks) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
 
 // Link: An address to call.
@@ -462,4 +508,9 @@ func (it Link) MarshalJSON() ([]byte, error) {
 // Format prints the object for people: the members that are set, and no value that is secret or about a person.
 func (it Link) Format(state fmt.State, _ rune) {
 	show(state, &it)
+}
+
+// LogValue logs the same.
+func (it Link) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprint(it))
 }
