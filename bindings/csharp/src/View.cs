@@ -18,7 +18,7 @@ namespace Kassa
         /// <summary>All of it, what lies deeper too: <c>Json.GetProperty("problem").GetProperty("error_code")</c>.</summary>
         public JsonElement Json { get; }
 
-        /// <summary>State of the flow, such as <c>approved</c>.</summary>
+        /// <summary>State of the flow, such as <c>approved</c>; empty for a ledger until Klarna has told it.</summary>
         public string State => Text("state") ?? string.Empty;
 
         /// <summary><c>yes</c>, <c>no</c> or <c>unknown</c>; take unknown for no at your own cost. Null for flows that take no money.</summary>
@@ -40,8 +40,12 @@ namespace Kassa
         public bool Flag(string member) => Found(member) is JsonElement found
             && (found.ValueKind == JsonValueKind.True || (found.ValueKind == JsonValueKind.False ? false : throw IsNo("flag", member)));
 
-        /// <summary>State and <c>paid</c>; the rest may be about a person.</summary>
-        public override string ToString() => $"View {{ State = {State}{(Paid == null ? string.Empty : ", Paid = " + Paid)} }}";
+        /// <summary>State and <c>paid</c>, of a ledger <c>busy</c>; the rest may be about a person.</summary>
+        public override string ToString()
+        {
+            string busy = Found("busy") is JsonElement found ? ", Busy = " + found : string.Empty;
+            return $"View {{ State = {State}{(Paid == null ? string.Empty : ", Paid = " + Paid)}{busy} }}";
+        }
 
         private static InputException IsNo(string what, string member) =>
             new InputException($"is no {what}; Json has all of the view", Codes.Form, "form", "fix", "/" + member);
@@ -108,8 +112,9 @@ namespace Kassa
         public int Status => (int)(view.Number("status") ?? 0);
 
         /// <summary>The object.</summary>
-        /// <exception cref="InvalidOperationException">The answer had no body of its type; see <see cref="Body"/>.</exception>
-        public T Value => value ?? throw new InvalidOperationException("the answer has no value: its body is empty or of another type");
+        /// <exception cref="UsageException">The answer had no body of its type; see <see cref="Body"/>. The call was executed.</exception>
+        public T Value => value
+            ?? throw new UsageException("the answer has no value: its body is empty or of another type", 0, "no_value", "read_then_decide", null);
 
         /// <summary>The object; null when the answer had none.</summary>
         public T? ValueOrNull => value;

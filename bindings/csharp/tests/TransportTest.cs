@@ -50,6 +50,13 @@ namespace Kassa.Tests
         }
 
         [Test]
+        internal void AMissingKeyIsNotSent()
+        {
+            Claim.Throws<InputException>(() => new HttpTransport(null!));
+            Claim.Throws<InputException>(() => new HttpTransport(string.Empty));
+        }
+
+        [Test]
         internal async Task ARedirectIsAnAnswer()
         {
             using var server = new Server(async (stream, request) =>

@@ -34,8 +34,13 @@ namespace Kassa.Transport
         /// <param name="apiKey">As Klarna issued it.</param>
         /// <param name="tls">For mutual TLS or roots of your own; null for .NET's.</param>
         /// <param name="proxy">Null for none.</param>
+        /// <exception cref="InputException">The key is missing.</exception>
         public HttpTransport(string apiKey, SslClientAuthenticationOptions? tls = null, IWebProxy? proxy = null)
         {
+            if (string.IsNullOrEmpty(apiKey))
+            {
+                throw new InputException("the API key is missing: give it as Klarna issued it", Codes.Missing, "missing", "fix", null);
+            }
             authorization = "Basic " + apiKey;
             var handler = new SocketsHttpHandler
             {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import kassa.errors.UsageException;
 
 /**
  * A successful answer.
@@ -32,10 +32,11 @@ public final class Answer<A> {
     /**
      * The object.
      *
-     * @throws NoSuchElementException when the answer had no body of its type; see {@link #body}
+     * @throws UsageException when the answer had no body of its type; see {@link #body}. The call was executed.
      */
     public A value() {
-        return value.orElseThrow(() -> new NoSuchElementException("the answer has no value: its body is empty or of another type"));
+        return value.orElseThrow(() -> new UsageException(
+                "the answer has no value: its body is empty or of another type", 0, "no_value", "read_then_decide", null));
     }
 
     /** The object, if the answer had one. */

@@ -15,7 +15,7 @@ public final class View {
         this.json = (ObjectNode) json;
     }
 
-    /** State of the flow, such as {@code approved}. */
+    /** State of the flow, such as {@code approved}; empty for a ledger until Klarna has told it. */
     public String state() {
         return json.path("state").asText();
     }
@@ -98,9 +98,10 @@ public final class View {
         return json.hashCode();
     }
 
-    /** State and {@code paid}; the rest may be about a person. */
+    /** State and {@code paid}, of a ledger {@code busy}; the rest may be about a person. */
     @Override
     public String toString() {
-        return "View[state=" + state() + (paid() == null ? "" : ", paid=" + paid()) + "]";
+        String busy = json.has("busy") ? ", busy=" + flag("busy") : "";
+        return "View[state=" + state() + (paid() == null ? "" : ", paid=" + paid()) + busy + "]";
     }
 }

@@ -165,6 +165,7 @@ class PaymentTest {
             View view = ledger.run(now -> !now.flag("busy"), SOON);
             assertEquals(6_168, view.number("captured"));
             assertEquals(6_168, view.number("remaining"));
+            assertTrue(view.toString().contains("busy=false"), view.toString());
             LimitException refused = assertThrows(
                     LimitException.class,
                     () -> ledger.command(Map.of("capture", Map.of("reference", "parcel-2", "amount", 6_169))));

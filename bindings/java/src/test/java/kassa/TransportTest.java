@@ -2,6 +2,7 @@ package kassa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import kassa.errors.InputException;
 import kassa.transport.HttpTransport;
 import kassa.transport.Outcome;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,12 @@ class TransportTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void aMissingKeyIsNotSent() {
+        assertThrows(InputException.class, () -> new HttpTransport(null));
+        assertThrows(InputException.class, () -> new HttpTransport(""));
     }
 
     @Test

@@ -6,6 +6,6 @@ public final class StatusException extends KassaException {
 
     /** An answer of the library: a negative number, and what it means. */
     public StatusException(int status, String text) {
-        super(text, status, "status", "", null);
+        super(text, status, "status", "fix", null);
     }
 }

@@ -17,9 +17,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
+import kassa.Codes;
 import kassa.Flow;
 import kassa.Header;
 import kassa.Next;
+import kassa.errors.HostException;
+import kassa.errors.InputException;
 
 /**
  * Sends by {@code java.net.http}, once: what is repeated, when, and under which key is the flow's business. The API key is added here,
@@ -48,11 +51,16 @@ public final class HttpTransport implements Transport {
      * @param apiKey as Klarna issued it
      * @param tls for mutual TLS or roots of your own; null for Java's
      * @param proxy null for none
-     * @throws IllegalStateException when the property {@code jdk.httpclient.enableAllMethodRetry} makes Java repeat requests by itself
+     * @throws InputException when the key is missing
+     * @throws HostException when the property {@code jdk.httpclient.enableAllMethodRetry} makes Java repeat requests by itself
      */
     public HttpTransport(String apiKey, SSLContext tls, ProxySelector proxy) {
         if (System.getProperty(REPEATS) != null && !System.getProperty(REPEATS).equals("false")) {
-            throw new IllegalStateException("the property " + REPEATS + " is set: Java would repeat payments by itself; take it away");
+            throw new HostException(
+                    "the property " + REPEATS + " is set: Java would repeat payments by itself; take it away", 0, "repeats", "fix", null);
+        }
+        if (apiKey == null || apiKey.isEmpty()) {
+            throw new InputException("the API key is missing: give it as Klarna issued it", Codes.MISSING, "missing", "fix", null);
         }
         authorization = "Basic " + apiKey;
         HttpClient.Builder builder = HttpClient.newBuilder()
