@@ -6,9 +6,8 @@ use alloc::string::String;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::input::printable;
 use crate::journal::Sealer;
-use crate::value::fault::{Code, Fault};
+use crate::value::fault::{Code, Fault, printable};
 use crate::value::id::{Id, is_reference};
 use crate::wire::http::{INTEGRATION_METADATA, header_fits};
 use crate::wire::url::BaseUrl;
@@ -97,10 +96,7 @@ impl Config {
     /// # Errors
     /// A [`Fault`] of class input that names the member, the rule and the remedy. The journal key is not repeated in it.
     pub fn from_json(json: &[u8]) -> Result<Self, Fault> {
-        let plain: Plain<'_> = serde_json::from_slice(json).map_err(|e| {
-            // serde's text names members and positions; values of the wrong type are named by their kind only.
-            Fault::new(Code::Config, alloc::format!("the configuration is not usable: {}", without_values(&e)))
-        })?;
+        let plain: Plain<'_> = serde_json::from_slice(json).map_err(|e| unusable(&e))?;
         let base_url = BaseUrl::new(&plain.base_url)?;
         let environment = match &*plain.environment {
             "test" => Environment::Test,
@@ -161,13 +157,32 @@ fn names_other_world(krn: &str, environment: Environment) -> bool {
     krn.split(':').any(|segment| segment == other)
 }
 
-fn without_values(e: &serde_json::Error) -> String {
+/// What serde says of a configuration, as a refusal that names the member. Its text names members and positions; values of the wrong type
+/// are named by their kind only.
+fn unusable(e: &serde_json::Error) -> Fault {
     use alloc::string::ToString;
     let text = e.to_string();
-    let named = text.strip_prefix("unknown field `").and_then(|rest| rest.rsplit_once("`, expected "));
-    if let Some((name, expected)) = named {
-        return alloc::format!("unknown field `{}`, expected {expected}", printable(name));
+    // A position says nothing to whoever gave an object and not a text.
+    let said = text.rsplit_once(" at line ").map_or(&*text, |(said, _)| said);
+    if let Some(name) = said.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
+        return Fault::at(Code::Config, alloc::format!("/{name}"), "the configuration needs this member; add it");
     }
+    let named = said.strip_prefix("unknown field `").and_then(|rest| rest.rsplit_once("`, expected "));
+    if let Some((name, expected)) = named {
+        let known = expected.strip_prefix("one of ").unwrap_or(expected).replace('`', "");
+        let above = if known.contains("poll_floor_ms") { "/policy" } else { "" };
+        let why = alloc::format!("the configuration has no such member; known are {known}");
+        return Fault::at(Code::Config, alloc::format!("{above}/{}", pointed(&printable(name))), why);
+    }
+    Fault::new(Code::Config, alloc::format!("the configuration is not usable: {}", without_values(text)))
+}
+
+/// A name as a step of a JSON pointer.
+fn pointed(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+fn without_values(text: String) -> String {
     match text.split_once("invalid value: ") {
         Some((before, _)) => alloc::format!("{before}a value is not of its form"),
         None => match text.split_once("invalid type: ") {
@@ -226,9 +241,13 @@ mod tests {
         ] {
             assert_eq!(config(change).unwrap_err().pointer.as_deref(), Some(pointer), "{change}");
         }
-        assert!(
-            config(r#","api_key":"klarna_test_api_canary""#).unwrap_err().message.contains("unknown field `api_key`")
-        );
+        let fault = config(r#","api_key":"klarna_test_api_canary""#).unwrap_err();
+        assert_eq!(fault.pointer.as_deref(), Some("/api_key"));
+        assert!(fault.message.contains("no such member; known are base_url, "), "{fault}");
+        let fault = config(r#","policy":{"poll_floor":1}"#).unwrap_err();
+        assert_eq!(fault.pointer.as_deref(), Some("/policy/poll_floor"));
+        let fault = Config::from_json(br#"{"environment":"test"}"#).unwrap_err();
+        assert_eq!(fault.pointer.as_deref(), Some("/base_url"), "{fault}");
     }
 
     #[test]

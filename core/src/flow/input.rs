@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::value::fault::{Code, Fault};
+use crate::value::fault::{Code, Fault, printable};
 use crate::value::id::{Id, is_reference};
 use crate::value::money::Minor;
 use crate::wire::json::{self, Entry, JsonFault, ScanLimits};
@@ -125,16 +125,6 @@ impl From<JsonFault> for Fault {
             pointer: Some(printable(&fault.pointer)),
         }
     }
-}
-
-/// A text of the caller's, fit for a message: bounded, and on one line.
-pub(super) fn printable(text: &str) -> String {
-    const MOST: usize = 120;
-    let mut out: String = text.chars().take(MOST).map(|c| if c.is_control() { '?' } else { c }).collect();
-    if text.chars().nth(MOST).is_some() {
-        out.push('…');
-    }
-    out
 }
 
 /// Takes a command: an object with exactly one member, whose name says what is wanted.

@@ -121,6 +121,16 @@ codes! {
     1901 Internal "internal" Internal Escalate;
 }
 
+/// A text of the caller's, fit for a message: bounded, and on one line.
+pub(crate) fn printable(text: &str) -> String {
+    const MOST: usize = 120;
+    let mut out: String = text.chars().take(MOST).map(|c| if c.is_control() { '?' } else { c }).collect();
+    if text.chars().nth(MOST).is_some() {
+        out.push('…');
+    }
+    out
+}
+
 /// A refused call. Nothing was changed by it and nothing was sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fault {

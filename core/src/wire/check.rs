@@ -18,6 +18,7 @@ use serde::Serialize;
 
 use super::json::{self, Cursor, JsonFaultKind, ScanLimits};
 use super::shape::{Field, Kind, Shape};
+use crate::value::fault::printable;
 
 pub use operation::check_body;
 #[cfg(feature = "flow-call")]
@@ -75,6 +76,8 @@ pub enum CheckRule {
     Unverified,
     /// The member is on its way out.
     Deprecated,
+    /// The member is not known today.
+    Unknown,
     /// There are more findings than are listed.
     More,
 }
@@ -176,7 +179,7 @@ impl Report {
     }
 }
 
-/// An object and everything in it, in one pass. Members without a field pass: the API grows.
+/// An object and everything in it, in one pass. Members without a field pass with a warning: the API grows.
 fn object(here: &mut Cursor<'_>, shape: &Shape, report: &mut Report) {
     here.bump();
     let mut members = Vec::with_capacity(8);
@@ -188,6 +191,7 @@ fn object(here: &mut Cursor<'_>, shape: &Shape, report: &mut Report) {
         if let Some(field) = shape.field(&name) {
             report.below(&name, |report| member(here, field, report));
         } else {
+            report.below(&printable(&name), |report| unknown(shape, report));
             skip(here);
         }
         members.push((name, here.since(&start)));
@@ -200,6 +204,12 @@ fn object(here: &mut Cursor<'_>, shape: &Shape, report: &mut Report) {
         }
     }
     rules::check(&members, shape, report);
+}
+
+fn unknown(shape: &Shape, report: &mut Report) {
+    let names: Vec<&str> = shape.fields.iter().map(|field| field.name).collect();
+    let message = format!("`{}` has no member of this name known today: {}", shape.name, names.join(", "));
+    report.warn(CheckRule::Unknown, message, "check the spelling; a new member is passed on as it is");
 }
 
 fn member(here: &mut Cursor<'_>, field: &Field, report: &mut Report) {

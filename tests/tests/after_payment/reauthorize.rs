@@ -170,3 +170,30 @@ fn unknown(amount: i64) -> Rig {
     assert_eq!(rig.view()["operations"][0]["status"], "unknown");
     rig
 }
+
+/// The acknowledged line that ordered it rots, and Klarna has granted it. Ordered again a day later it may be one or the other, and that the
+/// authorization is as it was when it was ordered again says nothing.
+#[test]
+fn a_lost_line_does_not_make_a_reauthorization_that_was_granted_not_made() {
+    let end = "2026-01-30T03:04:05Z";
+    let mut rig = rig();
+    read(&mut rig, &told(&json!({"expires_at": end})));
+    let revival = json!({"reauthorize": {"reference": "again", "extension_days": 10}});
+    rig.command(&revival.to_string()).expect("allowed");
+    rig.call();
+    let last = rig.journal.pop().expect("a line");
+    assert!(last.contains("\"ordered\""), "{last}");
+    rig.journal.push(last[..last.len() / 2].to_owned());
+    rig.cut(25 * HOUR, 0);
+    let granted = told(&json!({"expires_at": "2026-02-09T03:04:05Z"}));
+    read(&mut rig, &granted);
+    rig.command(&revival.to_string()).expect("allowed");
+    for _ in 0..3 {
+        let Some(call) = rig.call_within(HOUR) else { break };
+        assert_eq!(call.op.name, "payment.transaction.read", "its key is forgotten");
+        rig.answer(&call, 200, &granted);
+        rig.next();
+    }
+    assert_eq!(rig.view()["operations"][0]["status"], "unknown", "{}", rig.view());
+    replayed(&mut rig);
+}

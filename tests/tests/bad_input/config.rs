@@ -94,7 +94,7 @@ pub(crate) fn cases() -> Vec<Case> {
         let raw = format!(r#"{{"poll_floor_ms":{floor},"poll_cap_ms":{cap}}}"#);
         cases.push(config(format!("reads every {floor} to {cap} ms"), "/policy", &raw, "between"));
     }
-    // What serde refuses: it tells the member or the position, and no pointer.
+    // What serde refuses of a value: it tells the position, and no pointer.
     let serde =
         |what: String, input: Vec<u8>, remedy| Case::new(Entry::Config, what, input, "config", "", remedy).nowhere();
     for (pointer, raw) in [
@@ -121,25 +121,19 @@ pub(crate) fn cases() -> Vec<Case> {
         cases.push(serde(format!("{raw} as {pointer}"), with(&configuration(), pointer, raw), ""));
     }
     for member in ["/base_url", "/environment", "/installation"] {
-        cases.push(serde(format!("no {member}"), without(&configuration(), member), "missing field"));
+        let input = without(&configuration(), member);
+        cases.push(Case::new(Entry::Config, format!("no {member}"), input, "config", member, "add it"));
     }
     for (name, raw) in [("api_key", "\"CANARY\""), ("signing_key", "\"CANARY\""), ("Base_url", "\"CANARY\"")] {
-        cases.push(serde(
-            format!("unknown member {name}"),
-            with(&configuration(), &format!("/{name}"), raw),
-            "unknown field",
-        ));
+        let member = format!("/{name}");
+        cases.push(config(format!("unknown member {name}"), &member, raw, "no such member; known are base_url"));
     }
-    cases.push(serde(
-        "an unknown member of the policy".into(),
-        with(&configuration(), "/policy/retries", "7770777"),
-        "unknown field",
-    ));
+    let policy = "an unknown member of the policy".into();
+    cases.push(config(policy, "/policy/retries", "7770777", "known are poll_floor_ms"));
     let good = configuration().to_string();
     let changed = |before: &str, after: &str| format!("{before}{good}{after}").into_bytes();
     for (what, input, remedy) in [
         ("nothing", Vec::new(), "line 1"),
-        ("an empty object", b"{}".to_vec(), "missing field"),
         ("an array", b"[]".to_vec(), "not usable"),
         ("null", b"null".to_vec(), "struct"),
         ("a byte order mark", changed("\u{feff}", ""), "line 1"),

@@ -5,8 +5,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::api;
-use crate::flow::input::{self, Object, printable};
-use crate::value::fault::{Code, Fault};
+use crate::flow::input::{self, Object};
+use crate::value::fault::{Code, Fault, printable};
 use crate::value::limits;
 use crate::value::secret::Secret;
 use crate::wire::json::{self, ScanLimits};

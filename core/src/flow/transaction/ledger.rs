@@ -37,7 +37,7 @@ pub struct Entry {
     pub status: Status,
     /// The capture that a refund of the transaction is taken from, where that is certain.
     pub taken_from: Option<Id>,
-    /// What a reauthorization was to change.
+    /// What a reauthorization was to change; nothing where a lost line may have ordered it already.
     pub(super) before: Option<Box<Before>>,
 }
 
@@ -260,11 +260,11 @@ impl Ledger {
         self.entries().skip(entries).any(same)
     }
 
-    pub(super) fn order(&mut self, order: Order, call: CallId, expires_at: Option<&str>) {
+    /// `before` is the authorization as it is known, where it is certain that this order was not made yet.
+    pub(super) fn order(&mut self, order: Order, call: CallId, before: Option<Before>) {
         let whole = order.kind == Kind::Refund && order.payment_capture_id.is_none();
         let taken_from = whole.then(|| self.only_capture()).flatten();
-        let before = (order.kind == Kind::Reauthorize)
-            .then(|| Box::new(Before { amount: self.amount, expires_at: expires_at.map(String::from) }));
+        let before = before.filter(|_| order.kind == Kind::Reauthorize).map(Box::new);
         self.entries.push(Arc::new(Entry { order, status: Status::Pending(call), taken_from, before }));
     }
 

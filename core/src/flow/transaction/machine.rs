@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::Transaction;
 use super::command::Command;
 use super::fact::{Fact, Kind};
-use super::ledger::{Ledger, Status};
+use super::ledger::{Before, Ledger, Status};
 use super::seen::{CHARGEBACKS, Chargeback, Funding, Seen};
 use super::spec::Spec;
 use super::view::View;
@@ -365,7 +365,8 @@ impl Machine for Transaction {
                 // An operation that was ordered since the tear stands for whatever the lost line ordered under its name.
                 let lost = state.torn.iter().filter(|torn| !state.ledger.orders_since(torn.entries, &order));
                 let lost = lost.map(|torn| torn.since).min();
-                state.ledger.order(order, call, state.expires_at.as_deref());
+                let before = Before { amount: state.ledger.amount(), expires_at: state.expires_at.clone() };
+                state.ledger.order(order, call, Some(before).filter(|_| lost.is_none()));
                 state.calls.fold_plan(plan, Self::OPS, at)?;
                 if let Some(since) = lost {
                     state.calls.doubt(call, since);

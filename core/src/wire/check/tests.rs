@@ -21,8 +21,21 @@ const GOOD: &str = r#"{"currency":"EUR","request_payment_transaction":{"amount":
 "return_url":"https://psp.example/back?id={klarna.payment_request.id}","interaction_expiry":{"duration":"PT30M"}}},
 "point_of_checkout":{"store":{"type":"WEBSITE","store_reference":"s","url":"https://shop.example"}},"member_from_the_future":[{}]}"#;
 
+/// All but that the good body holds a member of the future.
 fn findings(body: &str, shape: &Shape) -> Vec<(String, R, Severity)> {
-    check(body.as_bytes(), shape).into_iter().map(|found| (found.pointer, found.rule, found.severity)).collect()
+    let told = check(body.as_bytes(), shape).into_iter().map(|found| (found.pointer, found.rule, found.severity));
+    told.filter(|(pointer, rule, _)| *rule != R::Unknown || pointer != "/member_from_the_future").collect()
+}
+
+#[test]
+fn a_member_that_is_not_known_is_told_and_stops_nobody() {
+    let found = check(GOOD.as_bytes(), PaymentAuthorizeRequest::SHAPE);
+    let [found] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(
+        (&*found.pointer, found.rule, found.severity),
+        ("/member_from_the_future", R::Unknown, Severity::Warning)
+    );
+    assert!(found.message.contains("currency, "), "{}", found.message);
 }
 
 /// Replaces the value at `pointer` in the good body and expects one finding, there or at `at`.
@@ -77,6 +90,8 @@ fn members_and_types() {
     error("/request_payment_transaction/capture", "true", R::Type);
     error("/supplementary_purchase_data/customer/customer_device/geolocation/latitude", r#""1""#, R::Type);
     warning("/acquiring_config", "null", R::Null);
+    warning("/curency", r#""EUR""#, R::Unknown);
+    warning("/supplementary_purchase_data/line_itemz", "[]", R::Unknown);
     warning("/klarna_network_data", r#""x""#, R::Unverified);
     let line = "/supplementary_purchase_data/line_items/0";
     let old = r#"{"name":"a","quantity":2,"total_amount":3998,"reference":"r"}"#;
@@ -252,7 +267,7 @@ fn messages_hold_no_values() {
         .replace("\"EUR\"", "\"canary-4711\"")
         .replace("LATER", canary);
     let found: Vec<Finding> = check(body.as_bytes(), PaymentAuthorizeRequest::SHAPE);
-    assert_eq!(found.len(), 6, "{found:#?}");
+    assert_eq!(found.len(), 7, "{found:#?}");
     assert!(!format!("{found:?}").contains(canary), "{found:#?}");
     assert!(found.iter().all(|found| found.message.contains('`') && !found.remedy.is_empty()));
 }
@@ -295,8 +310,9 @@ fn the_list_of_rules_holds_each_once() {
         R::Sum => 16,
         R::Unverified => 17,
         R::Deprecated => 18,
-        R::More => 19,
+        R::Unknown => 19,
+        R::More => 20,
     };
     let places: Vec<usize> = super::RULES.iter().map(|(rule, _)| place(*rule)).collect();
-    assert_eq!(places, (0..20).collect::<Vec<_>>());
+    assert_eq!(places, (0..21).collect::<Vec<_>>());
 }

@@ -26,6 +26,7 @@ pub const RULES: &[(CheckRule, &str)] = &[
     (CheckRule::Sum, "Amounts do not add up."),
     (CheckRule::Unverified, "No source confirms the member."),
     (CheckRule::Deprecated, "The member is on its way out."),
+    (CheckRule::Unknown, "The member is not known today."),
     (CheckRule::More, "There are more findings than are listed."),
 ];
 
@@ -53,6 +54,7 @@ impl CheckRule {
             Self::Sum => "sum",
             Self::Unverified => "unverified",
             Self::Deprecated => "deprecated",
+            Self::Unknown => "unknown",
             Self::More => "more",
         }
     }
