@@ -21,7 +21,7 @@ from fastapi import FastAPI, HTTPException, Request, Response
 from pydantic import BaseModel
 
 from kassa import AsyncClient, AsyncRunning, HttpxAsyncTransport, Inbox, PostgresStore
-from kassa.errors import InputError, KassaError, WebhookError
+from kassa.errors import InputError, KassaError, UsageError, WebhookError
 from kassa.journal import Lease
 from kassa.webhook import KEY_ID_HEADER, SIGNATURE_HEADER
 
@@ -176,7 +176,7 @@ async def begin(checkout: Checkout) -> dict[str, Any]:
     }
     try:
         await gateway.drive(checkout.reference, spec)
-    except InputError as error:
+    except (InputError, UsageError) as error:  # the latter where the reference was used for another amount
         raise HTTPException(400, {"error_code": "VALIDATION_ERROR", "error_message": str(error)}) from None
     for _ in range(50):
         try:

@@ -32,7 +32,7 @@ ledgers = threading.Lock()
 
 
 def pay(order: str, amount: int) -> None:
-    """Drives the payment of an order to its end. The order's name is the payment's: the same order again is the same payment."""
+    """Begins the payment of an order, or goes on with it. The order has one payment: with another amount it is refused."""
     spec = {
         "reference": order,
         "give_up_after_ms": 300_000,
@@ -45,7 +45,8 @@ def pay(order: str, amount: int) -> None:
             },
         },
     }
-    client.open("payment", spec, hooks=Hooks(show=lambda screen: screens.update({order: screen.url}))).run()
+    running = client.open("payment", spec, hooks=Hooks(show=lambda screen: screens.update({order: screen.url})))
+    threading.Thread(target=running.run, daemon=True).start()
 
 
 def go_on(reference: str) -> None:
@@ -89,7 +90,7 @@ class Shop(BaseHTTPRequestHandler):
         try:
             match self.path:
                 case "/checkout":
-                    threading.Thread(target=pay, args=(order, asked["amount"]), daemon=True).start()
+                    pay(order, asked["amount"])
                     return self.answer(202, {"order": order})
                 case "/ship":
                     amount = client.look(order)["amount"] // 2

@@ -49,6 +49,7 @@ def test_a_checkout_half_captured_a_third_refunded_and_a_webhook(make_sandbox: C
     try:
         assert shop.post("/checkout", json={"order": "order-1", "amount": 12_336}).status_code == 202
         until(shop, lambda order: order["scan"] is not None)
+        assert shop.post("/checkout", json={"order": "order-1", "amount": 99}).status_code == 400
         early = shop.post("/ship", json={"order": "order-1", "parcel": "parcel-1"})
         assert early.json() == {"error": "not paid: awaiting_customer"}
 
