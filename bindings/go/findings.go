@@ -65,6 +65,9 @@ const (
 	// RuleDeprecated: The member is on its way out.
 	RuleDeprecated Rule = "deprecated"
 
+	// RuleUnknown: The member is not known today.
+	RuleUnknown Rule = "unknown"
+
 	// RuleMore: There are more findings than are listed.
 	RuleMore Rule = "more"
 )

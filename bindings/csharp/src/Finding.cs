@@ -85,6 +85,9 @@ namespace Kassa
         /// <summary>The member is on its way out.</summary>
         public static readonly CheckRule Deprecated = new CheckRule("deprecated");
 
+        /// <summary>The member is not known today.</summary>
+        public static readonly CheckRule Unknown = new CheckRule("unknown");
+
         /// <summary>There are more findings than are listed.</summary>
         public static readonly CheckRule More_ = new CheckRule("more");
 
@@ -114,6 +117,7 @@ namespace Kassa
             Sum,
             Unverified,
             Deprecated,
+            Unknown,
             More_,
         };
 

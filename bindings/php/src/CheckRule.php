@@ -47,6 +47,8 @@ enum CheckRule: string
     case Unverified = 'unverified';
     /** The member is on its way out. */
     case Deprecated = 'deprecated';
+    /** The member is not known today. */
+    case Unknown = 'unknown';
     /** There are more findings than are listed. */
     case More = 'more';
 }

@@ -52,6 +52,8 @@ class Rule(OpenEnum):
     """No source confirms the member."""
     DEPRECATED: ClassVar[Rule]
     """The member is on its way out."""
+    UNKNOWN: ClassVar[Rule]
+    """The member is not known today."""
     MORE: ClassVar[Rule]
     """There are more findings than are listed."""
 
@@ -75,6 +77,7 @@ Rule.EXPIRY = Rule("expiry")
 Rule.SUM = Rule("sum")
 Rule.UNVERIFIED = Rule("unverified")
 Rule.DEPRECATED = Rule("deprecated")
+Rule.UNKNOWN = Rule("unknown")
 Rule.MORE = Rule("more")
 
 

@@ -41,6 +41,8 @@ export type CheckRule =
   | "unverified"
   /** The member is on its way out. */
   | "deprecated"
+  /** The member is not known today. */
+  | "unknown"
   /** There are more findings than are listed. */
   | "more";
 

@@ -88,6 +88,9 @@ public record Finding(String pointer, Rule rule, Severity severity, String messa
         /** The member is on its way out. */
         public static final Rule DEPRECATED = new Rule("deprecated");
 
+        /** The member is not known today. */
+        public static final Rule UNKNOWN = new Rule("unknown");
+
         /** There are more findings than are listed. */
         public static final Rule MORE = new Rule("more");
 
@@ -111,6 +114,7 @@ public record Finding(String pointer, Rule rule, Severity severity, String messa
                 SUM,
                 UNVERIFIED,
                 DEPRECATED,
+                UNKNOWN,
                 MORE);
 
         private Rule(String text) {
