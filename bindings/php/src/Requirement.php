@@ -17,7 +17,7 @@ final class Requirement
      * @param string $how how it is met: kassa enforces it, the report checks it, or it is your duty
      * @param string $why why the verdict is what it is
      * @param string $remedy what to do about it
-     * @param string $see where that is explained
+     * @param string $see where that is explained, in kassa's repository
      */
     private function __construct(
         public readonly string $id,
