@@ -145,6 +145,17 @@ test("a host that cannot be reached was sent nothing", async () => {
   assert.throws(() => new FetchTransport(undefined), /the API key is missing/);
 });
 
+test("a reference that comes with something else is refused", async () => {
+  const client = sandbox.client();
+  const name = `approved-${freshReference()}`;
+  const { reference, payment_transaction_id } = await paid(client, name);
+  const refused = (error) => error instanceof KassaError && error.code === codes.REFERENCE_REUSED;
+  await assert.rejects(client.open("payment", payment(name, 600)), refused);
+  await assert.rejects(client.open("transaction", { reference, payment_transaction_id, currency: "EUR" }), refused);
+  assert.equal((await paid(client, name)).paid, "yes");
+  assert.equal((await sandbox.transactions(name)).length, 1);
+});
+
 test("an object drives its flow once at a time, a time-out answers the view, and a signal rejects", async () => {
   const running = await sandbox.client().open("payment", payment(freshReference()));
   const first = running.run({ timeoutMs: 1_000 });

@@ -130,6 +130,10 @@ test("a lease is held by one, and gone with its connection", async () => {
   assert.ok(again);
 });
 
+test("a file that cannot be opened is named", () => {
+  assert.throws(() => new SqliteStore(join(folder, "nowhere", "journal.sqlite")), /nowhere\/journal\.sqlite cannot be opened/);
+});
+
 test("a server that could lose what it acknowledged is refused", async () => {
   const pool = new pg.Pool({ ...(await postgres.database()), options: "-c synchronous_commit=off" });
   pools.push(pool);

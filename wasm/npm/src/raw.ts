@@ -41,6 +41,7 @@ export interface RawVerifier {
 export interface RawFlow {
   free(): void;
   kind(): string;
+  agrees(kind: string, spec: string): void;
   last(): number;
   torn(): boolean;
   command(json: string, unixMs: number, monoMs: number): void;

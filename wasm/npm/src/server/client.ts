@@ -65,7 +65,8 @@ export class Client extends Groups {
 
   /**
    * Takes the flow of this reference from the store, also after its end, or prepares it: the same reference is the same flow. The store
-   * has it from the first `run` on.
+   * has it from the first `run` on. Rejects with a `KassaError` (`codes.REFERENCE_REUSED`) where it was begun with another kind, amount,
+   * currency or transaction.
    */
   async open<K extends FlowKind>(kind: K, spec: SpecOf<K>, hooks?: Hooks): Promise<Running<K>> {
     return this.#open(kind, text(spec), spec.reference, this.#store, hooks);
@@ -152,7 +153,14 @@ export class Client extends Groups {
 
   async #open<K extends FlowKind>(kind: K, spec: string, reference: string, store: Store, hooks: Hooks | undefined): Promise<Running<K>> {
     const lines = await store.read(reference);
-    const flow = lines.length === 0 ? Flow.start(this.#config, kind, spec) : Flow.resume<K>(this.#config, lines);
+    if (lines.length === 0) return this.#running(Flow.start(this.#config, kind, spec), store, hooks);
+    const flow = Flow.resume<K>(this.#config, lines);
+    try {
+      flow.within((raw) => raw.agrees(kind, spec));
+    } catch (error) {
+      flow.free();
+      throw error;
+    }
     return this.#running(flow, store, hooks);
   }
 

@@ -72,16 +72,25 @@ export class SqliteStore implements Store {
 }
 
 function connect(path: string): SqliteDatabase {
+  const open = driver();
+  try {
+    return open(path);
+  } catch (error) {
+    throw new Error(`the journal ${path} cannot be opened: ${error instanceof Error ? error.message : "failed"}`, { cause: error });
+  }
+}
+
+function driver(): (path: string) => SqliteDatabase {
   const load = createRequire(import.meta.url);
   try {
     const Database = load("better-sqlite3") as new (path: string) => SqliteDatabase;
-    return new Database(path);
+    return (path) => new Database(path);
   } catch (error) {
     if ((error as { code?: unknown }).code !== "MODULE_NOT_FOUND") throw error;
   }
   try {
     const { DatabaseSync } = load("node:sqlite") as { DatabaseSync: new (path: string) => SqliteDatabase };
-    return new DatabaseSync(path);
+    return (path) => new DatabaseSync(path);
   } catch (error) {
     throw new Error("journals in SQLite need Node 22.13 or later, or the package better-sqlite3", { cause: error });
   }
