@@ -213,7 +213,8 @@ namespace Kassa.Tests
             var unknown = Claim.Throws<UsageException>(() => client.Open("paiment", Sandbox.Payment(KassaLibrary.FreshReference())));
             Claim.True(unknown.Message.Contains("no such kind of flow", StringComparison.Ordinal), unknown.Message);
             Claim.True(error is InputException, "what is too much is wrong input as well");
-            var floating = Claim.Throws<InputException>(() => client.Open("payment", new { reference = "x", amount = 1.5 }));
+            var floating = Claim.Throws<InputException>(() => client.Open("payment", new { list = new object[] { 1, new { amount = 1.5 } } }));
+            Claim.Equal("/list/1/amount", floating.Pointer);
             Claim.True(floating.Message.Contains("decimal", StringComparison.Ordinal), floating.Message);
         }
 

@@ -40,7 +40,7 @@ namespace Kassa.Values
         /// Writes a value, without blanks: a text, a whole number, a decimal, a flag, a dictionary, a list, an anonymous object, an
         /// object of the API, an enum of it, a <see cref="JsonElement"/>, or null.
         /// </summary>
-        /// <exception cref="InputException">For anything else, floats among them; the message names the type.</exception>
+        /// <exception cref="InputException">For anything else, floats among them; the pointer tells where.</exception>
         public static string Write(object? value) => Encoding.UTF8.GetString(Bytes(value));
 
         internal static byte[] Bytes(object? value)
@@ -53,7 +53,7 @@ namespace Kassa.Values
             return buffer.WrittenSpan.ToArray();
         }
 
-        internal static void Write(Utf8JsonWriter writer, object? value)
+        internal static void Write(Utf8JsonWriter writer, object? value, string pointer = "")
         {
             switch (value)
             {
@@ -70,7 +70,7 @@ namespace Kassa.Values
                     model.Write(writer);
                     break;
                 case IEither either:
-                    Write(writer, either.Value);
+                    Write(writer, either.Value, pointer);
                     break;
                 case string or OpenEnum or Guid:
                     writer.WriteStringValue(value.ToString());
@@ -91,8 +91,8 @@ namespace Kassa.Values
                     writer.WriteStartObject();
                     foreach (object? name in map.Keys)
                     {
-                        writer.WritePropertyName(name as string ?? throw Wrong(map));
-                        Write(writer, map[name]);
+                        writer.WritePropertyName(name as string ?? throw Wrong(map, pointer));
+                        Write(writer, map[name], pointer + "/" + name);
                     }
                     writer.WriteEndObject();
                     break;
@@ -101,48 +101,49 @@ namespace Kassa.Values
                     foreach (KeyValuePair<string, object?> member in map)
                     {
                         writer.WritePropertyName(member.Key);
-                        Write(writer, member.Value);
+                        Write(writer, member.Value, pointer + "/" + member.Key);
                     }
                     writer.WriteEndObject();
                     break;
                 case IEnumerable list:
                     writer.WriteStartArray();
+                    int place = 0;
                     foreach (object? item in list)
                     {
-                        Write(writer, item);
+                        Write(writer, item, pointer + "/" + place++);
                     }
                     writer.WriteEndArray();
                     break;
                 default:
-                    WriteAnonymous(writer, value);
+                    WriteAnonymous(writer, value, pointer);
                     break;
             }
         }
 
         /// <summary>An object of an anonymous type: its properties are the members.</summary>
-        private static void WriteAnonymous(Utf8JsonWriter writer, object value)
+        private static void WriteAnonymous(Utf8JsonWriter writer, object value, string pointer)
         {
             Type type = value.GetType();
             if (!type.Name.Contains("AnonymousType", StringComparison.Ordinal) || !type.IsDefined(typeof(CompilerGeneratedAttribute), false))
             {
-                throw Wrong(value);
+                throw Wrong(value, pointer);
             }
             writer.WriteStartObject();
             foreach (PropertyInfo member in type.GetProperties())
             {
                 writer.WritePropertyName(member.Name);
-                Write(writer, member.GetValue(value));
+                Write(writer, member.GetValue(value), pointer + "/" + member.Name);
             }
             writer.WriteEndObject();
         }
 
-        private static InputException Wrong(object value) => new InputException(
+        private static InputException Wrong(object value, string pointer) => new InputException(
             $"a value of {value.GetType().FullName} has no place in JSON: give a text, a whole number, a decimal, a flag, a dictionary, a "
             + "list, an anonymous object, or an object of Kassa.Models",
             Codes.Form,
             "form",
             "fix",
-            null);
+            pointer);
     }
 
     /// <summary>Looks into trees without minding what is missing.</summary>
