@@ -325,3 +325,26 @@ fn a_lost_last_line_does_not_repeat_a_capture_whose_key_is_forgotten() {
         assert_eq!(rig.view()["captured"], 401, "{}", rig.view());
     }
 }
+
+/// The API key is being exchanged as the customer approves.
+#[test]
+fn a_key_that_is_not_taken_does_not_cost_a_payment_that_was_approved() {
+    let (mut rig, mut call) = finalizing();
+    for _ in 0..5 {
+        rig.answer(&call, 401, &problem("UNAUTHORIZED"));
+        assert_eq!((rig.state().as_str(), rig.view()["paid"].as_str()), ("finalizing", Some("unknown")));
+        call = rig.call_within(2 * MINUTE).expect("it is tried again soon");
+        assert_eq!(call.op.name, "payment.authorize");
+    }
+    rig.answer(&call, 200, &approved());
+    rig.next();
+    assert_eq!(rig.view()["paid"], "yes");
+    // Nothing was executed: once the approval is over, so is the payment.
+    let (mut rig, call) = finalizing();
+    rig.answer(&call, 401, &problem("UNAUTHORIZED"));
+    while let Some(call) = rig.call_within(HOUR) {
+        rig.answer(&call, 401, &problem("UNAUTHORIZED"));
+        rig.next();
+    }
+    assert_eq!((rig.state().as_str(), rig.view()["paid"].as_str()), ("invalidated", Some("no")), "{}", rig.view());
+}

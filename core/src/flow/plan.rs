@@ -118,12 +118,14 @@ pub enum Why {
     Garbage,
     /// An answer to something else.
     CrossWired,
+    /// Klarna did not take the credential, and executed nothing.
+    Unauthorized,
 }
 
 impl Why {
-    /// Whether Klarna may have acted on the attempt. A quota refusal is given before anything is executed.
+    /// Whether Klarna may have acted on the attempt. A quota refusal is given before anything is executed, and so is that of a credential.
     #[must_use]
     pub const fn doubtful(self) -> bool {
-        !matches!(self, Self::NotSent | Self::Status(429))
+        !matches!(self, Self::NotSent | Self::Unauthorized | Self::Status(429))
     }
 }

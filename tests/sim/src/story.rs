@@ -108,7 +108,7 @@ pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SE
 pub(crate) const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 60] = [
+pub const STORIES: [Story; 61] = [
     Story {
         name: "one step",
         share: 4,
@@ -317,6 +317,16 @@ pub const STORIES: [Story; 60] = [
     at_klarna::REVIVED,
     at_klarna::NOT_REVIVED,
     after_payment::RELEASED,
+    // Klarna takes no key while the payment is read and finalised.
+    Story {
+        name: "the credential changes as the customer approves",
+        what: What::Redirect,
+        customer: APPROVES,
+        webhooks: true,
+        credential_gone: Some((4 * SECOND, 50 * SECOND)),
+        faults: 1,
+        ..PLAIN
+    },
 ];
 
 /// Other things that customers do.

@@ -163,6 +163,15 @@ pub(super) fn came_back(
             }
             Ok(())
         }
+        // The customer has approved, and the credential is being exchanged: as long as the approval holds, another may be taken.
+        Settlement::Refused(problem) if problem.status == 401 && matches!(state.phase, Phase::Finalizing { .. }) => {
+            out.tell(
+                "unauthorized",
+                "Klarna does not take the API key; the payment is finalised with one that it takes",
+            );
+            settle(state, call, call.unusable(Why::Unauthorized, cx), out);
+            Ok(())
+        }
         Settlement::Refused(problem) => {
             out.push(Fact::Refused { call: id, problem });
             // The customer's approval is of no use any more; their limit is let go.
