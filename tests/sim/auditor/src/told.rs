@@ -377,7 +377,8 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, troubles: &[(u64, u64)], 
     let given_up_unsent =
         flow.order.partner.is_some() && told.state == "canceled" && flow.durable.contains(r#""withdrawn""#);
     // What Klarna refused to finalise is let go, but not for a credential that is being exchanged.
-    let refused = told.state == "refused" && !told.text.contains(r#""status":401"#);
+    let exchanged = flow.durable.contains(r#"{"completed":"#) && told.text.contains(r#""status":401"#);
+    let refused = told.state == "refused" && !exchanged;
     if flow.order.kind == Kind::Payment && !refused && !flow.taken_back && !given_up_unsent {
         // The customer approved, for minutes of the hour after that nothing was in the way, and it came to nothing.
         let left = klarna.requests().iter().find(|request| {
