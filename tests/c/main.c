@@ -51,6 +51,7 @@ int main(int count, char **words)
     suite_driver(words[1]);
     suite_handles();
     suite_threads();
+    suite_bounds();
     snprintf(directory, sizeof directory, "%s/misuse", words[1]);
     suite_misuse(directory);
     printf("%lu checks\n", suite_checks);

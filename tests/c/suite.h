@@ -82,6 +82,7 @@ void suite_qr(void);
 void suite_driver(const char *directory);
 void suite_handles(void);
 void suite_threads(void);
+void suite_bounds(void);
 void suite_misuse(const char *directory);
 
 #endif
