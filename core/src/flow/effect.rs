@@ -98,7 +98,7 @@ impl Screen<&str> {
 /// News that change nothing in the flow, told once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Notice {
-    /// `unrecognised`, `stray`, `too_late`, `escalated`, `refused`.
+    /// `unrecognised`, `stray`, `too_late`, `escalated`, `refused`, `unauthorized`, `warning`, ...
     pub what: &'static str,
     /// Details without payload.
     pub detail: Cow<'static, str>,

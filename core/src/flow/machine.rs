@@ -1,6 +1,7 @@
 //! A machine is five pure functions over journaled facts.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::Serialize;
@@ -245,6 +246,11 @@ pub trait Machine: Sized + Send + 'static {
     /// # Errors
     /// A [`Fault`] that names the member, the rule and the remedy.
     fn spec(json: &[u8]) -> Result<Self::Spec, Fault>;
+
+    /// What could be better about a spec, none of it a reason to refuse: told once, when the flow begins.
+    fn warnings(_: &Self::Spec) -> &[String] {
+        &[]
+    }
 
     /// Whether a spec that comes again under this flow's reference is still about what was begun.
     ///

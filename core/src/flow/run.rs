@@ -79,6 +79,8 @@ impl<M: Machine> Flow<M> {
             handed_out: &[],
             in_flight: &[],
         };
+        let warnings = M::warnings(&spec).iter().take(NOTICES);
+        let notices = warnings.map(|text| Notice { what: "warning", detail: text.clone().into() }).collect();
         let begin = M::begin(spec, &cx)?;
         let first = first_fact(&begin, &cfg)?;
         let state = M::first(begin, at).map_err(defect)?;
@@ -95,7 +97,7 @@ impl<M: Machine> Flow<M> {
             chain,
             unsaved: alloc::vec![line],
             pulse: Pulse::default(),
-            notices: VecDeque::new(),
+            notices,
         })
     }
 

@@ -124,3 +124,20 @@ fn a_reference_is_one_thing() {
     let fault = flow.agrees("transaction", &other).expect_err("it is another transaction");
     assert_eq!(fault.code, Code::ReferenceReused);
 }
+
+#[test]
+fn a_misspelt_member_of_a_body_is_told_and_sent() {
+    let input = with(&payment(), "/authorize/curency", "\"EUR\"");
+    let mut flow = start("payment", &input, config(), NOW).expect("new members are Klarna's to refuse");
+    let Ok(Next::Save(batch)) = flow.next(NOW) else { panic!("a flow begins with a line") };
+    flow.saved(batch.upto).expect("the number was handed out");
+    let Ok(Next::Do(Effect::Tell(notice))) = flow.next(NOW) else { panic!("it is told before anything is sent") };
+    assert_eq!(notice.what, "warning");
+    assert!(
+        notice.detail.starts_with("/authorize/curency: ") && notice.detail.contains("currency"),
+        "{}",
+        notice.detail
+    );
+    let Ok(Next::Do(Effect::Call(call))) = flow.next(NOW) else { panic!("a payment begins with a call") };
+    assert!(call.body.as_deref().is_some_and(|body| body.contains("curency")));
+}

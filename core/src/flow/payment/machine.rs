@@ -1,6 +1,7 @@
 //! The payment as a machine.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::decide::{self, CLOCK, REQUEST, REQUEST_NOW, TRANSACTION};
@@ -73,6 +74,10 @@ impl Machine for Payment {
             give_up_after_ms: spec.give_up_after_ms,
             plan,
         }))
+    }
+
+    fn warnings(spec: &Spec) -> &[String] {
+        &spec.warnings
     }
 
     fn agrees(state: &State, spec: &Spec) -> Result<(), Fault> {

@@ -41,7 +41,7 @@ pub(super) fn command(state: &State, wanted: &Command, cx: &Cx<'_>, out: &mut Fa
         }
         return Ok(());
     }
-    let Some(Prepared { order, op, body, warning }) = order::prepare(wanted, &state.ledger)? else {
+    let Some(Prepared { order, op, body, warnings }) = order::prepare(wanted, &state.ledger)? else {
         out.push(Fact::CloseAsked);
         return Ok(());
     };
@@ -71,8 +71,8 @@ pub(super) fn command(state: &State, wanted: &Command, cx: &Cx<'_>, out: &mut Fa
     if let Command::Refund(refund) = wanted {
         allocatable(state, refund)?;
     }
-    if let Some(warning) = warning {
-        out.tell("line_items", warning);
+    for (what, warning) in warnings {
+        out.tell(what, warning);
     }
     let ordinal = state.ledger.count(order.kind, &order.reference).saturating_add(1);
     let name = alloc::format!("{}/{}", state.id, order.reference);

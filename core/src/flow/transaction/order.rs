@@ -1,6 +1,7 @@
 //! From a command to the call that it orders.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt::Write as _;
 
 use super::command::{CaptureName, Command, Reauthorize, Refund, UpdateCapture};
@@ -23,8 +24,9 @@ pub(super) struct Prepared {
     pub(super) op: &'static OpSpec,
     /// Body to send.
     pub(super) body: Option<String>,
-    /// Line items that do not add up. Klarna's own samples hold such, so it is no reason to refuse (payments, invariant 3).
-    pub(super) warning: Option<String>,
+    /// What to tell, and as what: line items that do not add up, of which Klarna's own samples hold such, so that it is no reason to refuse
+    /// (payments, invariant 3), and members that are not known.
+    pub(super) warnings: Vec<(&'static str, String)>,
 }
 
 /// What a command orders; nothing for a command that orders nothing.
@@ -40,9 +42,12 @@ pub(super) fn prepare(command: &Command, ledger: &Ledger) -> Result<Option<Prepa
     };
     let prepared = match command {
         Command::Close | Command::Resolve { .. } | Command::Read => return Ok(None),
-        Command::Void { reference } => {
-            Prepared { order: order(Kind::Void, reference), op: VOID_PAYMENT_TRANSACTION, body: None, warning: None }
-        }
+        Command::Void { reference } => Prepared {
+            order: order(Kind::Void, reference),
+            op: VOID_PAYMENT_TRANSACTION,
+            body: None,
+            warnings: Vec::new(),
+        },
         Command::Capture(capture) => {
             let mut known = alloc::format!(
                 "\"capture_amount\":{},\"payment_capture_reference\":{}",
@@ -162,18 +167,21 @@ impl Prepared {
             return Err(Fault::at(Code::Form, base, "this must be an object"));
         }
         body.push('}');
-        let mut warning = None;
+        let mut warnings = Vec::new();
         for finding in op.body.map(|shape| check(body.as_bytes(), shape)).into_iter().flatten() {
             let message = alloc::format!("{}; {}", finding.message, finding.remedy);
             let pointer = alloc::format!("{base}{}", finding.pointer);
             if finding.severity == Severity::Error {
                 return Err(Fault::at(Code::Form, pointer, message));
             }
-            if finding.rule == CheckRule::Sum {
-                warning = Some(alloc::format!("{pointer}: {message}"));
-            }
+            let what = match finding.rule {
+                CheckRule::Sum => "line_items",
+                CheckRule::Unknown => "warning",
+                _ => continue,
+            };
+            warnings.push((what, alloc::format!("{pointer}: {message}")));
         }
         order.body_check = crc32fast::hash(body.as_bytes());
-        Ok(Self { order, op, body: Some(body), warning })
+        Ok(Self { order, op, body: Some(body), warnings })
     }
 }
