@@ -48,8 +48,9 @@ pub(crate) fn at_the_end(flow: &Flow, klarna: &Klarna, quiet: impl Fn(u64, u64) 
     if awaited && came && quiet(truth.funding_at, DAILY_MS) {
         return broken("nobody looked what became of the money");
     }
-    // After a lost line an operation may count twice, as its own and as somebody else's: less is told to be left, and no more is taken.
-    let certain = !flow.torn && !flow.forgot && told.unknown().next().is_none();
+    // After a lost line an operation may count twice, as its own and as somebody else's; after a person's word the smaller amount holds until
+    // Klarna was read. Less is told to be left then, and no more is taken.
+    let certain = !flow.torn && !flow.forgot && !flow.stuck && !told.ended && told.unknown().next().is_none();
     let settled = certain && !(flow.order.by_id && told.amount == 0);
     if settled && truth.state == TransactionState::Authorized && told.left[0] < truth.remaining() {
         return broken("less is told to be left than Klarna has left");
