@@ -38,7 +38,9 @@ pub fn check_body(input: &[u8]) {
         assert!(!finding.message.contains(CANARY), "a value is repeated: {finding:?}");
         assert!(!finding.message.contains(['\r', '\n']), "more than one line: {finding:?}");
         if let Some(whole) = &whole {
-            assert!(is_there(whole, &finding.pointer), "there is nothing at {finding:?}");
+            // A name that nobody knows is shown without its control characters, and cut where it is long.
+            let shortened = finding.rule == CheckRule::Unknown && finding.pointer.contains(['?', '…']);
+            assert!(shortened || is_there(whole, &finding.pointer), "there is nothing at {finding:?}");
         }
     }
     if let Some(whole) = &whole {
