@@ -348,3 +348,23 @@ fn a_key_that_is_not_taken_does_not_cost_a_payment_that_was_approved() {
     }
     assert_eq!((rig.state().as_str(), rig.view()["paid"].as_str()), ("invalidated", Some("no")), "{}", rig.view());
 }
+
+/// A payment without a reference for its transaction is not meant by an event that names none.
+#[test]
+fn an_event_about_some_transaction_is_not_about_a_payment_that_named_none() {
+    let mut spec = payment("HANDOVER");
+    spec["authorize"]["request_payment_transaction"]
+        .as_object_mut()
+        .expect("an object")
+        .remove("payment_transaction_reference");
+    let mut rig = Rig::new("payment", &spec, json!({}));
+    let call = rig.call();
+    rig.lose(&call, LostAt::Unknown);
+    rig.next();
+    let lines = rig.journal.len();
+    let theirs = json!({"payment_transaction_id": "krn:payment:eu1:transaction:theirs"});
+    let refused = rig.event("payment.transaction.captured", &theirs).expect_err("it is about another one");
+    assert_eq!(refused.code, Code::EventNotOurs);
+    rig.next();
+    assert_eq!(rig.journal.len(), lines, "{:?}", rig.journal.last());
+}

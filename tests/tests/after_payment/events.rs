@@ -147,3 +147,19 @@ fn a_close_ends_a_read() {
     rig.command(r#"{"close":{}}"#).expect("allowed");
     assert_eq!((rig.view()["ended"].clone(), rig.view()["busy"].clone()), (json!(true), json!(false)));
 }
+
+/// Klarna's words for the state are believed and journaled, but no more of them than a journal may hold.
+#[test]
+fn words_for_a_state_without_end_do_not_fill_the_journal() {
+    let mut rig = rig();
+    rig.next();
+    let lines = rig.journal.len();
+    for n in 0..200 {
+        let word = if n % 2 == 0 { "expired" } else { "authorized" };
+        let at = format!("2026-01-02T{:02}:{:02}:00Z", 4 + n / 60, n % 60);
+        happened(&mut rig, &format!("payment.transaction.state-change.{word}"), &json!({}), &at);
+        rig.next();
+    }
+    assert_eq!(rig.journal.len() - lines, 64);
+    replayed(&mut rig);
+}
