@@ -163,13 +163,26 @@ func (it *mailbox) settle(ctx context.Context, eventID string) (bool, error) {
 	return true, it.end(ctx, letters)
 }
 
+// driven is a flow as a mailbox knows it: by its name, and by where it hears that something came.
+type driven struct {
+	reference string
+	news      chan struct{}
+}
+
 // enter says that a flow runs here from now on; one that nobody holds any more leaves by itself.
 func (it *mailbox) enter(running *Running) {
 	running.mailbox = it
-	running.cleanup = runtime.AddCleanup(running, it.left, running.Reference())
+	running.cleanup = runtime.AddCleanup(running, it.left, driven{running.Reference(), running.news})
+	it.stay(running)
+}
+
+// stay says so again. Where another object drives the flow already it is that one's: one that was opened beside it and let go takes no mail away.
+func (it *mailbox) stay(running *Running) {
 	it.lock.Lock()
 	defer it.lock.Unlock()
-	it.here[running.Reference()] = running.news
+	if it.here[running.Reference()] == nil {
+		it.here[running.Reference()] = running.news
+	}
 }
 
 // give gives a flow what waits for it. A flow goes on when its client was closed.
@@ -197,12 +210,15 @@ func (it *mailbox) saved(ctx context.Context, flow *Flow, ended bool) error {
 }
 
 // left says that a flow does not run here any more.
-func (it *mailbox) left(reference string) {
+func (it *mailbox) left(flow driven) {
 	it.lock.Lock()
 	defer it.lock.Unlock()
-	delete(it.here, reference)
+	if it.here[flow.reference] != flow.news {
+		return
+	}
+	delete(it.here, flow.reference)
 	if !it.closed {
-		_ = mailboxLeft(it.native, reference)
+		_ = mailboxLeft(it.native, flow.reference)
 	}
 }
 

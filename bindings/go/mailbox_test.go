@@ -128,6 +128,10 @@ func TestWhatCameBeforeItsFlowWaitsForItAndAFlowThatRunsIsWoken(t *testing.T) {
 	_, err = running.RunUntil(soon(t), waiting)
 	must(t, err)
 	equal(t, mail(t, client), "; ")
+	// Opened once more and let go, it runs here all the same.
+	beside, err := client.Open(soon(t), "payment", payment(reference))
+	must(t, err)
+	beside.Close()
 	ended := make(chan string, 1)
 	ctx := soon(t)
 	go func() {

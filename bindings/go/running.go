@@ -103,6 +103,7 @@ func (it *Running) collect() error {
 	}
 	it.lock.Lock()
 	defer it.lock.Unlock()
+	it.mailbox.stay(it)
 	return it.mailbox.give(it.flow)
 }
 
@@ -261,7 +262,7 @@ func (it *Running) Close() {
 	defer it.lock.Unlock()
 	if it.mailbox != nil {
 		it.cleanup.Stop()
-		it.mailbox.left(it.flow.Reference())
+		it.mailbox.left(driven{it.flow.Reference(), it.news})
 	}
 	it.flow.Close()
 }

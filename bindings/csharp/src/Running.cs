@@ -63,6 +63,7 @@ namespace Kassa
             {
                 InTurn(() =>
                 {
+                    mailbox.Enter(this);
                     mailbox.Give(flow);
                     return true;
                 });

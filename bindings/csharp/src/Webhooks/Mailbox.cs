@@ -129,8 +129,13 @@ namespace Kassa
             return true;
         }
 
-        /// <summary>A flow runs here from now on.</summary>
-        internal void Enter(Running running) => here[running.Reference] = new WeakReference<Running>(running);
+        /// <summary>
+        /// A flow runs here from now on, unless another object drives it already: one that was opened beside it and let go takes no mail away.
+        /// </summary>
+        internal void Enter(Running running) => here.AddOrUpdate(
+            running.Reference,
+            _ => new WeakReference<Running>(running),
+            (_, known) => known.TryGetTarget(out Running? _) ? known : new WeakReference<Running>(running));
 
         /// <summary>Gives a flow what waits for it. A flow goes on when its client was disposed of.</summary>
         internal void Give(Flow flow)

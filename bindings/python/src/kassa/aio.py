@@ -60,6 +60,7 @@ class AsyncRunning(Driven):
                     call.result()
                 self._news.clear()
                 if self._mailbox is not None:
+                    self._mailbox.enter(self)
                     self._mailbox.give(self.flow)
                 todo = self.flow.next()
                 if isinstance(todo, Save):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 import weakref
@@ -47,6 +48,9 @@ class Hooks:
         self.show, self.hide, self.tell, self.sent = show, hide, tell, sent
 
 
+_NUMBERS = itertools.count(1)
+
+
 class Driven:
     """What both ways of driving have in common."""
 
@@ -56,9 +60,10 @@ class Driven:
         self._hooks = hooks or Hooks()
         self._noted = False
         self._mailbox = mailbox
+        self._number = next(_NUMBERS)
         if mailbox is not None:
             mailbox.enter(self)
-            self._left = weakref.finalize(self, mailbox.left, flow.reference)
+            self._left = weakref.finalize(self, mailbox.left, flow.reference, self._number)
 
     @property
     def reference(self) -> str:
@@ -146,6 +151,7 @@ class Running(Driven):
         """Saves and sends what is to be saved and sent, and answers what is left to do. Blocks while it sends."""
         if self._mailbox is not None:
             with self._news:
+                self._mailbox.enter(self)
                 self._mailbox.give(self.flow)
         while True:
             with self._news:

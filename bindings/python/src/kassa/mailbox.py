@@ -69,6 +69,7 @@ class Mailbox:
         self._handle = _native.make("mailbox_new", config._handle, text, len(text))
         self._free = weakref.finalize(self, _native.free, "mailbox", self._handle)
         self._running: weakref.WeakValueDictionary[str, Driven] = weakref.WeakValueDictionary()
+        self._numbers: dict[str, int] = {}
         self._looked = False
 
     def deliver(self, body: bytes, key_id: str | None, signature: str | None) -> Delivery:
@@ -126,8 +127,12 @@ class Mailbox:
                 running._news_came()
 
     def enter(self, running: Driven) -> None:
-        """A flow runs here from now on."""
-        self._running[running.reference] = running
+        """A flow runs here from now on, unless another object drives it already.
+
+        One that was opened beside it and let go takes no mail away.
+        """
+        if self._running.setdefault(running.reference, running) is running:
+            self._numbers[running.reference] = running._number
 
     def give(self, flow: Flow) -> None:
         """Gives a flow what waits for it."""
@@ -148,8 +153,12 @@ class Mailbox:
         found: list[str] = _native.doc("mailbox_saved", self._handle, name, len(name), flow._handle, int(ended))
         return found
 
-    def left(self, reference: str) -> None:
-        """A flow does not run here any more."""
+    def left(self, reference: str, number: int) -> None:
+        """A flow does not run here any more; nothing, where it is another object that drives it."""
+        if self._numbers.get(reference) != number:
+            return
+        del self._numbers[reference]
+        self._running.pop(reference, None)
         if not self._free.alive:
             return
         name = reference.encode()

@@ -149,9 +149,9 @@ export class Mailbox {
     return letter !== undefined;
   }
 
-  /** A flow runs here from now on. */
+  /** A flow runs here from now on, unless another object drives it already: one that was opened beside it and let go takes no mail away. */
   enter(flow: Listener): void {
-    this.#here.set(flow.reference, new WeakRef(flow));
+    if (this.#here.get(flow.reference)?.deref() === undefined) this.#here.set(flow.reference, new WeakRef(flow));
   }
 
   /** Gives a flow what waits for it. */

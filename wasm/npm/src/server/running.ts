@@ -111,6 +111,7 @@ export class Running<K extends FlowKind = FlowKind> {
         options.signal?.throwIfAborted();
         if (failure !== undefined) throw failure.error;
         const heard = this.#news;
+        this.#mailbox?.enter(this);
         this.#mailbox?.give(this.reference, this.flow as unknown as Flow);
         const next = this.flow.next();
         switch (next.kind) {

@@ -117,9 +117,10 @@ final class Mailbox implements AutoCloseable {
         return letters.isPresent();
     }
 
-    /** A flow runs here from now on. */
+    /** A flow runs here from now on, unless another object drives it already: one that was opened beside it and let go takes no mail away. */
     void enter(Running running) {
-        here.put(running.reference(), new WeakReference<>(running));
+        here.compute(running.reference(), (reference, known) ->
+                known != null && known.get() != null ? known : new WeakReference<>(running));
     }
 
     /** Gives a flow what waits for it. A flow goes on when its client was closed. */

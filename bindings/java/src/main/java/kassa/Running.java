@@ -78,7 +78,10 @@ public final class Running implements AutoCloseable {
      * @throws kassa.errors.FencedException when another process owns the flow by now
      */
     public Next.Step step() {
-        withMailbox(box -> box.give(flow));
+        withMailbox(box -> {
+            box.enter(this);
+            box.give(flow);
+        });
         while (true) {
             Next todo = saved();
             if (todo instanceof Next.Call call) {

@@ -117,6 +117,8 @@ class MailboxTest {
                 running.run(MailboxTest::shown);
                 assertEquals(List.of(), client.unclaimed());
                 assertEquals(List.of(), client.withMail());
+                // Opened once more and let go, it runs here all the same.
+                client.open("payment", Sandbox.payment(reference)).close();
                 CompletableFuture<View> rest = CompletableFuture.supplyAsync(() -> running.run(Duration.ofSeconds(50)));
                 sandbox.approve(reference + "/1");
                 // It would not ask for a minute.
