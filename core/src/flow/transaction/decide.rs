@@ -163,7 +163,7 @@ pub(super) fn read(state: &State, slot: Slot, got: Got<'_>, cx: &Cx<'_>, out: &m
     if slot == DAILY {
         return glance(state, reply, cx, out);
     }
-    let (looking, unknown) = (state.is_looking(), state.ledger.unknown().any(|(_, entry)| entry.order.kind.shows()));
+    let (looking, unknown) = (state.is_looking(), state.ledger.unknown().any(|(_, entry)| entry.shows()));
     // While an operation is under way, nobody can tell whether it is in the list.
     if !(looking || unknown) || !state.calls.open().is_empty() {
         return;

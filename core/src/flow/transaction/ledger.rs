@@ -49,6 +49,11 @@ pub(super) struct Before {
 }
 
 impl Entry {
+    /// Whether a read may tell that it was made.
+    pub(super) fn shows(&self) -> bool {
+        self.order.kind.shows() && (self.order.kind != Kind::Reauthorize || self.before.is_some())
+    }
+
     /// Whether it was made or may have been.
     pub(super) fn counts(&self) -> bool {
         matches!(self.status, Status::Pending(_) | Status::Made(_) | Status::Unknown)

@@ -443,7 +443,7 @@ impl Machine for Transaction {
         // While an operation is under way, no list of Klarna's says whether it was made.
         let quiet = state.calls.open().is_empty();
         let late = state.all_arrived(out.learned());
-        let unknown = state.ledger.unknown().any(|(_, entry)| entry.order.kind.shows());
+        let unknown = state.ledger.unknown().any(|(_, entry)| entry.shows());
         // The last attempt may still be on its way; what is not there yet may be there in a minute.
         if unknown && at < late {
             out.deadline(late);
