@@ -82,6 +82,75 @@ fn a_journal_without_one_whole_line_is_swept_and_one_with_it_is_not() {
 }
 
 #[test]
+fn a_first_line_that_failed_leaves_its_reference_free() {
+    let directory = fresh("first");
+    let journal = FileJournal::open(&directory).unwrap();
+    let path = directory.join("r.journal");
+    // Nothing of the line was written; then half of it, where the disk was full.
+    for left in ["", "{\"n\":1,\"t\":17"] {
+        drop(journal.create("r").unwrap());
+        fs::write(&path, left).unwrap();
+        let mut file = journal.create("r").unwrap();
+        assert_eq!(name(journal.create("r")), "reference_reused", "somebody is about to write");
+        assert_eq!(fs::read(&path).unwrap(), b"");
+        file.append(0, &lines(&["a"])).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"a\n");
+        drop(file);
+        assert_eq!(name(journal.create("r")), "reference_reused", "a whole line may have been acted on");
+        assert_eq!(fs::read(&path).unwrap(), b"a\n");
+        fs::remove_file(&path).unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_looked_at_counts_as_used() {
+    let directory = fresh("unseen");
+    let journal = FileJournal::open(&directory).unwrap();
+    // A link to itself answers every look with an error, for the superuser too.
+    std::os::unix::fs::symlink("r.journal", directory.join("done/r.journal")).unwrap();
+    assert_eq!(name(journal.create("r")), "journal_storage");
+    assert!(!directory.join("r.journal").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_entry_that_did_not_become_durable_is_made_so_after_the_flow_was_resumed() {
+    let directory = fresh("entry");
+    let journal = FileJournal::open(&directory).unwrap();
+    let mut file = journal.create("r").unwrap();
+    // The file is written, and its directory cannot be opened for the barrier.
+    let away = fresh("entry-away");
+    fs::rename(&directory, &away).unwrap();
+    assert_eq!(name(file.append(0, &lines(&["a"]))), "journal_storage");
+    drop(file);
+    fs::rename(&away, &directory).unwrap();
+    for (last, torn) in [(1, ""), (2, "{\"n\":2")] {
+        fs::OpenOptions::new()
+            .append(true)
+            .open(directory.join("r.journal"))
+            .unwrap()
+            .write_all(torn.as_bytes())
+            .unwrap();
+        let (mut file, read) = journal.reopen("r").unwrap();
+        assert_eq!(read[0], "a");
+        file.keep(last).unwrap();
+        fs::rename(&directory, &away).unwrap();
+        assert_eq!(
+            name(file.append(last, &lines(&["b"]))),
+            "journal_storage",
+            "nothing is acted on before it is tried again"
+        );
+        drop(file);
+        fs::rename(&away, &directory).unwrap();
+    }
+    let (mut file, read) = journal.reopen("r").unwrap();
+    assert_eq!(read, ["a", "b", "b"]);
+    file.keep(3).unwrap();
+    file.append(3, &lines(&["c"])).unwrap();
+}
+
+#[test]
 fn one_process_one_directory_and_one_owner_one_flow() {
     let directory = fresh("lock");
     let journal = FileJournal::open(&directory).unwrap();

@@ -1,7 +1,7 @@
 //! The directory of journals.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use kassa::value::fault::{Code, Fault};
@@ -9,6 +9,7 @@ use kassa::value::secret::Secret;
 
 use super::file::JournalFile;
 use super::lock::Locked;
+use super::place::{make_directory, private, sync_directory};
 use super::{key, name};
 use crate::error::{Error, HostCode};
 
@@ -37,6 +38,7 @@ impl FileJournal {
     pub fn open(directory: impl Into<PathBuf>) -> Result<Self, Error> {
         let directory = directory.into();
         let failed = |e| Error::storage("the journal directory cannot be used", e);
+        make_directory(&directory).map_err(failed)?;
         make_directory(&directory.join("done")).map_err(failed)?;
         let lock = private(OpenOptions::new().write(true).create(true).truncate(false))
             .open(directory.join("lock"))
@@ -57,7 +59,7 @@ impl FileJournal {
     fn sweep(&self) -> io::Result<()> {
         for reference in self.list(&self.directory)? {
             if let Some(path) = self.path(&self.directory, &reference)
-                && !fs::read(&path)?.contains(&b'\n')
+                && holds_nothing(&mut File::open(&path)?)?
             {
                 fs::remove_file(path)?;
             }
@@ -81,7 +83,8 @@ impl FileJournal {
         self.list(&self.directory).map_err(|e| Error::storage("the journal directory cannot be read", e))
     }
 
-    /// Begins the journal of a new flow.
+    /// Begins the journal of a new flow. One of this reference that holds no whole line is begun anew: its first lines did not become
+    /// durable, so nothing was sent.
     ///
     /// # Errors
     /// A fault [`Code::ReferenceReused`] when there is one of this reference, [`HostCode::JournalStorage`].
@@ -95,14 +98,27 @@ impl FileJournal {
                 "there is a journal of this reference; resume it, or give a new attempt a new reference",
             ))
         };
-        if done.exists() {
+        let failed = |e| Error::storage("the journal could not be made", e);
+        // What cannot be looked at may be there.
+        if done.try_exists().map_err(failed)? {
             return Err(used());
         }
-        match private(OpenOptions::new().read(true).write(true).create_new(true)).open(&path) {
-            Ok(file) => Ok(JournalFile { file: alone(file)?, path, last: 0, fresh: true, torn: None, stopped: false }),
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Err(used()),
-            Err(e) => Err(Error::storage("the journal could not be made", e)),
-        }
+        let mut options = OpenOptions::new();
+        let file = match private(options.read(true).write(true).create_new(true)).open(&path) {
+            Ok(file) => alone(file)?,
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
+                let file = options.create_new(false).open(&path).map_err(failed)?;
+                // Nobody else may be about to write its first line.
+                let mut file = Locked::take(file).map_err(failed)?.ok_or_else(used)?;
+                if !holds_nothing(&mut file).map_err(failed)? {
+                    return Err(used());
+                }
+                file.set_len(0).map_err(failed)?;
+                file
+            }
+            Err(e) => return Err(failed(e)),
+        };
+        Ok(JournalFile { file, path, last: 0, fresh: true, torn: None, stopped: false })
     }
 
     /// Opens the journal of a flow, ended or not, and tells its lines. `last` is not known before the flow was resumed:
@@ -116,7 +132,7 @@ impl FileJournal {
             match OpenOptions::new().read(true).write(true).open(&path) {
                 Ok(file) => {
                     let file = alone(file)?;
-                    let mut file = JournalFile { file, path, last: 0, fresh: false, torn: None, stopped: false };
+                    let mut file = JournalFile { file, path, last: 0, fresh: true, torn: None, stopped: false };
                     let lines = file.read()?;
                     return Ok((file, lines));
                 }
@@ -130,8 +146,7 @@ impl FileJournal {
     /// Moves the journal of a flow that has ended to the others of its kind.
     ///
     /// # Errors
-    /// [`HostCode::JournalStorage`]. The journal is then where it was, and the flow is resumed at the next start and ends
-    /// again.
+    /// [`HostCode::JournalStorage`]. The journal may then be where it was after the next start; the flow is resumed there and ends again.
     pub fn finish(&self, file: &mut JournalFile) -> Result<(), Error> {
         match file.path.file_name() {
             Some(name) => file.move_to(self.done().join(name)),
@@ -158,6 +173,13 @@ impl FileJournal {
     }
 }
 
+/// Whether there is not one whole line.
+fn holds_nothing(file: &mut File) -> io::Result<bool> {
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(!bytes.contains(&b'\n'))
+}
+
 /// One flow, one owner, within this process too.
 fn alone(file: File) -> Result<Locked, Error> {
     Locked::take(file)
@@ -171,27 +193,4 @@ fn too_long() -> Error {
         "/reference",
         "the file journal makes a file name of the reference; use at most 80 letters, digits, '-' and '_'",
     ))
-}
-
-#[cfg(unix)]
-pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)
-}
-
-#[cfg(not(unix))]
-pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    options
-}
-
-pub(crate) fn make_directory(directory: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(directory)
-}
-
-/// Makes the entries of a directory durable. Systems without a way to do that do it by themselves.
-pub(crate) fn sync_directory(directory: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(directory)?.sync_all() } else { Ok(()) }
 }

@@ -2,10 +2,10 @@
 
 use std::fs;
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::directory::sync_directory;
 use super::lock::Locked;
+use super::place::sync_directory;
 use crate::error::{Error, HostCode};
 
 /// The journal of one flow, open for appending. Lines are durable when [`JournalFile::append`] returns.
@@ -15,7 +15,7 @@ pub struct JournalFile {
     pub(super) path: PathBuf,
     /// Number of the last line.
     pub(super) last: u64,
-    /// The file is new, and so is its entry in the directory.
+    /// Its entry in the directory may not be durable.
     pub(super) fresh: bool,
     /// Where a torn last line begins, which the next lines will take the place of.
     pub(super) torn: Option<u64>,
@@ -87,6 +87,13 @@ impl JournalFile {
     /// # Errors
     /// [`HostCode::JournalMoved`], [`HostCode::JournalStorage`], then [`HostCode::JournalStopped`].
     pub fn append(&mut self, after: u64, lines: &[String]) -> Result<(), Error> {
+        if !self.file.is_ours() {
+            self.stopped = true;
+            return Err(Error::host(
+                HostCode::JournalMoved,
+                "this process was forked, and the journal is its parent's; make a driver of its own",
+            ));
+        }
         if self.stopped {
             return Err(Error::host(
                 HostCode::JournalStopped,
@@ -113,14 +120,16 @@ impl JournalFile {
                 self.file.sync_data()?;
                 let length = u64::try_from(text.len()).map_err(io::Error::other)?;
                 self.file.set_len(end.saturating_add(length))?;
-                self.file.sync_all()?;
-            } else if self.fresh {
-                self.file.sync_all()?;
-                if let Some(directory) = self.path.parent() {
-                    sync_directory(directory)?;
-                }
+            }
+            if self.torn.is_some() || self.fresh {
+                self.file.sync_all()?
             } else {
-                self.file.sync_data()?;
+                self.file.sync_data()?
+            }
+            if self.fresh
+                && let Some(directory) = self.path.parent()
+            {
+                sync_directory(directory)?;
             }
             Ok(())
         };
@@ -136,18 +145,20 @@ impl JournalFile {
 
     /// Moves the journal of a flow that has ended into the directory beside it.
     pub(super) fn move_to(&mut self, to: PathBuf) -> Result<(), Error> {
+        self.move_and(to, sync_directory)
+    }
+
+    fn move_and(&mut self, to: PathBuf, sync: impl Fn(&Path) -> io::Result<()>) -> Result<(), Error> {
         if to == self.path {
             return Ok(());
         }
-        let moved = || -> io::Result<()> {
-            fs::rename(&self.path, &to)?;
-            for directory in [to.parent(), self.path.parent()].into_iter().flatten() {
-                sync_directory(directory)?;
-            }
-            Ok(())
-        };
-        moved().map_err(|e| Error::storage("the journal of an ended flow could not be moved", e))?;
-        self.path = to;
+        let failed = |e| Error::storage("the journal of an ended flow could not be moved", e);
+        fs::rename(&self.path, &to).map_err(failed)?;
+        // From here on it is there, durably or not: a second attempt would look for it where it was.
+        let from = std::mem::replace(&mut self.path, to);
+        for directory in [self.path.parent(), from.parent()].into_iter().flatten() {
+            sync(directory).map_err(failed)?;
+        }
         Ok(())
     }
 }
@@ -170,5 +181,35 @@ mod tests {
         *file.file = File::options().append(true).open(&path).unwrap();
         assert_eq!(file.append(1, &line).unwrap_err().name(), "journal_stopped");
         assert_eq!(fs::read(&path).unwrap(), b"a\n");
+    }
+
+    #[test]
+    fn a_forked_child_appends_nothing_to_its_parents_journal() {
+        let path = std::env::temp_dir().join(format!("kassa-file-child-{}", std::process::id()));
+        fs::write(&path, "a\n").unwrap();
+        let file = Locked::take(File::options().read(true).write(true).open(&path).unwrap()).unwrap().unwrap();
+        let copy = file.of_another_process().unwrap();
+        let journal =
+            |file| JournalFile { file, path: path.clone(), last: 1, fresh: false, torn: None, stopped: false };
+        let (mut parent, mut child) = (journal(file), journal(copy));
+        let line = ["b".to_owned()];
+        assert_eq!(child.append(1, &line).unwrap_err().name(), "journal_moved");
+        assert_eq!(fs::read(&path).unwrap(), b"a\n");
+        parent.append(1, &line).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"a\nb\n");
+        fs::remove_file(&path).unwrap();
+    }
+
+    #[test]
+    fn a_journal_that_was_moved_is_known_to_be_there_although_its_entry_is_not_durable() {
+        let path = std::env::temp_dir().join(format!("kassa-file-move-{}", std::process::id()));
+        let to = path.with_extension("done");
+        let file = Locked::take(File::create(&path).unwrap()).unwrap().unwrap();
+        let mut file = JournalFile { file, path: path.clone(), last: 0, fresh: false, torn: None, stopped: false };
+        let broken = file.move_and(to.clone(), |_| Err(io::ErrorKind::StorageFull.into()));
+        assert_eq!(broken.unwrap_err().name(), "journal_storage");
+        assert!(to.exists() && !path.exists());
+        file.move_to(to.clone()).unwrap();
+        fs::remove_file(&to).unwrap();
     }
 }

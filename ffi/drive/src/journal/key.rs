@@ -10,7 +10,7 @@ use std::path::Path;
 use kassa::value::secret::Secret;
 use zeroize::Zeroizing;
 
-use super::directory::{private, sync_directory};
+use super::place::{private, sync_directory};
 use crate::error::Error;
 use crate::random;
 

@@ -25,11 +25,22 @@ impl Locked {
             Err(TryLockError::Error(fault)) => Err(fault),
         }
     }
+
+    /// Whether this process took the lock. A forked child shares its parent's, and holds nothing of its own.
+    pub(super) fn is_ours(&self) -> bool {
+        self.owner == process::id()
+    }
+
+    /// What a forked child has of its parent's lock.
+    #[cfg(test)]
+    pub(super) fn of_another_process(&self) -> io::Result<Self> {
+        Ok(Self { file: self.file.try_clone()?, owner: self.owner.wrapping_add(1) })
+    }
 }
 
 impl Drop for Locked {
     fn drop(&mut self) {
-        if self.owner == process::id() {
+        if self.is_ours() {
             // Failing, it is given back with the file.
             let _ = self.file.unlock();
         }
@@ -73,7 +84,7 @@ mod tests {
     fn a_copy_in_another_process_does_not_give_the_lock_back() {
         let path = std::env::temp_dir().join(format!("kassa-lock-child-{}", process::id()));
         let first = Locked::take(File::create(&path).unwrap()).unwrap().unwrap();
-        drop(Locked { file: first.try_clone().unwrap(), owner: process::id() + 1 });
+        drop(first.of_another_process().unwrap());
         assert!(Locked::take(File::open(&path).unwrap()).unwrap().is_none());
         drop(first);
         std::fs::remove_file(path).unwrap();

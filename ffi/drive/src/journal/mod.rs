@@ -4,7 +4,8 @@ mod file;
 mod key;
 mod lock;
 mod name;
+mod place;
 
 pub use directory::FileJournal;
-pub(crate) use directory::{make_directory, private, sync_directory};
 pub use file::JournalFile;
+pub(crate) use place::{make_directory, private, sync_directory};
