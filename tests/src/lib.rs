@@ -9,6 +9,11 @@ pub mod till;
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
+/// The page on ways to pay.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/payments.md")]
+pub struct Payments;
+
 /// The page on transactions.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/transactions.md")]

@@ -25,7 +25,7 @@ fn files(folder: &Path, into: &mut Vec<u8>) {
 
 #[test]
 fn no_secret_is_seen_in_anything_that_the_driver_shows() {
-    let directory = std::env::temp_dir().join(format!("kassa-canary-{}", std::process::id()));
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("canary");
     let _ = fs::remove_dir_all(&directory);
     let sandbox = Sandbox::start(Options::default()).unwrap();
     let seed = sandbox.seed();

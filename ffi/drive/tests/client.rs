@@ -114,7 +114,7 @@ fn an_open_outcome_goes_on_under_the_same_key() {
 #[test]
 fn a_key_that_is_told_once_survives_a_crash() {
     let (sandbox, _) = stage();
-    let directory = std::env::temp_dir().join(format!("kassa-client-{}", std::process::id()));
+    let directory = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("client");
     let _ = fs::remove_dir_all(&directory);
     let mut with = options(&sandbox);
     with["journal"] = json!(directory);

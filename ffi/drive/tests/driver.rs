@@ -4,7 +4,7 @@
 mod webhooks;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ struct Till {
 
 impl Till {
     fn new(name: &str) -> Self {
-        let directory = std::env::temp_dir().join(format!("kassa-driver-{}-{name}", std::process::id()));
+        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("driver-{name}"));
         let _ = fs::remove_dir_all(&directory);
         Self { sandbox: Sandbox::start(Options::default()).unwrap(), directory }
     }
@@ -141,7 +141,7 @@ fn a_cancelled_sale_ends_unpaid_and_trouble_is_told() {
 
 #[test]
 fn options_are_checked_before_the_directory_is_touched() {
-    let directory = std::env::temp_dir().join(format!("kassa-driver-{}-untouched", std::process::id()));
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("driver-untouched");
     let options = |base: &str| {
         json!({"base_url": base, "environment": "test", "installation": "t", "journal": directory}).to_string()
     };

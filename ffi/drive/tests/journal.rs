@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use kassa_drive::{Error, FileJournal};
 
 fn fresh(name: &str) -> PathBuf {
-    let directory = std::env::temp_dir().join(format!("kassa-journal-{}-{name}", std::process::id()));
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("journal-{name}"));
     let _ = fs::remove_dir_all(&directory);
     directory
 }

@@ -14,7 +14,7 @@ pub(crate) fn library() -> Option<u64> {
     if !built.is_file() {
         return None;
     }
-    let stripped = std::env::temp_dir().join(format!("kassa-bench-{}.so", std::process::id()));
+    let stripped = target().join("capi/libkassa-without-symbols.so");
     let done = Command::new("strip").args(["--strip-unneeded", "-o"]).arg(&stripped).arg(&built).status();
     let bytes = done.ok().filter(|status| status.success()).and_then(|_| std::fs::metadata(&stripped).ok());
     let _ = std::fs::remove_file(&stripped);

@@ -14,6 +14,7 @@ mod page;
 mod reauthorize;
 mod refunds;
 mod suite;
+mod torn;
 mod updates;
 mod waits;
 

@@ -29,7 +29,7 @@ pub(crate) fn customer(n: usize) -> &'static str {
 
 impl Stage {
     pub(crate) fn start(seed: u64) -> Self {
-        let directory = std::env::temp_dir().join(format!("kassa-kill-{}", std::process::id()));
+        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("kill");
         let _ = fs::remove_dir_all(&directory);
         fs::create_dir_all(&directory).unwrap();
         let sandbox = Sandbox::start(Options { seed, ..Options::default() }).unwrap();

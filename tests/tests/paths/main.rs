@@ -3,6 +3,7 @@
 
 mod hosted;
 mod orders;
+mod page;
 mod relay;
 mod requests;
 mod revoked;
@@ -30,49 +31,9 @@ fn stored(spec: &str) -> String {
     spec.replace("krn:customer-token:eu1:...", &Klarna::new().world.seed().customer_token)
 }
 
-/// The specs of the page, in their order.
-fn page() -> Vec<String> {
-    let text = include_str!("../../../docs/payments.md");
-    let blocks = text.split("\n```json\n").skip(1).filter_map(|rest| rest.split_once("\n```"));
-    blocks.map(|(block, _)| stored(block)).collect()
-}
-
-#[test]
-fn every_spec_of_the_page_plays_to_its_end() {
-    // What each ends as, and the reference of the token that it brings.
-    const ENDS: [(&str, Option<&str>); 14] = [
-        ("token_issued", Some("wallet-1")),
-        ("approved", Some("wallet-2")),
-        ("token_issued", Some("films-3")),
-        ("approved", Some("films-4")),
-        ("approved", Some("films-5")),
-        ("approved", Some("films-6")),
-        ("token_issued", Some("visitor-7")),
-        ("approved", None),
-        ("approved", None),
-        ("approved", None),
-        ("approved", None),
-        ("approved", None),
-        ("approved", None),
-        ("approved", None),
-    ];
-    let specs = page();
-    assert_eq!(specs.len(), ENDS.len(), "a spec of the page has no end here");
-    for (spec, (end, token)) in specs.into_iter().zip(ENDS) {
-        let checked = Spec::from_json(spec.as_bytes()).unwrap();
-        let known = ["no source confirms", "not confirmed"];
-        let odd = checked.warnings.iter().find(|text| !known.iter().any(|known| text.contains(known)));
-        assert_eq!(odd, None, "{}", checked.reference);
-        let any = &["approved", "token_issued"];
-        let (_, run) = paid("a spec of the page", spec, if end == "approved" { &any[..1] } else { &any[1..] });
-        assert_eq!(run.taken.as_ref().and_then(|taken| taken["customer_token_reference"].as_str()), token);
-        assert_eq!(run.view["paid"], if end == "approved" { "yes" } else { "no" });
-    }
-}
-
 #[test]
 fn a_granted_token_is_handed_out_once_and_is_seen_nowhere_else() {
-    for (spec, payload) in page().into_iter().take(2).flat_map(|spec| [(spec.clone(), false), (spec, true)]) {
+    for (spec, payload) in page::specs().into_iter().take(2).flat_map(|spec| [(spec.clone(), false), (spec, true)]) {
         let mut klarna = Klarna::new();
         let mut scenario = Scenario::payment("a token", "-", None).deed(20_000, approves);
         scenario.spec = spec;
@@ -98,7 +59,7 @@ fn a_token_that_its_customer_takes_back_first_is_handed_out_to_nobody() {
         }
     }
     let mut scenario = Scenario::payment("taken back", "-", None).deed(20_000, approves).deed(40_000, takes_back);
-    scenario.spec = page()[0].clone();
+    scenario.spec = page::specs()[0].clone();
     scenario.webhooks = true;
     scenario.outcome = &["token_issued"];
     let run = play(&mut Klarna::new(), &scenario, &[]);
@@ -107,7 +68,7 @@ fn a_token_that_its_customer_takes_back_first_is_handed_out_to_nobody() {
 
 #[test]
 fn a_wish_for_a_token_needs_a_way_to_the_customer() {
-    let spec = page()[0].clone();
+    let spec = page::specs()[0].clone();
     for spec in
         [spec.replace("step_up_config", "acquiring_config"), spec.replacen('{', r#"{"customer_present":false,"#, 1)]
     {
@@ -119,7 +80,7 @@ fn a_wish_for_a_token_needs_a_way_to_the_customer() {
 
 #[test]
 fn a_customer_token_goes_with_its_charge_and_is_seen_nowhere_else() {
-    let spec = page()[7].replace("order-31", "step-up-31");
+    let spec = page::specs()[7].replace("order-31", "step-up-31");
     let token = Klarna::new().world.seed().customer_token.clone();
     let (klarna, run) = paid("a stored customer who confirms", spec.clone(), &["approved"]);
     let charges: Vec<_> = klarna.sent.iter().filter(|sent| sent.op == "payment.authorize").collect();
@@ -136,7 +97,7 @@ const DATA: &str = r#""{\"b\":1, \"a\":\"\u00e5\\/\"}""#;
 
 /// Every way to begin a payment of a customer who is there, on a page and in a shop: its first call, and what its spec says from there on.
 fn beginnings() -> impl Iterator<Item = (&'static str, String)> {
-    let page = page();
+    let page = page::specs();
     let ways = [
         ("order-55", "payment.authorize"),
         ("receipt-88", "payment.authorize"),
@@ -184,7 +145,7 @@ fn what_a_partner_hands_over_is_passed_on_byte_for_byte_under_all_its_names() {
 
 #[test]
 fn what_a_partner_hands_over_is_given_once_and_fits() {
-    let page = page().remove(9);
+    let page = page::specs().remove(9);
     let with = |members: &str| Spec::from_json(page.replacen('{', &format!("{{{members},"), 1).as_bytes()).unwrap_err();
     let long = "x".repeat(10_241);
     for (members, pointer) in [
@@ -220,7 +181,7 @@ fn charges_end_as_they_should() {
 
 #[test]
 fn nobody_is_asked_who_is_not_there() {
-    let spec = page()[7].replace("order-31", "step-up-31").replacen('{', r#"{"customer_present":false,"#, 1);
+    let spec = page::specs()[7].replace("order-31", "step-up-31").replacen('{', r#"{"customer_present":false,"#, 1);
     let (klarna, run) = paid("nobody there", spec, &["canceled"]);
     let told = [&run.view["paid"], &run.view["reason"], &run.view["step_up"]];
     assert_eq!(told, [&serde_json::json!("no"), &serde_json::json!("step_up"), &serde_json::Value::Null]);

@@ -13,7 +13,7 @@ use crate::shop::{config, go_on, view};
 fn an_event_that_names_a_waiting_token_by_itself_alone_finds_its_flow() {
     for as_object in [false, true] {
         let mut klarna = Klarna::new();
-        let spec = crate::page()[0].replace(r#", "customer_token_reference": "wallet-1""#, "");
+        let spec = crate::page::specs()[0].replace(r#", "customer_token_reference": "wallet-1""#, "");
         assert!(!spec.contains("customer_token_reference"), "{spec}");
         let now = clocks(klarna.now_ms, BEGIN_MS, 0);
         let mut flow = start("payment", spec.as_bytes(), config(&klarna), now).unwrap();
@@ -73,7 +73,7 @@ fn call(klarna: &mut Klarna, reference: &str, operation: &str, token: &str) -> V
 fn a_token_that_is_granted_and_looked_at_and_revoked_by_us_pays_nothing_more() {
     let mut klarna = Klarna::new();
     let mut grants = Scenario::payment("a token", "-", None).deed(20_000, approves).ends(&["token_issued"]);
-    grants.spec = crate::page()[0].clone();
+    grants.spec = crate::page::specs()[0].clone();
     let taken = play(&mut klarna, &grants, &[]).taken.expect("it is handed out");
     let token = taken["customer_token"].as_str().unwrap().to_owned();
     let seen = call(&mut klarna, "look-1", "identity.customer_token.introspect", &token);

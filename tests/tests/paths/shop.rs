@@ -55,7 +55,7 @@ pub(crate) fn view(flow: &dyn AnyFlow, klarna: &Klarna) -> Value {
 
 /// A sale at a till, by the page on payments.
 fn sale(receipt: &str) -> String {
-    let page = crate::page();
+    let page = crate::page::specs();
     let spec = page.iter().find(|spec| spec.contains("receipt-88")).expect("the page has it");
     spec.replace("receipt-88", receipt)
 }
@@ -63,7 +63,7 @@ fn sale(receipt: &str) -> String {
 #[test]
 fn store_and_till_go_with_the_authorize_and_with_the_last_one() {
     for receipt in ["receipt-88", "receipt-89"] {
-        let spec = crate::page().into_iter().find(|spec| spec.contains(receipt)).expect("the page has it");
+        let spec = crate::page::specs().into_iter().find(|spec| spec.contains(receipt)).expect("the page has it");
         let mut scenario = Scenario::payment("a sale at a till", "-", None).deed(20_000, approves);
         scenario.spec = spec;
         let mut klarna = Klarna::new();

@@ -356,8 +356,11 @@ impl Machine for Transaction {
             Fact::Begun { .. } => return Err(Misfit("a flow begins once")),
             Fact::Opened { torn, .. } => {
                 state.calls.inherit(at);
-                if torn {
+                if torn && !state.has_ended() {
                     state.torn.push(Torn { since: state.last, entries: state.ledger.entries().count() });
+                    if state.ledger.doubt_refusals() {
+                        state.unknown_since = at;
+                    }
                 }
             }
             Fact::Ordered { order, plan } => {

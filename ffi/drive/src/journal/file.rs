@@ -171,7 +171,8 @@ mod tests {
 
     #[test]
     fn after_a_failed_write_nothing_more_is_written() {
-        let path = std::env::temp_dir().join(format!("kassa-file-{}", std::process::id()));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal");
         fs::write(&path, "a\n").unwrap();
         // Opened for reading only, every write fails.
         let file = Locked::take(File::open(&path).unwrap()).unwrap().unwrap();

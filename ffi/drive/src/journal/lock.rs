@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn a_lock_is_free_at_once_although_a_child_has_a_copy_of_the_file() {
-        let path = std::env::temp_dir().join(format!("kassa-lock-{}", process::id()));
+        let path = tempfile::NamedTempFile::new().unwrap().into_temp_path();
         let first = Locked::take(File::create(&path).unwrap()).unwrap().unwrap();
         assert!(Locked::take(File::open(&path).unwrap()).unwrap().is_none());
         // What a child has until its program begins.
@@ -77,16 +77,14 @@ mod tests {
         drop(first);
         assert!(Locked::take(File::open(&path).unwrap()).unwrap().is_some());
         drop(copy);
-        std::fs::remove_file(path).unwrap();
     }
 
     #[test]
     fn a_copy_in_another_process_does_not_give_the_lock_back() {
-        let path = std::env::temp_dir().join(format!("kassa-lock-child-{}", process::id()));
+        let path = tempfile::NamedTempFile::new().unwrap().into_temp_path();
         let first = Locked::take(File::create(&path).unwrap()).unwrap().unwrap();
         drop(first.of_another_process().unwrap());
         assert!(Locked::take(File::open(&path).unwrap()).unwrap().is_none());
         drop(first);
-        std::fs::remove_file(path).unwrap();
     }
 }

@@ -41,7 +41,7 @@ fn tls_with_an_authority_of_its_own() {
 
 #[test]
 fn client_certificates_are_reported() {
-    let directory = std::env::temp_dir().join(format!("kassa-sandbox-{}", std::process::id()));
+    let directory = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("certificates");
     let mut client = Client::with(|options| {
         options.mtls = Mtls::Report;
         options.certificate_directory = Some(directory.clone());
