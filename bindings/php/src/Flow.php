@@ -68,7 +68,7 @@ final class Flow
      *
      * @param iterable<string> $lines
      */
-    public static function resume(Config $config, iterable $lines, ?Now $now = null): self
+    public static function resume(Config $config, #[SensitiveParameter] iterable $lines, ?Now $now = null): self
     {
         $now ??= Now::read();
         $loader = Native::loader($config->handle);

@@ -46,7 +46,7 @@ final class Inbox
      *
      * @throws Errors\WebhookException for what is not genuine or not ours: answer 400
      */
-    public function verify(string $body, ?string $keyId, ?string $signature): Event
+    public function verify(#[SensitiveParameter] string $body, ?string $keyId, ?string $signature): Event
     {
         $now = Now::read()->unixMs;
         return new Event(Native::make('event', 'event_verify', $this->handle, $body, $keyId ?? '', $signature ?? '', $now));

@@ -19,7 +19,6 @@ use stdClass;
 final class Mailbox
 {
     private readonly Handle $handle;
-    private bool $looked = false;
 
     /** @param array<string, string> $signingKeys */
     public function __construct(
@@ -34,9 +33,8 @@ final class Mailbox
 
     public function deliver(#[SensitiveParameter] string $body, ?string $keyId, ?string $signature): Delivery
     {
-        if (!$this->looked) {
-            $this->look();
-        }
+        // Nothing is looked up for it, as the first webhook of a process may be its only one: whether another process has it shows when it is
+        // saved, and `withMail` looks for the flow.
         $doc = Native::make('doc', 'mailbox_deliver', $this->handle, $body, $keyId ?? '', $signature ?? '', self::now());
         $judged = Json::object(Native::text('doc_text', $doc));
         [$answer, $duplicate, $flows] = [$judged->answer, $judged->duplicate, []];
@@ -67,7 +65,6 @@ final class Mailbox
             }
         }
         $this->end($found->done);
-        $this->looked = true;
     }
 
     /** @return list<string> */

@@ -9,6 +9,7 @@ use FFI\CData;
 use Kassa\Errors\KassaException;
 use Kassa\Errors\LibraryException;
 use Kassa\Errors\StatusException;
+use SensitiveParameter;
 
 /**
  * The C library, as it is. Nothing outside of this file and Handle knows FFI.
@@ -30,6 +31,7 @@ final class Native
         const char *kassa_version(void);
         const char *kassa_status_text(int32_t status);
         kassa_status kassa_kinds_json(kassa_str *out);
+        kassa_status kassa_clock(int64_t *unix_ms, uint64_t *mono_ms);
         kassa_status kassa_check_body(const char *operation, size_t operation_len, const char *body, size_t body_len,
             void **out, void **err);
         kassa_status kassa_error_json(void *error, kassa_str *out);
@@ -164,6 +166,19 @@ final class Native
         return Json::list(self::read($text));
     }
 
+    /**
+     * Both clocks of this machine: milliseconds since 1970, and of a counter that only grows.
+     *
+     * @return array{int, int}
+     */
+    public static function clock(): array
+    {
+        $unix = self::library()->new('int64_t');
+        $mono = self::library()->new('uint64_t');
+        self::check(self::library()->kassa_clock(FFI::addr($unix), FFI::addr($mono)));
+        return [$unix->cdata, $mono->cdata];
+    }
+
     /** A text that the object owns, such as `flow_kind`. */
     public static function text(string $of, Handle $handle): string
     {
@@ -179,7 +194,7 @@ final class Native
     }
 
     /** A function that gives no object, and may refuse. */
-    public static function call(string $of, Handle $handle, Handle|string|int ...$arguments): void
+    public static function call(string $of, Handle $handle, #[SensitiveParameter] Handle|string|int ...$arguments): void
     {
         $refusal = self::library()->new('void*');
         $given = self::arguments([$handle, ...$arguments]);
@@ -187,20 +202,20 @@ final class Native
     }
 
     /** A function that gives no object, and no reason when it refuses. */
-    public static function plain(string $of, Handle $handle, Handle|string|int ...$arguments): void
+    public static function plain(string $of, Handle $handle, #[SensitiveParameter] Handle|string|int ...$arguments): void
     {
         self::check(self::library()->{"kassa_{$of}"}(...self::arguments([$handle, ...$arguments])));
     }
 
     /** A function that gives no object, and may have nothing to do. */
-    public static function optional(string $of, Handle $handle, Handle|string|int ...$arguments): void
+    public static function optional(string $of, Handle $handle, #[SensitiveParameter] Handle|string|int ...$arguments): void
     {
         $status = self::library()->{"kassa_{$of}"}(...self::arguments([$handle, ...$arguments]));
         self::check($status === self::MISSING ? self::OK : $status);
     }
 
     /** A function that gives a document, or nothing, and no reason when it refuses. */
-    public static function doc(string $of, Handle $handle, Handle|string|int ...$arguments): ?Handle
+    public static function doc(string $of, Handle $handle, #[SensitiveParameter] Handle|string|int ...$arguments): ?Handle
     {
         $out = self::library()->new('void*');
         $status = self::library()->{"kassa_{$of}"}(...self::arguments([$handle, ...$arguments]), ...[FFI::addr($out)]);
@@ -212,7 +227,7 @@ final class Native
     }
 
     /** A function that gives an object. */
-    public static function make(string $type, string $of, Handle|string|int ...$arguments): Handle
+    public static function make(string $type, string $of, #[SensitiveParameter] Handle|string|int ...$arguments): Handle
     {
         $out = self::library()->new('void*');
         $refusal = self::library()->new('void*');
@@ -222,7 +237,7 @@ final class Native
     }
 
     /** The same where there may be nothing to give. */
-    public static function maybe(string $type, string $of, Handle|string|int ...$arguments): ?Handle
+    public static function maybe(string $type, string $of, #[SensitiveParameter] Handle|string|int ...$arguments): ?Handle
     {
         try {
             return self::make($type, $of, ...$arguments);
@@ -251,7 +266,7 @@ final class Native
      * @param array<Handle|string|int> $given
      * @return list<CData|string|int>
      */
-    private static function arguments(array $given): array
+    private static function arguments(#[SensitiveParameter] array $given): array
     {
         $arguments = [];
         foreach ($given as $one) {

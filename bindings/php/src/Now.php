@@ -9,15 +9,15 @@ final class Now
 {
     /**
      * @param int $unixMs milliseconds since 1970; may jump
-     * @param int $monoMs milliseconds of a counter that never goes back
+     * @param int $monoMs milliseconds of a counter that never goes back, and goes on while the machine sleeps
      */
     public function __construct(public readonly int $unixMs, public readonly int $monoMs)
     {
     }
 
-    /** The clocks of this machine. */
+    /** The clocks of this machine. PHP's own counter stands still while the machine sleeps, so the library is asked. */
     public static function read(): self
     {
-        return new self((int) (microtime(true) * 1000), intdiv(hrtime(true), 1_000_000));
+        return new self(...Native::clock());
     }
 }

@@ -79,15 +79,20 @@ final class Running
     private function exchange(Call $call): void
     {
         $begun = hrtime(true);
-        $got = $this->transport->send($call);
-        if ($this->hooks->sent !== null) {
-            ($this->hooks->sent)($call, $got, (hrtime(true) - $begun) / 1e9);
-        }
-        if ($got instanceof Answer) {
-            $this->flow->reply($call, $got->status, $got->headers, $got->body);
-        } else {
-            $this->why = $got->why;
-            $this->flow->lost($call, $got->stage);
+        $got = null;
+        try {
+            $got = $this->transport->send($call);
+            if ($this->hooks->sent !== null) {
+                ($this->hooks->sent)($call, $got, (hrtime(true) - $begun) / 1e9);
+            }
+        } finally {
+            // Whatever the hook throws, an answer that came counts. A transport that threw has left nobody knows what behind.
+            if ($got instanceof Answer) {
+                $this->flow->reply($call, $got->status, $got->headers, $got->body);
+            } else {
+                $this->why = $got?->why;
+                $this->flow->lost($call, $got?->stage ?? 'unknown');
+            }
         }
     }
 

@@ -10,6 +10,7 @@ use Kassa\Journal\PdoStore;
 use Psr\Http\Message\ResponseFactoryInterface;
 use Psr\Http\Message\ResponseInterface;
 use Psr\Http\Message\ServerRequestInterface;
+use SensitiveParameter;
 
 /**
  * Takes deliveries, with PSR-7 requests and answers: the shape of a handler of PSR-15.
@@ -34,7 +35,7 @@ final class WebhookHandler
         return new self($client, null, $answers);
     }
 
-    public function handle(ServerRequestInterface $request): ResponseInterface
+    public function handle(#[SensitiveParameter] ServerRequestInterface $request): ResponseInterface
     {
         $body = (string) $request->getBody();
         $keyId = $request->getHeaderLine(Inbox::KEY_ID_HEADER);

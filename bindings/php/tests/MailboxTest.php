@@ -86,10 +86,10 @@ final class MailboxTest extends TestCase
         // A process that takes webhooks, and has never heard of the flow.
         $receiver = $this->client($store());
         $first = $this->completed($receiver, $reference, $id);
-        self::assertSame([202, false, [$flow]], [$first->answer, $first->duplicate, $first->flows]);
+        self::assertSame([202, false, []], [$first->answer, $first->duplicate, $first->flows], 'it has not looked');
         $again = $this->completed($receiver, $reference, $id);
         self::assertSame([200, true, []], [$again->answer, $again->duplicate, $again->flows]);
-        self::assertSame([$flow], $receiver->pending());
+        self::assertSame([[$flow], [$flow]], [$receiver->pending(), $receiver->withMail()]);
 
         $this->sandbox->approve($flow);
         $worker = $this->client($store());
@@ -100,6 +100,51 @@ final class MailboxTest extends TestCase
         self::assertSame([[], []], [$worker->withMail(), $worker->unclaimed()]);
         self::assertSame([], $store()->pending());
         unlink($file);
+    }
+
+    public function testAWebhookReadsNoJournal(): void
+    {
+        $store = new class () implements Store {
+            public int $reads = 0;
+            private readonly MemoryStore $lines;
+
+            public function __construct()
+            {
+                $this->lines = new MemoryStore();
+            }
+
+            public function read(string $reference): array
+            {
+                $this->reads++;
+                return $this->lines->read($reference);
+            }
+
+            public function append(string $reference, int $after, array $lines): void
+            {
+                $this->lines->append($reference, $after, $lines);
+            }
+
+            public function ended(string $reference): void
+            {
+                $this->lines->ended($reference);
+            }
+
+            public function pending(): array
+            {
+                $this->reads++;
+                return $this->lines->pending();
+            }
+        };
+        $reference = Flow::freshReference();
+        $running = $this->client($store)->open('payment', Sandbox::payment($reference));
+        $running->run(self::shown());
+        // As PHP-FPM does it: each webhook has a process of its own.
+        $store->reads = 0;
+        foreach ([202, 200] as $answer) {
+            self::assertSame($answer, $this->completed($this->client($store), $reference, 'e')->answer);
+        }
+        self::assertSame(0, $store->reads);
+        self::assertSame(["{$reference}/1"], $this->client($store)->withMail());
     }
 
     public function testWhatCameBeforeItsFlowWaitsForItAndNewsMakeItLook(): void

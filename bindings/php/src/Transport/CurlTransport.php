@@ -99,6 +99,8 @@ final class CurlTransport implements Transport
             CURLOPT_ACCEPT_ENCODING => '',
             // Proxies of the environment could lead calls with a credential elsewhere.
             CURLOPT_PROXY => '',
+            // HTTP/2 has answers, such as GOAWAY and a refused stream, upon which curl sends a request again by itself.
+            CURLOPT_HTTP_VERSION => CURL_HTTP_VERSION_1_1,
             CURLOPT_FRESH_CONNECT => !$read,
             CURLOPT_FORBID_REUSE => !$read,
         ] + ($body === null ? [] : [CURLOPT_POSTFIELDS => $body]);
