@@ -16,6 +16,7 @@ final class Postgres
     private static ?self $shared = null;
     private string $programs;
     private string $folder;
+    private string $server;
     /** @var list<string> */
     private array $by;
 
@@ -31,7 +32,12 @@ final class Postgres
             chown($this->folder, 'postgres');
         }
         $this->run('initdb', '-D', "{$this->folder}/data", '-U', 'kassa', '-A', 'trust', '-N');
-        $options = "-c listen_addresses='' -c unix_socket_directories={$this->folder}";
+        $free = stream_socket_server('tcp://127.0.0.1:0') ?: throw new \RuntimeException('no socket');
+        $port = explode(':', (string) stream_socket_get_name($free, false))[1];
+        fclose($free);
+        // Over TCP, as databases of other machines are.
+        $this->server = "host=127.0.0.1;port={$port};user=kassa";
+        $options = "-c listen_addresses=127.0.0.1 -c port={$port} -c unix_socket_directories={$this->folder}";
         $this->run('pg_ctl', '-D', "{$this->folder}/data", '-l', "{$this->folder}/log", '-w', '-o', $options, 'start');
     }
 
@@ -54,8 +60,8 @@ final class Postgres
     public function database(): string
     {
         $name = 'test_' . str_replace('-', '', Flow::freshReference());
-        (new PDO("pgsql:host={$this->folder};user=kassa;dbname=postgres"))->exec("create database {$name}");
-        return "pgsql:host={$this->folder};user=kassa;dbname={$name}";
+        (new PDO("pgsql:{$this->server};dbname=postgres"))->exec("create database {$name}");
+        return "pgsql:{$this->server};dbname={$name}";
     }
 
     /** A store in a database of ours, or in a file: the same one as another process opens it. */

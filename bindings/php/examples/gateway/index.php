@@ -8,13 +8,16 @@ declare(strict_types=1);
 namespace Gateway;
 
 use Kassa\Errors\FencedException;
+use Kassa\Errors\InputException;
 use Kassa\Errors\KassaException;
 use Kassa\Errors\NotFoundException;
+use Kassa\Errors\UsageException;
 use Kassa\Event;
 use Kassa\Inbox;
 use Kassa\WebhookHandler;
 use Nyholm\Psr7\Factory\Psr17Factory;
 use Nyholm\Psr7\ServerRequest;
+use PDOException;
 use stdClass;
 
 require getenv('KASSA_AUTOLOAD') ?: __DIR__ . '/../../vendor/autoload.php';
@@ -69,8 +72,9 @@ function begin(Setup $gateway, string $reference, int $amount): stdClass
             $gateway->client->open('payment', $spec)->run(static fn (stdClass $view): bool => $view->state !== 'authorizing', 20);
         } catch (FencedException) {
             // A worker was faster.
+        } finally {
+            $lease->release();
         }
-        $lease->release();
     }
     for ($tries = 0; $tries < 50; $tries++) {
         $view = found($gateway, $reference);
@@ -149,6 +153,10 @@ try {
         default:
             refuse(404, 'RESOURCE_NOT_FOUND');
     }
-} catch (KassaException $refused) {
+} catch (InputException | UsageException $refused) {
     refuse(400, $refused->name, $refused->getMessage());
+} catch (KassaException | PDOException $fault) {
+    // It may have been sent, and its answer not saved: whoever asked asks again, and the same reference is the same payment or capture.
+    error_log("{$route}: " . $fault::class);
+    refuse(503, 'UNKNOWN_YET');
 }

@@ -11,6 +11,8 @@ use Kassa\Inbox;
 use Kassa\Journal\PostgresStore;
 use Kassa\Transport\CurlTransport;
 use PDO;
+use PDOException;
+use PDOStatement;
 
 /** The parts of a gateway, and the news that pages have for workers. */
 final class Setup
@@ -18,7 +20,7 @@ final class Setup
     public readonly PostgresStore $store;
     public readonly Client $client;
     public readonly Inbox $inbox;
-    private readonly PDO $news;
+    private ?PDO $news = null;
 
     public function __construct()
     {
@@ -32,7 +34,6 @@ final class Setup
             'policy' => ['trusted_clock' => true],
         ], $this->store, new CurlTransport(self::needed('API_KEY')));
         $this->inbox = new Inbox('test', [self::needed('SIGNING_KEY_ID') => self::needed('SIGNING_KEY')]);
-        $this->news = new PDO(self::needed('DATABASE'), options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
     }
 
     public static function needed(string $name): string
@@ -41,11 +42,25 @@ final class Setup
         return is_string($value) && $value !== '' ? $value : throw new \RuntimeException("{$name} is not set");
     }
 
+    /** Runs a statement about the news, on a new connection where the last one failed. */
+    private function news(string $statement, mixed ...$values): PDOStatement
+    {
+        try {
+            $this->news ??= new PDO(self::needed('DATABASE'), options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+            $rows = $this->news->prepare($statement);
+            $rows->execute($values);
+            return $rows;
+        } catch (PDOException $fault) {
+            $this->news = null;
+            throw $fault;
+        }
+    }
+
     /** Makes the table of news. */
     public function prepare(): void
     {
         $this->store->pending();
-        $this->news->exec('create table if not exists gateway_news (id bigserial primary key, said text not null)');
+        $this->news('create table if not exists gateway_news (id bigserial primary key, said text not null)');
     }
 
     /**
@@ -55,13 +70,13 @@ final class Setup
      */
     public function tell(array $said): void
     {
-        $this->news->prepare('insert into gateway_news (said) values (?)')->execute([json_encode($said, JSON_THROW_ON_ERROR)]);
+        $this->news('insert into gateway_news (said) values (?)', json_encode($said, JSON_THROW_ON_ERROR));
     }
 
     /** The last news there is. */
     public function last(): int
     {
-        return (int) $this->news->query('select coalesce(max(id), 0) from gateway_news')->fetchColumn();
+        return (int) $this->news('select coalesce(max(id), 0) from gateway_news')->fetchColumn();
     }
 
     /**
@@ -71,8 +86,7 @@ final class Setup
      */
     public function after(int $last): array
     {
-        $rows = $this->news->prepare('select id, said from gateway_news where id > ? order by id');
-        $rows->execute([$last]);
+        $rows = $this->news('select id, said from gateway_news where id > ? order by id', $last);
         return array_map(static fn (string $said): array => json_decode($said, true), $rows->fetchAll(PDO::FETCH_KEY_PAIR));
     }
 }

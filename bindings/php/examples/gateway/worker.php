@@ -9,74 +9,132 @@ declare(strict_types=1);
 
 namespace Gateway;
 
-use Kassa\Errors\KassaException;
+use Closure;
+use Exception;
 use Kassa\Journal\Lease;
 use Kassa\Next\Done;
 use Kassa\Next\Idle;
 use Kassa\Next\Wait;
 use Kassa\Running;
-use PDOException;
 use stdClass;
 
 require getenv('KASSA_AUTOLOAD') ?: __DIR__ . '/../../vendor/autoload.php';
 require __DIR__ . '/setup.php';
 
-$gateway = new Setup();
-$gateway->prepare();
-$heard = $gateway->last();
-/** @var array<string, array{Running, Lease, float}> $flows what is driven here, and when to look at it again */
-$flows = [];
-/** When to look for what others have left. */
-$adopt = 0.0;
-/** A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free. */
-$finished = static fn (Running $running): bool => $running->kind === 'transaction' && !$running->view()->busy;
+/** The payments that this process drives. */
+final class Worker
+{
+    /** @var array<string, array{Running, Lease, float}> what is driven here, and when to look at it again */
+    private array $flows = [];
+    private int $heard;
+    /** When to look for what others have left. */
+    private float $due = 0.0;
 
-for (;;) {
-    $left = [];
-    if ($adopt <= microtime(true)) {
-        $left = $gateway->client->pending();
-        $adopt = microtime(true) + 1;
+    public function __construct(private readonly Setup $gateway)
+    {
+        $gateway->prepare();
+        $this->heard = $gateway->last();
     }
-    foreach ($left as $reference) {
-        if (isset($flows[$reference]) || ($lease = $gateway->store->lease($reference)) === null) {
-            continue;
-        }
-        $running = $gateway->client->resume($reference);
-        if ($finished($running)) {
-            $lease->release();
-            continue;
-        }
-        $flows[$reference] = [$running, $lease, 0.0];
-        echo "drives {$reference}\n";
-    }
-    foreach ($gateway->after($heard) as $heard => $said) {
-        foreach ($flows as $reference => [$running]) {
-            if (($said['cancel'] ?? null) === $reference) {
-                $running->command(['cancel' => new stdClass()]);
-            } elseif (isset($said['body'])) {
-                $running->event($gateway->inbox->verify($said['body'], $said['key_id'], $said['signature']));
+
+    /** Works until it is killed. */
+    public function work(): never
+    {
+        for (;;) {
+            self::guarded('pending', $this->adopt(...));
+            self::guarded('news', $this->listen(...));
+            foreach ($this->flows as $reference => [, , $due]) {
+                if ($due <= microtime(true)) {
+                    self::guarded((string) $reference, fn () => $this->drive((string) $reference));
+                }
             }
-            $flows[$reference][2] = 0.0;
+            usleep(100_000);
         }
     }
-    foreach ($flows as $reference => [$running, , $due]) {
-        if ($due > microtime(true)) {
-            continue;
+
+    /** What fails for one flow, or once, is nothing to the others; it is found again among what is pending. */
+    private static function guarded(string $what, Closure $work): void
+    {
+        try {
+            $work();
+        } catch (Exception $fault) {
+            fwrite(STDERR, "{$what}: {$fault->getMessage()}\n");
         }
+    }
+
+    /** Takes over what others have left. */
+    private function adopt(): void
+    {
+        if ($this->due > microtime(true)) {
+            return;
+        }
+        $this->due = microtime(true) + 1;
+        foreach ($this->gateway->client->pending() as $reference) {
+            if (!isset($this->flows[$reference])) {
+                self::guarded($reference, fn () => $this->take($reference));
+            }
+        }
+    }
+
+    private function take(string $reference): void
+    {
+        $lease = $this->gateway->store->lease($reference);
+        if ($lease === null) {
+            return;
+        }
+        try {
+            $running = $this->gateway->client->resume($reference);
+            if (!self::isFinished($running)) {
+                $this->flows[$reference] = [$running, $lease, 0.0];
+                echo "drives {$reference}\n";
+            }
+        } finally {
+            if (!isset($this->flows[$reference])) {
+                $lease->release();
+            }
+        }
+    }
+
+    /** Tells the flows what pages have to say. */
+    private function listen(): void
+    {
+        foreach ($this->gateway->after($this->heard) as $this->heard => $said) {
+            foreach ($this->flows as $reference => [$running]) {
+                $this->flows[$reference][2] = 0.0;
+                self::guarded((string) $reference, function () use ($running, $said): void {
+                    if (($said['cancel'] ?? null) === $running->reference) {
+                        $running->command(['cancel' => new stdClass()]);
+                    } elseif (isset($said['body'])) {
+                        $running->event($this->gateway->inbox->verify($said['body'], $said['key_id'], $said['signature']));
+                    }
+                });
+            }
+        }
+    }
+
+    /** Drives a flow until it waits. */
+    private function drive(string $reference): void
+    {
+        [$running, $lease] = $this->flows[$reference];
+        $over = true;
         try {
             do {
                 $step = $running->step();
             } while (!$step instanceof Wait && !$step instanceof Idle && !$step instanceof Done);
-            $flows[$reference][2] = microtime(true) + ($step instanceof Wait ? $step->ms / 1000 : 60);
-        } catch (KassaException | PDOException $fault) {
-            // It is found again among what is pending.
-            fwrite(STDERR, "{$reference}: {$fault->getMessage()}\n");
-            $step = new Done();
-        }
-        if ($step instanceof Done || $finished($running)) {
-            $flows[$reference][1]->release();
-            unset($flows[$reference]);
+            $this->flows[$reference][2] = microtime(true) + ($step instanceof Wait ? $step->ms / 1000 : 60);
+            $over = $step instanceof Done || self::isFinished($running);
+        } finally {
+            if ($over) {
+                $lease->release();
+                unset($this->flows[$reference]);
+            }
         }
     }
-    usleep(100_000);
+
+    /** A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free. */
+    private static function isFinished(Running $running): bool
+    {
+        return $running->kind === 'transaction' && !$running->view()->busy;
+    }
 }
+
+(new Worker(new Setup()))->work();

@@ -8,7 +8,10 @@ use RuntimeException;
 use Throwable;
 
 /**
- * A refusal. Nothing was changed and nothing was sent. What happens to a payment is never an exception: look at the view.
+ * A refusal. What happens to a payment is never an exception: look at the view.
+ *
+ * Of what you gave, a `UsageException` or an `InputException`, it changed nothing and sent nothing. Any other that comes out of `run` or `step`
+ * says nothing about what was sent before, as a store may fail once the answer is there: resume, and look.
  *
  * Its text names the member, the rule and the remedy, and holds nothing of what was given. `getCode` is its number, see `Kassa\Codes`.
  */

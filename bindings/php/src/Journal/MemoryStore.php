@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Kassa\Journal;
 
+use SensitiveParameter;
+
 /** Keeps journals as long as the process lives. For tests, and for calls that need none. */
 final class MemoryStore implements Store
 {
@@ -17,7 +19,7 @@ final class MemoryStore implements Store
         return $this->lines[$reference] ?? [];
     }
 
-    public function append(string $reference, int $after, array $lines): void
+    public function append(string $reference, int $after, #[SensitiveParameter] array $lines): void
     {
         if (count($this->read($reference)) !== $after) {
             throw PdoStore::fenced($reference);

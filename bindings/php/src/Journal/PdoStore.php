@@ -4,10 +4,12 @@ declare(strict_types=1);
 
 namespace Kassa\Journal;
 
+use Closure;
 use Kassa\Errors\FencedException;
 use Kassa\Event;
 use PDO;
 use PDOException;
+use SensitiveParameter;
 
 /**
  * Keeps journals in a database, by PDO. It connects when it is first used, in each process anew: make it before a fork, use it after. A
@@ -24,6 +26,9 @@ abstract class PdoStore implements Store
         'create table if not exists kassa_event (event_id text primary key, seen_ms bigint not null)',
     ];
 
+    /** What has ended stays: without it, whatever was ever paid would be read to find what is pending. */
+    protected const INDEX = 'create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended';
+
     /** How long an event is remembered: twice the day that Klarna may take to repeat it. */
     private const MEMORY_MS = 48 * 3_600_000;
 
@@ -38,12 +43,14 @@ abstract class PdoStore implements Store
 
     public function read(string $reference): array
     {
-        $rows = $this->connection()->prepare('select line from kassa_line where reference = ? order by n');
-        $rows->execute([$reference]);
-        return $rows->fetchAll(PDO::FETCH_COLUMN);
+        return $this->use(static function (PDO $connection) use ($reference): array {
+            $rows = $connection->prepare('select line from kassa_line where reference = ? order by n');
+            $rows->execute([$reference]);
+            return $rows->fetchAll(PDO::FETCH_COLUMN);
+        });
     }
 
-    public function append(string $reference, int $after, array $lines): void
+    public function append(string $reference, int $after, #[SensitiveParameter] array $lines): void
     {
         $connection = $this->connection();
         try {
@@ -80,32 +87,59 @@ abstract class PdoStore implements Store
         }
     }
 
+    /**
+     * Work that is no transaction. A connection that it failed on may be dead, and the next use makes a new one: a database that comes back,
+     * or another in its place, is found.
+     *
+     * @template T
+     * @param Closure(PDO): T $work
+     * @return T
+     */
+    private function use(Closure $work): mixed
+    {
+        $connection = $this->connection();
+        try {
+            return $work($connection);
+        } catch (PDOException $fault) {
+            $this->connection = null;
+            throw $fault;
+        }
+    }
+
     public function ended(string $reference): void
     {
-        $this->connection()->prepare('update kassa_flow set ended = true where reference = ?')->execute([$reference]);
+        $this->use(static fn (PDO $connection) => $connection
+            ->prepare('update kassa_flow set ended = true where reference = ?')
+            ->execute([$reference]));
     }
 
     public function pending(): array
     {
-        $rows = $this->connection()->query('select reference from kassa_flow where not ended order by reference');
-        return $rows === false ? [] : $rows->fetchAll(PDO::FETCH_COLUMN);
+        return $this->use(static function (PDO $connection): array {
+            $rows = $connection->query('select reference from kassa_flow where not ended order by reference');
+            return $rows === false ? [] : $rows->fetchAll(PDO::FETCH_COLUMN);
+        });
     }
 
     /** Whether an event was remembered within the last 48 hours. */
     public function remembers(Event $event): bool
     {
-        $rows = $this->connection()->prepare('select 1 from kassa_event where event_id = ? and seen_ms > ?');
-        $rows->execute([$event->eventId, (int) (microtime(true) * 1000) - self::MEMORY_MS]);
-        return $rows->fetchColumn() !== false;
+        return $this->use(static function (PDO $connection) use ($event): bool {
+            $rows = $connection->prepare('select 1 from kassa_event where event_id = ? and seen_ms > ?');
+            $rows->execute([$event->eventId, (int) (microtime(true) * 1000) - self::MEMORY_MS]);
+            return $rows->fetchColumn() !== false;
+        });
     }
 
     /** Remembers an event for 48 hours, for all processes. */
     public function remember(Event $event): void
     {
-        $now = (int) (microtime(true) * 1000);
-        $this->connection()->prepare('delete from kassa_event where seen_ms < ?')->execute([$now - self::MEMORY_MS]);
-        $insert = 'insert into kassa_event (event_id, seen_ms) values (?, ?) on conflict (event_id) do nothing';
-        $this->connection()->prepare($insert)->execute([$event->eventId, $now]);
+        $this->use(static function (PDO $connection) use ($event): void {
+            $now = (int) (microtime(true) * 1000);
+            $connection->prepare('delete from kassa_event where seen_ms < ?')->execute([$now - self::MEMORY_MS]);
+            $insert = 'insert into kassa_event (event_id, seen_ms) values (?, ?) on conflict (event_id) do nothing';
+            $connection->prepare($insert)->execute([$event->eventId, $now]);
+        });
     }
 
     /** Closes its connection. It may be used again. */

@@ -6,6 +6,7 @@ namespace Kassa\Journal;
 
 use Kassa\Errors\HostException;
 use PDO;
+use PDOException;
 use SensitiveParameter;
 use SensitiveParameterValue;
 
@@ -15,11 +16,16 @@ use SensitiveParameterValue;
  */
 final class PostgresStore extends PdoStore
 {
-    /** Keeps our advisory locks apart from those of others. */
-    private const LOCK = 7310377;
+    /**
+     * Keeps our advisory locks apart from those of others.
+     *
+     * @internal
+     */
+    public const LOCK = 7310377;
 
     /** Either may hold the password; no printing opens the wrapping. */
     private readonly SensitiveParameterValue $access;
+    private ?Leases $leases = null;
 
     /** @param string $dsn as PDO takes it: `pgsql:host=...;dbname=...` */
     public function __construct(
@@ -32,13 +38,18 @@ final class PostgresStore extends PdoStore
 
     protected function connect(): PDO
     {
-        $connection = $this->open();
+        $connection = self::open($this->access, $this->user);
         // Two workers that start together would otherwise collide in the catalogue.
         $connection->exec('begin');
         $connection->exec('select pg_advisory_xact_lock(' . self::LOCK . ')');
         $connection->exec('set local client_min_messages = warning');
         foreach (self::SCHEMA as $statement) {
             $connection->exec($statement);
+        }
+        // `create index if not exists` waits for all who write, also where the index is there.
+        $index = $connection->query("select to_regclass('kassa_flow_pending')");
+        if ($index === false || $index->fetchColumn() === null) {
+            $connection->exec(self::INDEX);
         }
         $connection->exec('commit');
         $said = $connection->query('show synchronous_commit');
@@ -48,10 +59,16 @@ final class PostgresStore extends PdoStore
         return $connection;
     }
 
-    private function open(): PDO
+    private static function open(SensitiveParameterValue $access, ?string $user): PDO
     {
-        [$dsn, $password] = $this->access->getValue();
-        return new PDO($dsn, $this->user, $password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+        [$dsn, $password] = $access->getValue();
+        try {
+            return new PDO($dsn, $user, $password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+        } catch (PDOException $fault) {
+            $said = "PostgreSQL does not take a connection: {$fault->getMessage()}";
+        }
+        // PDO's own exception is left behind: the password may stand in its trace, as a part of the DSN.
+        throw new HostException($said, name: 'journal_storage', advice: 'try_later');
     }
 
     protected function begin(PDO $connection): void
@@ -60,15 +77,30 @@ final class PostgresStore extends PdoStore
     }
 
     /**
-     * The right to drive a flow, until it is released or this process dies; null while another has it. Each takes a connection.
+     * The right to drive a flow, until it is released or this process dies; null while another has it. All leases of a store share one
+     * connection of their own.
      *
      * The fence keeps two drivers from harm; a lease keeps them from taking turns.
      */
     public function lease(string $reference): ?Lease
     {
-        $connection = $this->open();
-        $asked = $connection->prepare('select pg_try_advisory_lock(hashtextextended(?, ' . self::LOCK . '))');
-        $asked->execute([$reference]);
-        return $asked->fetchColumn() === true ? new Lease($connection) : null;
+        if ($this->leases?->areOurs() === false) {
+            // The parent's: held, so that its connection is not closed here before this process ends.
+            static $parents = [];
+            $parents[] = $this->leases;
+            $this->leases = null;
+        }
+        [$access, $user] = [$this->access, $this->user];
+        $this->leases ??= new Leases(static fn (): PDO => self::open($access, $user));
+        return $this->leases->take($reference);
+    }
+
+    /** Closes its connections, and gives up its leases. It may be used again. */
+    public function close(): void
+    {
+        parent::close();
+        if ($this->leases?->areOurs() === true) {
+            $this->leases->close();
+        }
     }
 }

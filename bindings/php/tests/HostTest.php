@@ -1,0 +1,198 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Kassa\Tests;
+
+use Closure;
+use Kassa\Client;
+use Kassa\Config;
+use Kassa\Errors\HostException;
+use Kassa\Flow;
+use Kassa\Hooks;
+use Kassa\Inbox;
+use Kassa\Journal\Leases;
+use Kassa\Journal\MemoryStore;
+use Kassa\Journal\PostgresStore;
+use Kassa\Next\Call;
+use Kassa\Now;
+use Kassa\Transport\Answer;
+use Kassa\Transport\CurlTransport;
+use Kassa\Transport\Lost;
+use Kassa\Transport\Transport;
+use PDO;
+use PDOException;
+use PHPUnit\Framework\TestCase;
+use ReflectionProperty;
+use RuntimeException;
+use Throwable;
+
+/** What lies around a flow fails, and what is told about that: clocks, hooks, transports, databases, traces. */
+final class HostTest extends TestCase
+{
+    private Sandbox $sandbox;
+
+    protected function setUp(): void
+    {
+        $this->sandbox = Sandbox::shared();
+    }
+
+    public function testTheCounterIsTheTimeSinceTheMachineWasStartedWithItsSleep(): void
+    {
+        $up = (float) file_get_contents('/proc/uptime');
+        self::assertEqualsWithDelta($up * 1_000, Now::read()->monoMs, 1_000);
+        self::assertEqualsWithDelta(microtime(true) * 1_000, Now::read()->unixMs, 1_000);
+    }
+
+    public function testAHookThatThrowsLosesNoAnswer(): void
+    {
+        $reference = 'approved-' . Flow::freshReference();
+        $calls = 0;
+        $hooks = new Hooks(sent: static function () use (&$calls): void {
+            if (++$calls === 1) {
+                throw new RuntimeException('the log is full');
+            }
+        });
+        $running = $this->sandbox->client(hooks: $hooks)->open('payment', Sandbox::payment($reference));
+        self::assertSame('the log is full', self::thrown(static fn () => $running->run(timeout: 10))->getMessage());
+        self::assertSame('approved', $running->run(timeout: 10)->state);
+        self::assertSame(1, $calls, 'the answer that came was thrown away');
+        self::assertCount(1, $this->sandbox->transactions($reference));
+    }
+
+    public function testAfterATransportThatThrewNobodyKnowsAndTheSameCallIsSentAgain(): void
+    {
+        $reference = 'approved-' . Flow::freshReference();
+        $transport = new class (new CurlTransport($this->sandbox->seed->acquiring_partner_api_key)) implements Transport {
+            public int $calls = 0;
+
+            public function __construct(private readonly CurlTransport $curl)
+            {
+            }
+
+            public function send(Call $call): Answer|Lost
+            {
+                $got = $this->curl->send($call);
+                return ++$this->calls === 1 ? throw new RuntimeException('the answer is lost') : $got;
+            }
+        };
+        $running = (new Client($this->sandbox->config(), new MemoryStore(), $transport))->open('payment', Sandbox::payment($reference));
+        self::assertSame('the answer is lost', self::thrown(static fn () => $running->run(timeout: 10))->getMessage());
+        self::assertSame('unknown', $running->view()->paid);
+        self::assertSame('approved', $running->run(timeout: 20)->state);
+        self::assertCount(1, $this->sandbox->transactions($reference));
+    }
+
+    public function testADatabaseThatWasAwayIsFoundAgain(): void
+    {
+        $place = Postgres::shared()->database();
+        $store = new PostgresStore($place);
+        $store->append('a', 0, ['1']);
+        $inbox = new Inbox('test', ['id' => 'key']);
+        $body = '{"metadata":{"event_id":"e","event_type":"payment.request.updated","live":false},"payload":{}}';
+        $event = $inbox->verify($body, 'id', hash_hmac('sha256', $body, 'key'));
+        $uses = [
+            static fn () => $store->read('a'),
+            static fn () => $store->pending(),
+            static fn () => $store->ended('a'),
+            static fn () => $store->remembers($event),
+            static fn () => $store->remember($event),
+            static fn () => $store->append('b', 0, ['1']),
+        ];
+        foreach ($uses as $use) {
+            $store->pending();
+            self::cut($place);
+            self::assertInstanceOf(PDOException::class, self::thrown($use));
+            $use();
+        }
+        self::assertSame([['1'], ['b'], true], [$store->read('a'), $store->pending(), $store->remembers($event)]);
+    }
+
+    public function testAllLeasesOfAStoreShareOneSessionAndGoWithIt(): void
+    {
+        $place = Postgres::shared()->database();
+        [$one, $other] = [new PostgresStore($place), new PostgresStore($place)];
+        $leases = array_map($one->lease(...), ['a', 'b', 'c']);
+        self::assertNotContains(null, $leases);
+        self::assertNull($one->lease('a'), 'a session may take its own lock once more');
+        self::assertSame([null, null], [$other->lease('a'), $other->lease('c')]);
+        $sessions = (new PDO($place))->query('select count(*) from pg_stat_activity where datname = current_database()');
+        self::assertSame(3, $sessions === false ? 0 : $sessions->fetchColumn(), 'one for each store, and this one');
+
+        $held = (new ReflectionProperty($one, 'leases'))->getValue($one);
+        self::assertInstanceOf(Leases::class, $held);
+        $session = (new ReflectionProperty($held, 'session'))->getValue($held);
+        foreach (['idle' => '10', 'interval' => '5', 'count' => '3'] as $name => $value) {
+            self::assertSame($value, $session->query("show tcp_keepalives_{$name}")->fetchColumn());
+        }
+
+        $leases[0]->release();
+        $leases[0]->release();
+        self::assertNotNull($again = $other->lease('a'));
+        self::assertNull($one->lease('a'));
+        self::cut($place);
+        self::assertInstanceOf(PDOException::class, self::thrown(static fn () => $one->lease('d')));
+        $new = $one->lease('b');
+        self::assertNotNull($new);
+        // What the old one held it does not give up for the new one.
+        $leases[1]->release();
+        $again->release();
+        self::assertNull($other->lease('b'));
+        $one->close();
+        self::assertNotNull($other->lease('b'));
+    }
+
+    public function testNoTraceHoldsAKeyOrDataAboutAPerson(): void
+    {
+        $client = $this->sandbox->client();
+        $spec = Sandbox::payment(Flow::freshReference());
+        $running = $client->open('payment', $spec);
+        $inbox = new Inbox('test', ['id' => 'hidden']);
+        $works = [
+            static fn () => new Config(['journal_key' => 'hidden', 'nonsense' => 1]),
+            static fn () => new Config(['journal_key' => "hidden\xff"]),
+            fn () => new Client(['journal_key' => 'hidden'], new MemoryStore(), new CurlTransport('hidden')),
+            static fn () => new Inbox('nowhere', ['id' => 'hidden']),
+            static fn () => $inbox->verify('hidden', 'id', 'wrong'),
+            static fn () => $client->open('payment', ['nonsense' => 'hidden'] + $spec),
+            static fn () => $running->command(['nonsense' => 'hidden']),
+            static fn () => Client::checkBody('nothing', ['email' => 'hidden']),
+            static fn () => (new PostgresStore('pgsql:host=127.0.0.1;port=1;password=hidden', 'me', 'hidden'))->pending(),
+        ];
+        $before = ini_set('zend.exception_ignore_args', '0');
+        try {
+            foreach ($works as $n => $work) {
+                $frames = [];
+                foreach (self::thrown($work)->getTrace() as $frame) {
+                    if (($frame['class'] ?? null) === self::class) {
+                        break;
+                    }
+                    $frames[] = $frame;
+                }
+                $trace = print_r($frames, true);
+                self::assertStringContainsString('[args]', $trace);
+                self::assertStringNotContainsString('hidden', $trace, "work {$n}");
+            }
+        } finally {
+            ini_set('zend.exception_ignore_args', (string) $before);
+        }
+        self::assertInstanceOf(HostException::class, self::thrown($works[8]));
+    }
+
+    private static function thrown(Closure $work): Throwable
+    {
+        try {
+            $work();
+        } catch (Throwable $thrown) {
+            return $thrown;
+        }
+        self::fail('nothing was thrown');
+    }
+
+    /** Ends all sessions of a database, as a change-over to another server does. */
+    private static function cut(string $place): void
+    {
+        $sessions = 'pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
+        (new PDO($place))->exec("select pg_terminate_backend(pid, 5000) from {$sessions}");
+    }
+}
