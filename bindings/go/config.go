@@ -23,7 +23,8 @@ type Policy struct {
 	TrustedClock bool `json:"trusted_clock,omitempty"`
 }
 
-// Config says where calls go, and for whom. It holds no API key; its prints and its JSON hide JournalKey.
+// Config says where calls go, and for whom. It holds no API key; its prints and its JSON hide JournalKey. In a member of a struct of yours that
+// is not exported keep a pointer to it: package fmt asks no such member how it is printed.
 type Config struct {
 	// Address of the API; https, and http on the own machine.
 	BaseURL string `json:"base_url"`

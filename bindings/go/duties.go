@@ -10,7 +10,7 @@ import (
 	"runtime"
 )
 
-// WebhookConfig says which webhooks a client takes.
+// WebhookConfig says which webhooks a client takes. Its prints hide the keys, as those of a [Config] do.
 type WebhookConfig struct {
 	// Keys by their ids; keep an old one for two days after a rotation.
 	SigningKeys map[string]string

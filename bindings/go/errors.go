@@ -33,7 +33,8 @@ const (
 	ClassHost Class = 7
 )
 
-// Error is a refusal. Nothing was changed and nothing was sent. What happens to a payment is never an error: look at the view.
+// Error is a refusal of what you gave: nothing was changed and nothing was sent for it. Of [ClassHost], [ClassInternal] or [ClassJournal] out
+// of Run or Step it says nothing about what was sent before: resume, and look. What happens to a payment is never an error: look at the view.
 //
 // Its text names the member, the rule and the remedy, and holds nothing of what was given.
 type Error struct {

@@ -205,7 +205,7 @@ func (it *Flow) Take(now Now) (*Taken, error) {
 	if raw == nil || err != nil {
 		return nil, err
 	}
-	return &Taken{raw}, nil
+	return &Taken{&raw}, nil
 }
 
 // Close frees the flow. Its journal is all that another process needs.

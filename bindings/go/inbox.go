@@ -23,7 +23,7 @@ const (
 // Inbox checks webhooks over their raw bytes, each of them once. Any number of goroutines may use it.
 type Inbox struct{ native *native }
 
-// InboxConfig says what is taken.
+// InboxConfig says what is taken. Its prints hide the keys, as those of a [Config] do.
 type InboxConfig struct {
 	// "test" or "live".
 	Environment string

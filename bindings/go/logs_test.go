@@ -48,6 +48,25 @@ func TestNothingSecretIsPrintedOrLogged(t *testing.T) {
 	}
 }
 
+// Package fmt prints an address, and does not go to it.
+func TestWhatAStructOfTheApplicationPointsToIsNotPrinted(t *testing.T) {
+	keys := map[string]string{"key-1": secret}
+	type server struct {
+		config  *kassa.Config
+		webhook *kassa.WebhookConfig
+		inbox   *kassa.InboxConfig
+		body    *models.Address
+	}
+	value := server{
+		&kassa.Config{JournalKey: secret}, &kassa.WebhookConfig{SigningKeys: keys}, &kassa.InboxConfig{SigningKeys: keys},
+		&models.Address{StreetAddress: secret},
+	}
+	var out bytes.Buffer
+	slog.New(slog.NewTextHandler(&out, nil)).Info("seen", "value", value)
+	fmt.Fprintf(&out, "%v %+v %#v", value, value, value)
+	silent(t, value, out.String())
+}
+
 // silent fails where a text holds the secret, or its bytes as package json writes them.
 func silent(t *testing.T, value any, said string) {
 	t.Helper()
@@ -65,7 +84,20 @@ func TestAViewIsJSONForARelayAndNotForALog(t *testing.T) {
 	slog.New(slog.NewJSONHandler(&out, nil)).Info("seen", "view", view)
 	equal(t, strings.Contains(out.String(), "awaiting_customer"), true)
 	equal(t, strings.Contains(out.String(), view.StepUp().URL), false)
-	written, err := json.Marshal(view)
+	// In a member that is not exported, package fmt asks nobody how it is printed.
+	type page struct{ view any }
+	type shop struct{ view kassa.View }
+	for _, value := range []any{page{view}, shop{view}, &shop{view}} {
+		slog.New(slog.NewTextHandler(&out, nil)).Info("seen", "value", value)
+		fmt.Fprintf(&out, "%v %+v %#v", value, value, value)
+	}
+	equal(t, strings.Contains(out.String(), view.StepUp().URL), false)
+	equal(t, strings.Contains(out.String(), strings.Trim(fmt.Sprint([]byte(view.StepUp().URL)), "[]")), false)
+	written, err := json.Marshal(kassa.View{})
+	must(t, err)
+	equal(t, string(written), "null")
+	equal(t, kassa.View{}.State(), "")
+	written, err = json.Marshal(view)
 	must(t, err)
 	equal(t, strings.Contains(string(written), view.StepUp().URL), true)
 }

@@ -112,7 +112,7 @@ func (it *Request[A]) Result(view View, taken *Taken) (*Answer[A], error) {
 		return answer, nil
 	case "refused":
 		refused := &CallRefused{Advice: advice}
-		_ = json.Unmarshal(view.members["problem"], &refused.Problem)
+		_ = json.Unmarshal(view.member("problem"), &refused.Problem)
 		return nil, refused
 	case "not_sent":
 		return nil, &NotSent{it.operation, advice}
@@ -161,7 +161,7 @@ type Warning struct {
 // Warnings are what was known against the request.
 func (it *Answer[A]) Warnings() []Warning {
 	var warnings []Warning
-	_ = json.Unmarshal(it.View.members["warnings"], &warnings)
+	_ = json.Unmarshal(it.View.member("warnings"), &warnings)
 	return warnings
 }
 

@@ -44,7 +44,7 @@ func (it *MemoryStore) Append(_ context.Context, reference string, after int64, 
 		return ErrFenced
 	}
 	if it.lines == nil {
-		it.lines, it.ended = map[string][]string{}, map[string]bool{}
+		it.lines = map[string][]string{}
 	}
 	it.lines[reference] = append(it.lines[reference], lines...)
 	return nil
@@ -54,6 +54,9 @@ func (it *MemoryStore) Append(_ context.Context, reference string, after int64, 
 func (it *MemoryStore) Ended(_ context.Context, reference string) error {
 	it.lock.Lock()
 	defer it.lock.Unlock()
+	if it.ended == nil {
+		it.ended = map[string]bool{}
+	}
 	it.ended[reference] = true
 	return nil
 }

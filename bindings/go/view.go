@@ -8,15 +8,27 @@ import (
 )
 
 // View is what the application may see of a flow.
-type View struct {
+type View struct{ whole *whole }
+
+// whole lies behind an address: package fmt asks no member of a struct of yours that is not exported how it is printed, but prints an address
+// there, and does not go to it.
+type whole struct {
 	raw     json.RawMessage
 	members map[string]json.RawMessage
 }
 
 func readView(raw json.RawMessage) (View, error) {
-	view := View{raw: raw}
+	view := &whole{raw: raw}
 	err := json.Unmarshal(raw, &view.members)
-	return view, err
+	return View{view}, err
+}
+
+// member gives a member as it is written; nil when it is not there.
+func (it View) member(name string) json.RawMessage {
+	if it.whole == nil {
+		return nil
+	}
+	return it.whole.members[name]
 }
 
 // State is the state of the flow, such as [StateApproved]; of a transaction Klarna's last word on it.
@@ -31,7 +43,7 @@ func (it View) Ended() bool { return it.Flag("ended") }
 // Problem is what Klarna said when it refused the first call; nil when there is none. Another attempt takes another reference.
 func (it View) Problem() *Problem {
 	var found *Problem
-	_ = json.Unmarshal(it.members["problem"], &found)
+	_ = json.Unmarshal(it.member("problem"), &found)
 	return found
 }
 
@@ -53,7 +65,7 @@ type StepUp struct {
 // StepUp says where the customer of a payment goes; nil while there is nothing to show.
 func (it View) StepUp() *StepUp {
 	var found *StepUp
-	_ = json.Unmarshal(it.members["step_up"], &found)
+	_ = json.Unmarshal(it.member("step_up"), &found)
 	return found
 }
 
@@ -81,21 +93,21 @@ type Operation struct {
 // Operations are those of a transaction, in the order in which they were asked for.
 func (it View) Operations() []Operation {
 	var found []Operation
-	_ = json.Unmarshal(it.members["operations"], &found)
+	_ = json.Unmarshal(it.member("operations"), &found)
 	return found
 }
 
 // Text gives a text; empty when it is not there.
 func (it View) Text(member string) string {
 	var text string
-	_ = json.Unmarshal(it.members[member], &text)
+	_ = json.Unmarshal(it.member(member), &text)
 	return text
 }
 
 // Number gives a whole number, such as an amount in minor units, and whether it is there.
 func (it View) Number(member string) (int64, bool) {
 	var number *int64
-	if json.Unmarshal(it.members[member], &number) != nil || number == nil {
+	if json.Unmarshal(it.member(member), &number) != nil || number == nil {
 		return 0, false
 	}
 	return *number, true
@@ -104,15 +116,25 @@ func (it View) Number(member string) (int64, bool) {
 // Flag gives a flag; false when it is not there.
 func (it View) Flag(member string) bool {
 	var flag bool
-	_ = json.Unmarshal(it.members[member], &flag)
+	_ = json.Unmarshal(it.member(member), &flag)
 	return flag
 }
 
 // JSON gives all of it, as the library wrote it.
-func (it View) JSON() json.RawMessage { return it.raw }
+func (it View) JSON() json.RawMessage {
+	if it.whole == nil {
+		return nil
+	}
+	return it.whole.raw
+}
 
-// MarshalJSON writes all of it, for a relay that answers with it; a log takes LogValue.
-func (it View) MarshalJSON() ([]byte, error) { return it.raw, nil }
+// MarshalJSON writes all of it, for a relay that answers with it; a log takes LogValue. What is no view of a flow is null.
+func (it View) MarshalJSON() ([]byte, error) {
+	if it.whole == nil {
+		return []byte("null"), nil
+	}
+	return it.whole.raw, nil
+}
 
 // Format prints state and paid; the rest may be about a person.
 func (it View) Format(state fmt.State, _ rune) {
@@ -125,10 +147,15 @@ func (it View) LogValue() slog.Value { return logged(it) }
 // Taken is what a flow hands out: the answer of a call in full, or the customer token that was granted to a payment, the shipping that was
 // chosen, and klarna_network_response_data for the partner. It may hold secrets
 // and data about people, and prints nothing of them.
-type Taken struct{ raw json.RawMessage }
+type Taken struct{ raw *json.RawMessage }
 
 // JSON gives all of it; of a payment customer_token and customer_token_reference.
-func (it Taken) JSON() json.RawMessage { return it.raw }
+func (it Taken) JSON() json.RawMessage {
+	if it.raw == nil {
+		return nil
+	}
+	return *it.raw
+}
 
 // Bytes gives the body of the answer.
 func (it Taken) Bytes() []byte {
@@ -137,7 +164,7 @@ func (it Taken) Bytes() []byte {
 		Text   *string         `json:"text"`
 		Base64 *string         `json:"base64"`
 	}
-	_ = json.Unmarshal(it.raw, &said)
+	_ = json.Unmarshal(it.JSON(), &said)
 	switch {
 	case said.Base64 != nil:
 		bytes, _ := base64.StdEncoding.DecodeString(*said.Base64)
@@ -153,7 +180,7 @@ func (it Taken) body() json.RawMessage {
 	var said struct {
 		Body json.RawMessage `json:"body"`
 	}
-	_ = json.Unmarshal(it.raw, &said)
+	_ = json.Unmarshal(it.JSON(), &said)
 	return said.Body
 }
 

@@ -26,8 +26,10 @@ func delivery(id string) []byte {
 		`"occurred_at":"2026-01-02T03:04:04Z","live":false},"payload":{"payment_request_id":"krn:r","state":"COMPLETED"}}`, id)
 }
 
-func sign(body []byte) string {
-	mac := hmac.New(sha256.New, []byte(signingKey))
+func sign(body []byte) string { return signed(body, signingKey) }
+
+func signed(body []byte, key string) string {
+	mac := hmac.New(sha256.New, []byte(key))
 	mac.Write(body)
 	return hex.EncodeToString(mac.Sum(nil))
 }

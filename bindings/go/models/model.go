@@ -2,7 +2,7 @@
 //
 // Every member may be missing: texts and lists are empty then, numbers, flags and objects nil. What this version does not know, members
 // and values, is kept and written as it came. Printed by any verb of package fmt, or logged by log/slog, an object shows no value that is secret or
-// about a person.
+// about a person. In a member of a struct of yours that is not exported, package fmt asks no object how it is printed: keep a pointer there.
 package models
 
 import (

@@ -13,12 +13,18 @@ import (
 )
 
 // Two tables, the same in every language. The primary key of the lines is the fence: of two processes that append the same line, one is
-// refused.
+// refused. The index holds what is pending, however much has ended.
 const schema = `
 create table if not exists kassa_flow (reference text primary key, ended boolean not null default false);
 create table if not exists kassa_line (
     reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n)
-)`
+);
+do $$ begin
+    -- Asked for first: to make one that is there needs the owner of the table, and waits for everybody who writes.
+    if to_regclass('kassa_flow_pending') is null then
+        create index kassa_flow_pending on kassa_flow (reference) where not ended;
+    end if;
+end $$`
 
 // Two processes that start together would otherwise collide in the catalogue. The number is the same in every language.
 const oneAtATime = "select pg_advisory_xact_lock(7310377)"
@@ -27,8 +33,9 @@ const uniqueViolation = "23505"
 
 // Store keeps journals.
 type Store struct {
-	pool *pgxpool.Pool
-	own  bool
+	pool   *pgxpool.Pool
+	leases *leases
+	own    bool
 }
 
 var _ kassa.Store = (*Store)(nil)
@@ -66,7 +73,7 @@ func With(ctx context.Context, pool *pgxpool.Pool) (*Store, error) {
 	if durable == "off" {
 		return nil, errors.New("kassa: synchronous_commit is off: what is acknowledged could be lost; switch it on for this user")
 	}
-	return &Store{pool: pool}, nil
+	return &Store{pool: pool, leases: newLeases(pool)}, nil
 }
 
 // Read gives the lines of a flow, in order.
@@ -131,34 +138,9 @@ func (it *Store) Ended(ctx context.Context, reference string) error {
 	return nil
 }
 
-// Lease is the right to drive a flow.
-type Lease struct{ connection *pgx.Conn }
-
-// Lease gives the right to drive a flow, until it is closed or this process dies; nil while another has it. The fence keeps two drivers from
-// harm; a lease keeps them from taking turns. It holds a connection of its own.
-func (it *Store) Lease(ctx context.Context, reference string) (*Lease, error) {
-	pooled, err := it.pool.Acquire(ctx)
-	if err != nil {
-		return nil, kassa.StoreFailed(err)
-	}
-	connection := pooled.Hijack()
-	var taken bool
-	row := connection.QueryRow(ctx, "select pg_try_advisory_lock(hashtextextended($1, 7310377))", reference)
-	if err := row.Scan(&taken); err != nil {
-		connection.Close(context.WithoutCancel(ctx))
-		return nil, kassa.StoreFailed(err)
-	}
-	if !taken {
-		return nil, connection.Close(ctx)
-	}
-	return &Lease{connection}, nil
-}
-
-// Close gives it up: the lock goes with its connection.
-func (it *Lease) Close() error { return it.connection.Close(context.Background()) }
-
-// Close closes its connections, unless they are of a pool of yours.
+// Close gives up its leases and closes its connections; those of a pool of yours stay.
 func (it *Store) Close() {
+	it.leases.close()
 	if it.own {
 		it.pool.Close()
 	}

@@ -14,12 +14,13 @@ import (
 )
 
 // Two tables, the same in every language. The primary key of the lines is the fence: of two processes that append the same line, one is
-// refused.
+// refused. The index holds what is pending, however much has ended.
 const schema = `
 create table if not exists kassa_flow (reference text primary key, ended boolean not null default false);
 create table if not exists kassa_line (
     reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n)
-)`
+);
+create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended`
 
 // Store keeps journals.
 type Store struct{ db *sql.DB }

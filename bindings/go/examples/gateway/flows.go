@@ -73,9 +73,11 @@ type said struct {
 
 func (it *gateway) tell(ctx context.Context, news said) error {
 	text, err := json.Marshal(news)
-	if err == nil {
-		_, err = it.pool.Exec(ctx, "select pg_notify($1, $2)", channel, string(text))
+	if err != nil || len(text) > toldBytes {
+		// A larger event is found out by asking.
+		return err
 	}
+	_, err = it.pool.Exec(ctx, "select pg_notify($1, $2)", channel, string(text))
 	return err
 }
 

@@ -31,8 +31,10 @@ var prices = map[string]int{"b-17": 12_336, "b-18": 990}
 
 const (
 	channel = "kassa_gateway"
-	// PostgreSQL passes on 8,000 bytes. A larger event is found out by asking.
-	toldBytes = 7_000
+	// PostgreSQL passes on less than 8,000 bytes.
+	toldBytes = 7_999
+	// A larger body is none of ours.
+	bodyBytes = 1 << 20
 )
 
 type gateway struct {
@@ -57,7 +59,8 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Println("listening on http://" + listener.Addr().String())
-	log.Fatal(http.Serve(listener, made.routes()))
+	server := http.Server{Handler: made.routes(), ReadHeaderTimeout: 10 * time.Second}
+	log.Fatal(server.Serve(listener))
 }
 
 func open(ctx context.Context) (*gateway, error) {
@@ -90,6 +93,7 @@ func (it *gateway) routes() http.Handler {
 	routes := http.NewServeMux()
 	handle := func(pattern string, what func(*http.Request) (any, error)) {
 		routes.HandleFunc(pattern, func(response http.ResponseWriter, request *http.Request) {
+			request.Body = http.MaxBytesReader(response, request.Body, bodyBytes)
 			body, err := what(request)
 			answer(response, body, err)
 		})
@@ -123,11 +127,12 @@ func answer(response http.ResponseWriter, body any, err error) {
 		status, body = wrong.Status, wrong
 	case errors.Is(err, kassa.ErrNoSuchFlow):
 		status, body = http.StatusNotFound, problem{Code: "RESOURCE_NOT_FOUND"}
-	case errors.As(err, &refused):
+	case errors.As(err, &refused) && (refused.IsInput() || refused.Class == kassa.ClassUsage):
 		status, body = http.StatusBadRequest, problem{Code: refused.Name, Message: refused.Error()}
 	case err != nil:
+		// It may have been done all the same: the same again, under the same reference, tells.
 		log.Print(err)
-		status, body = http.StatusInternalServerError, problem{Code: "INTERNAL"}
+		status, body = http.StatusServiceUnavailable, problem{Code: "UNKNOWN_YET"}
 	}
 	response.Header().Set("Content-Type", "application/json")
 	response.WriteHeader(status)
@@ -235,16 +240,13 @@ func (it *gateway) lease(ctx context.Context, reference string) (*pgstore.Lease,
 
 // webhook takes a delivery. It only makes flows faster, so it is passed on and not kept.
 func (it *gateway) webhook(response http.ResponseWriter, request *http.Request) {
-	body, err := io.ReadAll(http.MaxBytesReader(response, request.Body, 1<<20))
+	body, err := io.ReadAll(http.MaxBytesReader(response, request.Body, bodyBytes))
 	if err != nil {
 		response.WriteHeader(http.StatusRequestEntityTooLarge)
 		return
 	}
 	news := said{Body: string(body), KeyID: request.Header.Get(kassa.KeyIDHeader), Signature: request.Header.Get(kassa.SignatureHeader)}
 	status, err := it.inbox.Receive(request.Context(), body, news.KeyID, news.Signature, func(ctx context.Context, _ *kassa.Event) error {
-		if len(body) > toldBytes {
-			return nil
-		}
 		return it.tell(ctx, news)
 	})
 	if err != nil {
