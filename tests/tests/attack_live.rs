@@ -232,29 +232,47 @@ fn a_code_is_shown_again_however_often_the_customer_came_and_went() {
     }
 }
 
-/// The webhook is quicker than the answer, the answer is lost, and the power fails for longer than the key lives.
-#[test]
-fn a_transaction_that_a_webhook_named_before_the_answer_was_lost_is_found() {
-    let mut rig = Rig::new("payment", &payment("HANDOVER"), json!({}));
+/// The webhook is quicker than the answer, the answer is lost, and the power fails for longer than the key lives; then the
+/// transaction of the webhook is there to be read. `reference` names the attempt.
+fn lost_after_a_webhook(reference: &str) -> Rig {
+    let mut spec = payment("HANDOVER");
+    spec["reference"] = json!(reference);
+    let mut rig = Rig::new("payment", &spec, json!({}));
     let _call = rig.call();
-    rig.event(
-        "payment.transaction.state-change.authorized",
-        &json!({"payment_transaction_id": TRANSACTION, "payment_transaction_reference": "r-1"}),
-    )
-    .expect("it is ours");
+    let event = json!({"payment_transaction_id": TRANSACTION, "payment_transaction_reference": "r-1"});
+    rig.event("payment.transaction.state-change.authorized", &event).expect("it is ours");
     rig.next();
     rig.cut(26 * HOUR, 0);
-    let mut asked = false;
     for _ in 0..5 {
         let Some(call) = rig.call_within(HOUR) else { break };
-        asked |= call.url.contains("/transactions/");
-        let mut body = approved()["payment_transaction_response"]["payment_transaction"].clone();
-        if !call.url.contains("/transactions/") {
-            body = json!({});
-        }
-        rig.answer(&call, 200, &body);
+        // The first read tells the time.
+        let found = call.url.contains("/transactions/");
+        let answers = [
+            json!({"instruction": "SHOW_KLARNA"}),
+            approved()["payment_transaction_response"]["payment_transaction"].clone(),
+        ];
+        rig.answer(&call, 200, &answers[usize::from(found)]);
     }
-    assert!(asked && rig.paid() == "yes", "{}", rig.view());
+    rig
+}
+
+#[test]
+fn a_transaction_that_a_webhook_named_before_the_answer_was_lost_is_found() {
+    let rig = lost_after_a_webhook("r-1");
+    assert_eq!(rig.paid(), "yes", "{}", rig.view());
+}
+
+/// The customer tries again, and pays: that transaction has the basket's reference too, and is the other attempt's.
+#[test]
+fn a_transaction_of_another_attempt_is_not_this_ones() {
+    let mut rig = lost_after_a_webhook("r-1/1");
+    assert_eq!((rig.state().as_str(), rig.paid().as_str()), ("unknown", "unknown"), "{}", rig.view());
+    let event = json!({"payment_transaction_id": TRANSACTION, "payment_transaction_reference": "r-1"});
+    rig.notices.clear();
+    rig.event("payment.transaction.captured", &event).expect("it may be ours");
+    rig.next();
+    assert!(rig.notices.iter().any(|notice| notice.contains("another attempt")), "{:?}", rig.notices);
+    assert_eq!(rig.state(), "unknown");
 }
 
 /// A page of a guest network answers the cancel call.

@@ -379,7 +379,7 @@ fn a_payment_survives_the_monkey() {
     let commands = [
         r#"{"cancel":{}}"#,
         r#"{"cancel":{}}"#,
-        r#"{"resolve":{}}"#,
+        r#"{"resolve":{"made":false}}"#,
         r#"{"resolve":{"payment_transaction_id":"krn:x"}}"#,
     ];
     play::<Payment>(0..seeds(), &spec, &commands, |_| {});

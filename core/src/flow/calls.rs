@@ -24,6 +24,7 @@ use crate::wire::http::{
     Auth, CORRELATION_ID, HttpCall, HttpReply, IDEMPOTENCY_KEY, INTEGRATION_METADATA, LostAt, SESSION_TOKEN,
     header_fits,
 };
+use crate::wire::json;
 use crate::wire::op::{Idempotency, OpSpec, TokenHeader};
 #[cfg(feature = "flow-call")]
 use crate::wire::op::{Method, Retry};
@@ -134,9 +135,10 @@ impl Call {
         let problem = ApiProblem::read(&reply);
         // An answer speaks for all attempts when no other can have been executed, or when the same bytes must always fail.
         let settles = match reply.status {
-            409 | 422 | 429 => false,
-            // With a token it may also be the token that was used up or revoked, after an attempt whose answer was lost.
-            400 => problem.is_klarnas() && !(self.doubt && self.carries_token()),
+            408 | 409 | 422 | 425 | 429 => false,
+            // With a token it may also be the token that was used up or revoked, after an attempt whose answer was lost; and a moment
+            // that the body names lay ahead when the first attempt was made.
+            400 => problem.is_klarnas() && !(self.doubt && (self.carries_token() || self.names_a_moment())),
             401 | 403 | 404 | 410 | 413 => problem.is_klarnas() && (!self.doubt || self.key.is_none()),
             status => (400..500).contains(&status) && self.key.is_none() && problem.is_klarnas(),
         };
@@ -190,6 +192,18 @@ impl Call {
     /// Whether it is good only as long as a token of it is.
     fn carries_token(&self) -> bool {
         self.token.is_some() || !self.tokens.is_empty()
+    }
+
+    /// Whether the body holds an end of the customer's time that was far enough ahead when it was written.
+    fn names_a_moment(&self) -> bool {
+        const ENDS: [&str; 2] = [
+            "/step_up_config/customer_interaction_config/interaction_expiry/timestamp",
+            "/step_up_config/payment_request_expires_at",
+        ];
+        let Some(body) = self.body.as_deref().map(str::as_bytes) else { return false };
+        // A call that is all that its flow is about keeps the whole request.
+        let parts = [Some(body), json::at(body, "/body")];
+        parts.into_iter().flatten().any(|part| ENDS.iter().any(|end| json::at(part, end).is_some()))
     }
 
     /// What to make of a success that cannot be read or is not ours.

@@ -84,7 +84,7 @@ impl Routes {
     }
 
     /// The flows that the event may be for. An id of Klarna's names one thing: where a flow has it, references are not looked at.
-    /// Several attempts may share a reference; give the event to all of them, and each takes what is its own. Nobody: the event
+    /// Several attempts may share a reference; give the event to all of them, and each takes what is certainly its own. Nobody: the event
     /// is about something that no flow is called by, or came before the flow was.
     #[must_use]
     pub fn find(&self, event: &Event<'_>) -> Vec<Arc<str>> {

@@ -285,7 +285,7 @@ impl Run {
             let reference = attempt.trim_end_matches("/1");
             let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(reference));
             return vec![made.map_or_else(
-                || r#"{"resolve":{}}"#.to_owned(),
+                || r#"{"resolve":{"made":false}}"#.to_owned(),
                 |made| format!(r#"{{"resolve":{{"payment_transaction_id":"{}","amount":{}}}}}"#, made.id, made.amount),
             )];
         }

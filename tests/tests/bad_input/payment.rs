@@ -384,7 +384,8 @@ fn commands() -> Vec<Case> {
     let id = "/resolve/payment_transaction_id";
     let mut cases = vec![
         command("no member", "{}", "form", "", "exactly one member").nowhere(),
-        command("two commands", r#"{"cancel":{},"resolve":{}}"#, "form", "", "exactly one member").nowhere(),
+        command("two commands", r#"{"cancel":{},"resolve":{"made":false}}"#, "form", "", "exactly one member")
+            .nowhere(),
         command("an unknown command", r#"{"refund":{}}"#, "form", "/refund", "known are"),
         command(
             "cancel in capitals",
@@ -401,7 +402,24 @@ fn commands() -> Vec<Case> {
             "no such member",
         ),
         command("resolve with more", r#"{"resolve":{"paid":true}}"#, "form", "/resolve/paid", "known are"),
-        command("resolve what is not unknown", r#"{"resolve":{}}"#, "not_now", "", "unknown").nowhere(),
+        command("resolve what is not unknown", r#"{"resolve":{"made":false}}"#, "not_now", "", "unknown").nowhere(),
+        command("resolve without a word", r#"{"resolve":{}}"#, "missing", id, "certain that there is none"),
+        command("resolve by an amount", r#"{"resolve":{"amount":7770777}}"#, "missing", id, "certain"),
+        command(
+            "resolve by what was not found",
+            r#"{"resolve":{"payment_transaction_id":null}}"#,
+            "missing",
+            id,
+            "certain",
+        ),
+        command("resolve as made and unnamed", r#"{"resolve":{"made":true}}"#, "missing", id, "name the transaction"),
+        command(
+            "resolve as not made, with an id",
+            r#"{"resolve":{"made":false,"payment_transaction_id":"krn:t"}}"#,
+            "inconsistent",
+            "/resolve/made",
+            "leave out",
+        ),
     ];
     for raw in ["null", "true", "7770777", "\"CANARY\"", "[]"] {
         cases.push(command(&format!("cancel {raw}"), &format!(r#"{{"cancel":{raw}}}"#), "form", "/cancel", "object"));

@@ -95,7 +95,7 @@ fn a_person_says_what_became_of_a_payment_that_nobody_knows_about() {
     let made = command("payment_transaction_id").replace("krn:payment:eu1:transaction:...", id.as_str().unwrap());
     let (_, run) = unknown(made.leak(), &["approved"], Fate::LostAnswer);
     assert_eq!((&run.view["paid"], &run.view["payment_transaction_id"]), (&json!("yes"), &id));
-    let (klarna, run) = unknown(command(r#"{"resolve": {}}"#), &["invalidated"], Fate::LostRequest);
+    let (klarna, run) = unknown(command(r#"{"resolve": {"made": false}}"#), &["invalidated"], Fate::LostRequest);
     assert_eq!((&run.view["paid"], &run.view["reason"]), (&json!("no"), &json!("resolved by a person")));
     assert_eq!(klarna.transactions().len(), 0);
 }

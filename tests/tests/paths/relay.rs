@@ -56,6 +56,23 @@ fn awaiting(step_up: &Value) -> Value {
     json!({"state": "awaiting_customer", "paid": "unknown", "ended": false, "step_up": step_up})
 }
 
+/// Two answers that are mixed up on their way, by a cache or a proxy.
+#[test]
+fn a_page_does_not_take_what_became_of_another_payment() {
+    let mut page = Page::open();
+    let paid = json!({"reference": "b-2", "state": "approved", "paid": "yes", "ended": true});
+    let start = page.call(0).expect("it asks at once");
+    page.answer(&start, &paid);
+    assert_eq!(page.view()["paid"], "unknown");
+    let again = page.call(HOUR).expect("it asks again");
+    let mut ours = awaiting(&json!({"kind": "redirect", "url": "https://pay.klarna.com/1"}));
+    ours["reference"] = json!("b-1");
+    page.answer(&again, &ours);
+    let read = page.call(HOUR).expect("it looks");
+    page.answer(&read, &paid);
+    assert_eq!((&page.view()["paid"], &page.view()["state"]), (&json!("unknown"), &json!("awaiting_customer")));
+}
+
 #[test]
 fn a_page_asks_as_long_as_its_key_is_remembered_and_looks_from_then_on() {
     let mut page = Page::open();

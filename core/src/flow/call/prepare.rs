@@ -127,8 +127,8 @@ fn query<'a>(
     Ok(out)
 }
 
-/// Names and values. The token that stands for an approval is named only: the call book keeps it, as it decides by it
-/// what a refusal says.
+/// Names and values. The token that the call is good with is named only: the call book keeps it, as it decides by it what a
+/// refusal says. A session ends, and a customer takes a token back.
 fn headers(spec: &Spec) -> Result<Vec<Header<'_>>, Fault> {
     let op = spec.operation;
     let given = |token| spec.headers.iter().find(|(header, _)| *header == token);
@@ -161,8 +161,9 @@ fn headers(spec: &Spec) -> Result<Vec<Header<'_>>, Fault> {
     if bytes > limits::HEADERS_BYTES.saturating_sub(limits::HEADER_BYTES) {
         return Err(Fault::at(Code::TooLarge, "/headers", "all headers together may have 20 KB"));
     }
-    let finalises = [TokenHeader::NetworkSession, TokenHeader::Payment, TokenHeader::Interoperability];
-    let kept = finalises.into_iter().find(|token| op.idempotency == Idempotency::Token && given(*token).is_some());
+    const PASSING: [TokenHeader; 4] =
+        [TokenHeader::NetworkSession, TokenHeader::Payment, TokenHeader::Interoperability, TokenHeader::Customer];
+    let kept = PASSING.into_iter().find(|token| op.idempotency == Idempotency::Token && given(*token).is_some());
     let named = spec.headers.iter().map(|(header, value)| {
         let value = (Some(*header) != kept).then(|| Cow::Borrowed(value.expose()));
         (Cow::Borrowed(header.name()), value)

@@ -391,19 +391,32 @@ fn tokens_and_people_stand_in_no_journal_and_no_debug_output() {
     }
 }
 
+/// After a lost answer a refusal may be about what the attempt used up, what its customer took back since, or a moment that has passed
+/// since; too many requests and too early ones are no refusals.
 #[test]
-fn after_a_lost_approval_a_refused_token_may_be_one_that_was_used() {
-    let mut host = Host::start(
-        r#"{"reference":"r","operation":"payment.authorize","headers":{"Klarna-Network-Session-Token":"s"},
-            "body":{"currency":"EUR","request_payment_transaction":{"amount":5}}}"#,
-    );
-    let first = host.call().unwrap();
-    host.lose(&first, LostAt::Unknown);
-    let second = host.call().unwrap();
-    assert_eq!(first.headers.last(), second.headers.last());
-    host.answer(&second, 400, &problem("VALIDATION_ERROR"));
-    assert_eq!(host.call().unwrap().attempt, 3);
-    assert_eq!(host.at("/state"), "sending");
+fn after_a_lost_approval_a_refusal_may_come_from_what_has_changed_since() {
+    const MOMENT: &str = r#","step_up_config":{"payment_request_reference":"p","customer_interaction_config":{"method":"HANDOVER",
+        "return_url":"https://shop.example","interaction_expiry":{"timestamp":"2026-01-02T03:30:00Z"}}}"#;
+    for (headers, more, status) in [
+        (r#"{"Klarna-Network-Session-Token":"s"}"#, "", 400),
+        (r#"{"Klarna-Customer-Token":"krn:customer-token:eu1:c"}"#, "", 400),
+        ("{}", MOMENT, 400),
+        ("{}", "", 408),
+        ("{}", "", 425),
+    ] {
+        let mut host = Host::start(&alloc::format!(
+            r#"{{"reference":"r","operation":"payment.authorize","headers":{headers},
+            "body":{{"currency":"EUR","request_payment_transaction":{{"amount":5}}{more}}}}}"#
+        ));
+        let first = host.call().unwrap();
+        host.lose(&first, LostAt::Unknown);
+        let second = host.call().unwrap();
+        let token = |call: &HttpCall| call.headers.iter().find(|(name, _)| name.ends_with("-Token")).cloned();
+        assert_eq!((token(&first), &first.body), (token(&second), &second.body));
+        host.answer(&second, status, &problem("VALIDATION_ERROR"));
+        assert_eq!(host.call().unwrap().attempt, 3, "{headers} {more} {status}");
+        assert_eq!(host.at("/state"), "sending");
+    }
 }
 
 #[test]

@@ -223,7 +223,7 @@ fn came_back(state: &State, id: CallId, got: Got<'_>, cx: &Cx<'_>, out: &mut Fac
     let cancelling = state.cancel_call == Some(id);
     let mut settlement = call.judge(got, cx);
     if let Settlement::Answer(reply) = &settlement {
-        match Seen::read(reply.body) {
+        match Seen::read(reply.body, &state.reference) {
             Some(seen) if cancelling => {
                 out.push(Fact::CancelAnswered { status: reply.status });
                 if state.phase != Phase::Ended && seen.is_news(state.seen.as_ref()) {
@@ -267,7 +267,7 @@ fn looked(state: &State, reply: &HttpReply<'_>, cx: &Cx<'_>, out: &mut Facts<Fac
     if matches!(state.phase, Phase::Ended | Phase::NeverBegan) {
         return Ok(());
     }
-    match Seen::read(reply.body).filter(|_| reply.is_success()) {
+    match Seen::read(reply.body, &state.reference).filter(|_| reply.is_success()) {
         Some(seen) => saw(state, seen, cx, out),
         None => {
             out.retry();

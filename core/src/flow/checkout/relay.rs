@@ -107,9 +107,13 @@ pub struct StepUp {
 }
 
 impl Seen {
-    /// Reads the relay's view, or the answer to Klarna's SDK in its place; `None` when it is neither.
-    pub(super) fn read(body: &[u8]) -> Option<Self> {
+    /// Reads the relay's view, or the answer to Klarna's SDK in its place; `None` when it is neither, or that of another payment:
+    /// an answer that crossed on its way would tell one customer that the other has paid.
+    pub(super) fn read(body: &[u8], ours: &str) -> Option<Self> {
         let text = json::scan(body, ScanLimits::INBOUND).ok()?;
+        if json::text_at(body, "/reference").is_some_and(|reference| reference != ours) {
+            return None;
+        }
         let Ok(mut seen) = serde_json::from_str::<Self>(text) else { return initiate::read(text) };
         let known = matches!(seen.paid.as_str(), "yes" | "no" | "unknown") && seen.state.len() <= 64;
         if let Some(step_up) = &mut seen.step_up {

@@ -205,7 +205,7 @@ pub(super) fn granted(body: &[u8]) -> Option<Told<'_>> {
 
 /// A token as text, or in an object with its reference.
 pub(super) fn grant(raw: Option<&RawValue>) -> Option<Told<'_>> {
-    side(raw).map(|token| Told { token, reference: None }).or_else(|| customer(raw))
+    side(raw).map(|token| Told { token, reference: None }).filter(Told::fits).or_else(|| customer(raw))
 }
 
 /// The token in an object about a customer.
@@ -218,7 +218,7 @@ pub(super) fn customer(raw: Option<&RawValue>) -> Option<Told<'_>> {
         customer_token_reference: Option<&'a RawValue>,
     }
     let Granted { customer_token, customer_token_reference } = part(raw)?;
-    Some(Told { token: customer_token, reference: side(customer_token_reference) })
+    Some(Told { token: customer_token, reference: side(customer_token_reference) }).filter(Told::fits)
 }
 
 /// A side member as an object; of another form it is left out.
@@ -359,9 +359,9 @@ impl<'a> PaymentRequest<'a> {
         customer(self.state_context.as_ref()?.klarna_customer)
     }
 
-    /// How long ago the request last changed, by Klarna's clock; 0 where it does not tell.
-    pub(super) fn age_ms(&self, server: At) -> u64 {
-        side(self.updated_at).as_deref().and_then(parse_timestamp).map_or(0, |updated| server.since(updated))
+    /// How long ago the request last changed, by Klarna's clock, where it tells.
+    pub(super) fn age_ms(&self, server: At) -> Option<u64> {
+        side(self.updated_at).as_deref().and_then(parse_timestamp).map(|updated| server.since(updated))
     }
 
     fn step_up(&self, begun: &Begun, server: At) -> Result<Request, Why> {

@@ -2,7 +2,7 @@
 
 use super::{Body, update};
 use crate::flow::input::{self, Object};
-use crate::value::fault::Fault;
+use crate::value::fault::{Code, Fault};
 use crate::value::id::Id;
 use crate::value::money::Minor;
 
@@ -21,7 +21,8 @@ pub enum Command {
         amount: Option<Minor>,
     },
     /// A person found out what became of a payment whose outcome is unknown.
-    /// JSON: `{"resolve":{"payment_transaction_id":"krn:...","amount":11836}}` when it was made, `{"resolve":{}}` when it was not.
+    /// JSON: `{"resolve":{"payment_transaction_id":"krn:...","amount":11836}}` when it was made, `{"resolve":{"made":false}}` when it
+    /// certainly was not: a look-up that found nothing is no reason to say so.
     /// Give the amount where the customer could change it, as in express: the line that told it may be the one that was lost.
     Resolve {
         /// The transaction, when there is one.
@@ -45,8 +46,21 @@ impl Command {
         if name == "update" {
             return update::read(value);
         }
-        let resolve = Object::part(value, "/resolve", &["payment_transaction_id", "amount"])?;
+        let resolve = Object::part(value, "/resolve", &["payment_transaction_id", "amount", "made"])?;
         let payment_transaction_id = resolve.id("payment_transaction_id")?;
-        Ok(Self::Resolve { amount: resolve.amount("amount")?, payment_transaction_id })
+        let amount = resolve.amount("amount")?;
+        let not_made = resolve.raw("made").is_some() && !resolve.flag("made")?;
+        if payment_transaction_id.is_none() && !not_made {
+            return Err(Fault::at(
+                Code::Missing,
+                "/resolve/payment_transaction_id",
+                "name the transaction that was found, or say \"made\": false once it is certain that there is none",
+            ));
+        }
+        if not_made && (payment_transaction_id.is_some() || amount.is_some()) {
+            let why = "what was not made has neither id nor amount; leave out one of the two";
+            return Err(Fault::at(Code::Inconsistent, "/resolve/made", why));
+        }
+        Ok(Self::Resolve { amount, payment_transaction_id })
     }
 }

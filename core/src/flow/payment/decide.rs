@@ -308,7 +308,8 @@ fn read_request(
         grant: request.grant(),
         amount: request.amount(),
         shipping: request.shipping(),
-        age_ms: request.age_ms(server),
+        // A final authorize that a lost line ordered is not younger than what is known of the request.
+        age_ms: request.age_ms(server).unwrap_or_else(|| if state.torn { cx.at.since(waiting.since) } else { 0 }),
     };
     observe(state, &seen, cx, out)
 }

@@ -60,12 +60,14 @@ pub(super) struct Told<'a> {
 const TOKEN: usize = 8_192;
 
 impl Told<'_> {
+    /// Whether it can be a token. Nothing else is told of a grant.
+    pub(super) fn fits(&self) -> bool {
+        (1..=TOKEN).contains(&self.token.len())
+    }
+
     /// The fact, where it is news.
     pub(super) fn news(&self, state: &State, cfg: &Config) -> Result<Option<Grant>, Fault> {
         let Some(wish) = state.begun.customer_token.as_ref().filter(|_| state.grant.is_none()) else { return Ok(None) };
-        if !(1..=TOKEN).contains(&self.token.len()) {
-            return Ok(None);
-        }
         let token = cfg.sealer.seal(&place(&state.begun.reference), &self.token)?;
         let told = self.reference.as_deref().map(|text| text.chars().take(255).collect());
         let reference = told.or_else(|| wish.reference.clone());

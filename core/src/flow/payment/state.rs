@@ -138,8 +138,8 @@ impl State {
     #[must_use]
     pub fn in_doubt(&self) -> bool {
         match &self.phase {
-            // A payment request moves no money.
-            Phase::Authorizing(_) if self.explicit => false,
+            // A payment request moves no money, unless Klarna was heard to have made a payment of it.
+            Phase::Authorizing(_) if self.explicit => self.hint.is_some(),
             Phase::Authorizing(call) | Phase::Finalizing { call, .. } => {
                 self.calls.get(*call).is_some_and(|call| call.doubt)
             }
@@ -445,7 +445,9 @@ impl State {
         self.why = Some(why);
         self.settled = Some(Arc::new(settled));
         match (&self.phase, doubt) {
-            (Phase::Authorizing(_), true) if self.explicit && !(self.torn && self.begun.amount.is_some()) => {
+            (Phase::Authorizing(_), true)
+                if self.explicit && self.hint.is_none() && !(self.torn && self.begun.amount.is_some()) =>
+            {
                 // Nobody was sent to it, and nothing but an authorize of ours could make a payment of it. Lost lines may have told
                 // of both.
                 self.end(self.cancel.map_or(Outcome::Expired, |by| Outcome::Canceled(Some(by))));

@@ -94,7 +94,7 @@ fn request(
     let token = payload.klarna_network_session_token.as_deref().or(nested).filter(|token| !token.is_empty());
     // The event's age rests on our own clock: an old one is not believed but read again, and so is every one while it is not
     // known how late it is.
-    let age_ms = event.occurred_at().map_or(0, |then| cx.at.since(then));
+    let age_ms = event.occurred_at().map_or(u64::MAX, |then| cx.at.since(then));
     match payload.state.as_deref() {
         // A customer token alone needs no hurry, and no clock.
         Some("COMPLETED") if state.begun.amount.is_none() && grant.is_some() => {
@@ -149,6 +149,16 @@ fn transaction(state: &State, payload: &Payload<'_>, out: &mut Facts<Fact>) -> R
             "escalated",
             "a transaction with this payment's reference was heard of after the payment had ended without one",
         );
+        return Ok(());
+    }
+    // Attempts to pay one basket may share a reference, and then it does not say whose the transaction is.
+    if theirs != Some(state.begun.reference.as_str()) {
+        if state.phase == Phase::Unknown {
+            out.tell(
+                "escalated",
+                "a transaction with this payment's reference was heard of, which may be that of another attempt; ask a person to look at Klarna",
+            );
+        }
         return Ok(());
     }
     // It often comes before the answer that is about to be lost, so it is kept.

@@ -35,7 +35,7 @@ const ANSWERS: [(u16, &str); 16] = [
 ];
 const COMMANDS: [&str; 7] = [
     r#"{"cancel":{}}"#,
-    r#"{"resolve":{}}"#,
+    r#"{"resolve":{"made":false}}"#,
     r#"{"resolve":{"payment_transaction_id":"krn:t"}}"#,
     r#"{"capture":{"reference":"a","amount":5000}}"#,
     r#"{"refund":{"reference":"b","amount":700}}"#,
