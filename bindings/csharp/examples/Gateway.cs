@@ -7,6 +7,7 @@ using System.Linq;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Threading;
 using System.Threading.Tasks;
 using Kassa;
 using Kassa.Journal;
@@ -87,9 +88,15 @@ internal sealed class Gateway
         {
             (status, body) = (404, Json.Write(new { error_code = "RESOURCE_NOT_FOUND" }));
         }
-        catch (KassaException refused)
+        catch (KassaException refused) when (refused is InputException || refused is UsageException)
         {
             (status, body) = (400, Json.Write(new { error_code = refused.Name, error_message = refused.Message }));
+        }
+        catch (Exception fault) when (fault is KassaException || fault is DbException)
+        {
+            // It may have been sent, and its answer not saved: whoever asked asks again, and the same reference is the same payment or capture.
+            Console.Error.WriteLine($"{context.Request.RawUrl}: {fault.Message}");
+            (status, body) = (503, Json.Write(new { error_code = "UNKNOWN_YET" }));
         }
         catch (Exception fault)
         {
@@ -265,7 +272,7 @@ internal sealed class Gateway
             {
                 foreach (string reference in await client.PendingAsync())
                 {
-                    await DriveAsync(reference, null);
+                    await TakeOverAsync(reference);
                 }
             }
             catch (Exception fault)
@@ -273,6 +280,19 @@ internal sealed class Gateway
                 Console.Error.WriteLine($"adopt: {fault.Message}");
             }
             await Task.Delay(1_000);
+        }
+    }
+
+    /// <summary>A flow that cannot be taken over is nothing to the others.</summary>
+    private async Task TakeOverAsync(string reference)
+    {
+        try
+        {
+            await DriveAsync(reference, null);
+        }
+        catch (Exception fault)
+        {
+            Console.Error.WriteLine($"{reference}: {fault.Message}");
         }
     }
 
@@ -294,9 +314,10 @@ internal sealed class Gateway
                     connection.Wait();
                 }
             }
-            catch (DbException fault)
+            catch (Exception fault)
             {
                 Console.Error.WriteLine($"listen: {fault.GetType().Name}");
+                Thread.Sleep(1_000);
             }
         }
     }

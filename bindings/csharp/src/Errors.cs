@@ -6,8 +6,10 @@ using Kassa.Values;
 namespace Kassa
 {
     /// <summary>
-    /// A refusal. Unless its class says otherwise, nothing was changed and nothing was sent. What happens to a payment is never an error:
-    /// look at the view. Its message names the member, the rule and the remedy, and holds nothing of what was given.
+    /// A refusal. Of what you gave, a <see cref="UsageException"/> or an <see cref="InputException"/>, it changed nothing and sent nothing. Any
+    /// other that comes out of a drive or a step says nothing about what was sent before, as a store may fail once the answer is there: resume,
+    /// and look. What happens to a payment is never an error: look at the view. Its message names the member, the rule and the remedy, and holds
+    /// nothing of what was given.
     /// </summary>
     public class KassaException : Exception
     {

@@ -17,6 +17,9 @@ namespace Kassa.Journal
         private const string Lines = "create table if not exists kassa_line ("
             + "reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n))";
 
+        /// <summary>What has ended stays: without it, whatever was ever paid would be read to find what is pending.</summary>
+        private protected const string Index = "create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended";
+
         private const string Last = "select coalesce(max(n), 0) from kassa_line where reference = @reference";
 
         private readonly Func<DbConnection> source;

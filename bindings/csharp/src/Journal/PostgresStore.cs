@@ -1,5 +1,7 @@
 #nullable enable
 using System;
+using System.Collections.Generic;
+using System.Data;
 using System.Data.Common;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,6 +16,14 @@ namespace Kassa.Journal
     {
         /// <summary>Two processes that start together would otherwise collide in the catalogue. The number is the same in every language.</summary>
         private const string OneAtATime = "select pg_advisory_xact_lock(7310377)";
+
+        /// <summary>The server notices within half a minute that a machine has lost its power; by itself it would take two hours.</summary>
+        private const string Keepalives = "select set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false), "
+            + "set_config('tcp_keepalives_count', '3', false)";
+
+        private readonly SemaphoreSlim turn = new SemaphoreSlim(1, 1);
+        private readonly Dictionary<string, Lease> held = new Dictionary<string, Lease>();
+        private DbConnection? session;
 
         private PostgresStore(Func<DbConnection> source)
             : base(source)
@@ -37,6 +47,11 @@ namespace Kassa.Journal
                     await RunAsync(connection, cancel, "begin").ConfigureAwait(false);
                     await OneAsync(connection, cancel, OneAtATime).ConfigureAwait(false);
                     await MakeAsync(connection, cancel).ConfigureAwait(false);
+                    // `create index if not exists` waits for all who write, also where the index is there.
+                    if (!(await OneAsync(connection, cancel, "select to_regclass('kassa_flow_pending')::text").ConfigureAwait(false) is string))
+                    {
+                        await RunAsync(connection, cancel, Index).ConfigureAwait(false);
+                    }
                     await RunAsync(connection, cancel, "commit").ConfigureAwait(false);
                     return await OneAsync(connection, cancel, "show synchronous_commit").ConfigureAwait(false);
                 },
@@ -53,72 +68,129 @@ namespace Kassa.Journal
 
         /// <summary>
         /// The right to drive a flow, until it is disposed or this process dies; null while another has it. The fence keeps two drivers from
-        /// harm; a lease keeps them from taking turns. It holds a connection of its own.
+        /// harm; a lease keeps them from taking turns. All leases of a store share one connection of their own.
         /// </summary>
         public Lease? TakeLease(string reference) => TakeLeaseAsync(reference).GetAwaiter().GetResult();
 
         /// <summary>The same without blocking.</summary>
         public async Task<Lease?> TakeLeaseAsync(string reference, CancellationToken cancel = default)
         {
+            await turn.WaitAsync(cancel).ConfigureAwait(false);
             try
             {
-                DbConnection connection = await OpenAsync(cancel).ConfigureAwait(false);
-                try
-                {
-                    object? taken = await OneAsync(
-                        connection, cancel, "select pg_try_advisory_lock(hashtextextended(@reference, 7310377))", ("reference", reference)).ConfigureAwait(false);
-                    if (taken is true)
-                    {
-                        var lease = new Lease(connection, reference);
-                        return lease;
-                    }
-                }
-                catch (Exception)
-                {
-                    connection.Dispose();
-                    throw;
-                }
-                connection.Dispose();
-                return null;
+                // PostgreSQL gives a session its own lock once more.
+                return held.ContainsKey(reference) ? null : await TakeFreshAsync(reference, cancel).ConfigureAwait(false);
             }
-            catch (DbException fault)
+            catch (Exception fault)
             {
-                throw Failed(fault);
+                await ForgetAsync().ConfigureAwait(false);
+                if (fault is DbException known)
+                {
+                    throw Failed(known);
+                }
+                throw;
+            }
+            finally
+            {
+                if (held.Count == 0)
+                {
+                    session?.Dispose();
+                    session = null;
+                }
+                turn.Release();
             }
         }
 
-        /// <summary>The right to drive a flow: a lock of PostgreSQL's, which goes when its connection goes.</summary>
-        public sealed class Lease : IDisposable
+        private static Task<object?> LockAsync(DbConnection connection, string function, string reference) => OneAsync(
+            // One that has begun is not cancelled: what became of it would not be known.
+            connection, CancellationToken.None, $"select {function}(hashtextextended(@reference, 7310377))", ("reference", reference));
+
+        private async Task<Lease?> TakeFreshAsync(string reference, CancellationToken cancel)
         {
-            private readonly DbConnection connection;
-            private readonly string reference;
-
-            internal Lease(DbConnection connection, string reference)
+            if (session != null && session.State != ConnectionState.Open)
             {
-                this.connection = connection;
-                this.reference = reference;
+                await ForgetAsync().ConfigureAwait(false);
             }
-
-            /// <summary>Gives it up.</summary>
-            public void Dispose()
+            if (session == null)
             {
-                using (connection)
+                session = await OpenAsync(cancel).ConfigureAwait(false);
+                await OneAsync(session, cancel, Keepalives).ConfigureAwait(false);
+            }
+            if (!(await LockAsync(session, "pg_try_advisory_lock", reference).ConfigureAwait(false) is true))
+            {
+                return null;
+            }
+            var lease = new Lease(this, reference);
+            held.Add(reference, lease);
+            return lease;
+        }
+
+        /// <summary>The session has failed, and all leases with it. Whoever holds one is kept from harm by the fence.</summary>
+        private async Task ForgetAsync()
+        {
+            held.Clear();
+            using DbConnection? failed = session;
+            session = null;
+            try
+            {
+                if (failed != null && failed.State == ConnectionState.Open)
                 {
-                    try
-                    {
-                        // Closing the connection is not enough where it goes back to a pool.
-                        OneAsync(
-                            connection, CancellationToken.None, "select pg_advisory_unlock(hashtextextended(@reference, 7310377))", ("reference", reference)).GetAwaiter().GetResult();
-                    }
-                    catch (DbException)
-                    {
-                        // The connection is broken, and the lock has gone with it.
-                    }
+                    // Closing is not enough where it goes back to a pool.
+                    await OneAsync(failed, CancellationToken.None, "select pg_advisory_unlock_all()").ConfigureAwait(false);
                 }
             }
+            catch (DbException)
+            {
+                // It is broken, and the locks have gone with it.
+            }
+        }
+
+        private async Task ReleaseAsync(Lease lease)
+        {
+            await turn.WaitAsync().ConfigureAwait(false);
+            try
+            {
+                // One of a session that failed may be held by another since.
+                if (held.TryGetValue(lease.Reference, out Lease? known) && known == lease)
+                {
+                    held.Remove(lease.Reference);
+                    await LockAsync(session!, "pg_advisory_unlock", lease.Reference).ConfigureAwait(false);
+                }
+            }
+            catch (Exception fault) when (fault is DbException || fault is InvalidOperationException)
+            {
+                // It has gone with its session.
+                await ForgetAsync().ConfigureAwait(false);
+            }
+            finally
+            {
+                if (held.Count == 0)
+                {
+                    session?.Dispose();
+                    session = null;
+                }
+                turn.Release();
+            }
+        }
+
+        /// <summary>The right to drive a flow: a lock of PostgreSQL's, which goes when the session of the leases goes.</summary>
+        public sealed class Lease : IDisposable
+        {
+            private readonly PostgresStore store;
+
+            internal Lease(PostgresStore store, string reference)
+            {
+                this.store = store;
+                Reference = reference;
+            }
+
+            internal string Reference { get; }
+
+            /// <summary>Gives it up.</summary>
+            public void Dispose() => store.ReleaseAsync(this).GetAwaiter().GetResult();
 
             /// <inheritdoc/>
-            public override string ToString() => $"Lease {{ {reference} }}";
+            public override string ToString() => $"Lease {{ {Reference} }}";
         }
     }
 }
