@@ -4,6 +4,7 @@
     package.py readme README.md FRAME OUT.cs
 """
 
+import platform
 import re
 import sys
 import zipfile
@@ -38,8 +39,13 @@ TYPES = """<?xml version="1.0" encoding="utf-8"?>
   <Default Extension="so" ContentType="application/octet" />
   <Default Extension="md" ContentType="application/octet" />
   <Default Extension="cs" ContentType="application/octet" />
+  <Override PartName="/LICENSE-APACHE" ContentType="application/octet" />
+  <Override PartName="/LICENSE-MIT" ContentType="application/octet" />
 </Types>
 """
+ROOT = Path(__file__).resolve().parents[3]
+# As .NET calls the machine that this is built on.
+MACHINES = {"x86_64": "x64", "aarch64": "arm64"}
 
 
 def pack(version, assembly, comments, library, documents, out):
@@ -49,7 +55,8 @@ def pack(version, assembly, comments, library, documents, out):
         "Kassa.nuspec": NUSPEC.format(version=version).encode(),
         "lib/netcoreapp3.1/Kassa.dll": Path(assembly).read_bytes(),
         "lib/netcoreapp3.1/Kassa.xml": Path(comments).read_bytes(),
-        "runtimes/linux-x64/native/libkassa.so": Path(library).read_bytes(),
+        f"runtimes/linux-{MACHINES[platform.machine()]}/native/libkassa.so": Path(library).read_bytes(),
+        **{name: (ROOT / name).read_bytes() for name in ("LICENSE-APACHE", "LICENSE-MIT")},
     }
     for document in sorted(Path(documents).rglob("*.*")):
         parts[document.relative_to(documents).as_posix()] = document.read_bytes()
