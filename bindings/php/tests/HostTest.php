@@ -83,6 +83,38 @@ final class HostTest extends TestCase
         self::assertCount(1, $this->sandbox->transactions($reference));
     }
 
+    /** A server that would rather speak HTTP/2, over which curl repeats requests by itself, is spoken to in HTTP/1.1. */
+    public function testCurlOffersHttp1Alone(): void
+    {
+        self::assertNotSame(0, curl_version()['features'] & CURL_VERSION_HTTP2, 'this curl has no HTTP/2 to be kept from');
+        $key = openssl_pkey_new(['private_key_type' => OPENSSL_KEYTYPE_EC, 'curve_name' => 'prime256v1']) ?: self::fail('no key');
+        $request = openssl_csr_new(['commonName' => 'localhost'], $key);
+        openssl_x509_export(openssl_csr_sign($request, null, $key, 1), $certificate);
+        openssl_pkey_export($key, $secret);
+        $file = (string) tempnam(sys_get_temp_dir(), 'kassa-tls-');
+        file_put_contents($file, $certificate . $secret);
+        $context = stream_context_create(['ssl' => ['local_cert' => $file, 'alpn_protocols' => 'h2,http/1.1']]);
+        $flags = STREAM_SERVER_BIND | STREAM_SERVER_LISTEN;
+        $server = stream_socket_server('ssl://127.0.0.1:0', $_, $_, $flags, $context) ?: self::fail('no socket');
+        $url = 'https://' . stream_socket_get_name($server, false) . '/';
+        $child = pcntl_fork();
+        if ($child === 0) {
+            $came = stream_socket_accept($server, 10);
+            if ($came !== false) {
+                fread($came, 10_000);
+                fwrite($came, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n" . '{}');
+                fclose($came);
+            }
+            posix_kill((int) getmypid(), SIGKILL);
+        }
+        $transport = new CurlTransport('key', [CURLOPT_SSL_VERIFYHOST => 0, CURLOPT_CAINFO => $file]);
+        $got = $transport->send(new Call(1, 1, 'payment.read', 'GET', $url, [], 'partner', null, 5_000, 5_000, false, null));
+        pcntl_waitpid($child, $_);
+        unlink($file);
+        self::assertInstanceOf(Answer::class, $got, $got instanceof Lost ? $got->why : '');
+        self::assertSame('{}', $got->body);
+    }
+
     public function testADatabaseThatWasAwayIsFoundAgain(): void
     {
         $place = Postgres::shared()->database();
@@ -106,6 +138,25 @@ final class HostTest extends TestCase
             $use();
         }
         self::assertSame([['1'], ['b'], true], [$store->read('a'), $store->pending(), $store->remembers($event)]);
+    }
+
+    public function testWhatHasEndedIsNotReadToFindWhatIsPending(): void
+    {
+        $pending = 'select reference from kassa_flow where not ended order by reference';
+        $places = [Postgres::shared()->database(), sys_get_temp_dir() . '/kassa-' . Flow::freshReference() . '.sqlite'];
+        foreach ($places as $n => $place) {
+            // The second one finds all of it there.
+            Postgres::store($place)->pending();
+            Postgres::store($place)->pending();
+            $sql = new PDO($n === 0 ? $place : "sqlite:{$place}");
+            if ($n === 0) {
+                // With so few rows it would read them all.
+                $sql->exec('set enable_seqscan = off');
+            }
+            $plan = $sql->query(($n === 0 ? 'explain ' : 'explain query plan ') . $pending);
+            self::assertStringContainsString('kassa_flow_pending', json_encode($plan === false ? null : $plan->fetchAll(), JSON_THROW_ON_ERROR));
+        }
+        array_map(unlink(...), glob("{$places[1]}*") ?: []);
     }
 
     public function testAllLeasesOfAStoreShareOneSessionAndGoWithIt(): void
