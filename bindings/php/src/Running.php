@@ -112,7 +112,7 @@ final class Running
      */
     public function run(?Closure $until = null, ?float $timeout = null): View
     {
-        $deadline = $timeout === null ? INF : microtime(true) + $timeout;
+        $deadline = $timeout === null ? INF : Now::read()->monoMs + $timeout * 1_000;
         for (;;) {
             $step = $this->step();
             if ($step instanceof Show || $step instanceof Hide || $step instanceof Tell) {
@@ -120,11 +120,11 @@ final class Running
                 continue;
             }
             $view = $this->flow->view();
-            $left = $deadline - microtime(true);
+            $left = $deadline - Now::read()->monoMs;
             if (!$step instanceof Wait || $until !== null && $until($view) || $left <= 0) {
                 return $view;
             }
-            usleep((int) (min($left, $step->ms / 1000) * 1_000_000));
+            usleep((int) (min($left, $step->ms) * 1_000));
         }
     }
 

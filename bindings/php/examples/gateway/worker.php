@@ -15,6 +15,7 @@ use Kassa\Journal\Lease;
 use Kassa\Next\Done;
 use Kassa\Next\Idle;
 use Kassa\Next\Wait;
+use Kassa\Now;
 use Kassa\Running;
 use stdClass;
 
@@ -24,11 +25,11 @@ require __DIR__ . '/setup.php';
 /** The payments that this process drives. */
 final class Worker
 {
-    /** @var array<string, array{Running, Lease, float}> what is driven here, and when to look at it again */
+    /** @var array<string, array{Running, Lease, int}> what is driven here, and when to look at it again */
     private array $flows = [];
     private int $heard;
     /** When to look for what others have left. */
-    private float $due = 0.0;
+    private int $due = 0;
 
     public function __construct(private readonly Setup $gateway)
     {
@@ -43,7 +44,7 @@ final class Worker
             self::guarded('pending', $this->adopt(...));
             self::guarded('news', $this->listen(...));
             foreach ($this->flows as $reference => [, , $due]) {
-                if ($due <= microtime(true)) {
+                if ($due <= self::now()) {
                     self::guarded((string) $reference, fn () => $this->drive((string) $reference));
                 }
             }
@@ -64,10 +65,10 @@ final class Worker
     /** Takes over what others have left. */
     private function adopt(): void
     {
-        if ($this->due > microtime(true)) {
+        if ($this->due > self::now()) {
             return;
         }
-        $this->due = microtime(true) + 1;
+        $this->due = self::now() + 1_000;
         foreach ($this->gateway->client->pending() as $reference) {
             if (!isset($this->flows[$reference])) {
                 self::guarded($reference, fn () => $this->take($reference));
@@ -84,7 +85,7 @@ final class Worker
         try {
             $running = $this->gateway->client->resume($reference);
             if (!self::isFinished($running)) {
-                $this->flows[$reference] = [$running, $lease, 0.0];
+                $this->flows[$reference] = [$running, $lease, 0];
                 echo "drives {$reference}\n";
             }
         } finally {
@@ -99,7 +100,7 @@ final class Worker
     {
         foreach ($this->gateway->after($this->heard) as $this->heard => $said) {
             foreach ($this->flows as $reference => [$running]) {
-                $this->flows[$reference][2] = 0.0;
+                $this->flows[$reference][2] = 0;
                 self::guarded((string) $reference, function () use ($running, $said): void {
                     if (($said['cancel'] ?? null) === $running->reference) {
                         $running->command(['cancel' => new stdClass()]);
@@ -120,7 +121,7 @@ final class Worker
             do {
                 $step = $running->step();
             } while (!$step instanceof Wait && !$step instanceof Idle && !$step instanceof Done);
-            $this->flows[$reference][2] = microtime(true) + ($step instanceof Wait ? $step->ms / 1000 : 60);
+            $this->flows[$reference][2] = self::now() + ($step instanceof Wait ? $step->ms : 60_000);
             $over = $step instanceof Done || self::isFinished($running);
         } finally {
             if ($over) {
@@ -128,6 +129,12 @@ final class Worker
                 unset($this->flows[$reference]);
             }
         }
+    }
+
+    /** Milliseconds of a counter that no change of the clock moves. */
+    private static function now(): int
+    {
+        return Now::read()->monoMs;
     }
 
     /** A ledger has no end of its own: what a dead worker left of it is finished, and the next capture finds it free. */

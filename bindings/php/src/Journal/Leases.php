@@ -69,8 +69,16 @@ final class Leases
     /** Gives all of them up. */
     public function close(): void
     {
+        $session = $this->session;
         $this->session = null;
         $this->held = [];
+        try {
+            // The server hears of a connection's end somewhat later.
+            $session?->query('select pg_advisory_unlock_all()');
+        } catch (PDOException) {
+            // They have gone with it.
+            return;
+        }
     }
 
     private function ask(string $function, string $reference): bool
