@@ -90,6 +90,8 @@ pub struct Mailbox {
     /// How many flows a letter still waits for.
     owed: BTreeMap<Arc<str>, usize>,
     nobody: BTreeMap<Arc<str>, Unclaimed>,
+    /// Letters that this process cannot read, and since when they are: another one may have their keys.
+    pub(super) unread: BTreeMap<Arc<str>, At>,
 }
 
 impl core::fmt::Debug for Mailbox {
@@ -111,6 +113,7 @@ impl Mailbox {
             given: BTreeMap::new(),
             owed: BTreeMap::new(),
             nobody: BTreeMap::new(),
+            unread: BTreeMap::new(),
         }
     }
 
@@ -139,17 +142,23 @@ impl Mailbox {
     }
 
     /// Takes in a letter that is kept durably, by this process or an earlier or another one. The flows that it may be for: step those
-    /// that run, and resume the others; nobody when no flow is called so. `None`: it is torn, or its keys are not there any more, and
-    /// it is to be left to Klarna to repeat.
+    /// that run, and resume the others; nobody when no flow is called so. `None`: this process cannot read it, as it is torn or its
+    /// keys are not here. It stays where it is kept, for a process that has them, until it is [outdated](Mailbox::outdated).
     pub fn keep(&mut self, name: &str, line: &str, now: At) -> Option<Vec<Arc<str>>> {
         if self.holds(name) {
             return Some(self.waits_for(name));
         }
-        let sealed: Sealed = serde_json::from_str(line).ok()?;
-        let delivery: Delivery = serde_json::from_str(&self.sealer.unseal(name, &sealed).ok()?).ok()?;
+        let Some(delivery) = self.unseal(name, line) else {
+            self.unread.entry(Arc::from(name)).or_insert(now);
+            return None;
+        };
         let since = delivery.at.map_or(now, At::from_unix_ms);
         let mail = Mail { name: Arc::from(name), delivery: Arc::new(delivery), since };
-        let names = self.event(&mail, |event| event.names())?;
+        let Some(names) = self.event(&mail, |event| event.names()) else {
+            self.unread.insert(mail.name, since);
+            return None;
+        };
+        self.unread.remove(name);
         self.inbox.remember_fingerprint(name, now);
         let flows = self.routes.named(&names);
         if flows.is_empty() {
@@ -158,6 +167,11 @@ impl Mailbox {
             self.hand(&mail, &flows);
         }
         Some(flows)
+    }
+
+    fn unseal(&self, name: &str, line: &str) -> Option<Delivery> {
+        let sealed: Sealed = serde_json::from_str(line).ok()?;
+        serde_json::from_str(&self.sealer.unseal(name, &sealed).ok()?).ok()
     }
 
     /// Whether a letter of this name waits here.
@@ -287,24 +301,27 @@ impl Mailbox {
         self.nobody.remove(&*fingerprint(event_id)).map(|one| one.mail.name)
     }
 
-    /// Lets go of what came two days ago and nobody has taken. Names of the letters that need not be kept any more.
+    /// Lets go of what came two days ago and nobody has taken, or nobody could read. Names of the letters that need not be kept any more.
     pub fn outdated(&mut self, now: At) -> Vec<Arc<str>> {
         let old = |mail: &Mail| now.since(mail.since) > MEMORY_MS;
         let nobodys = self.nobody.values().map(|one| &one.mail);
         let found = nobodys.chain(self.waiting.values().flatten()).filter(|mail| old(mail));
-        let found: BTreeSet<Arc<str>> = found.map(|mail| Arc::clone(&mail.name)).collect();
+        let mut found: BTreeSet<Arc<str>> = found.map(|mail| Arc::clone(&mail.name)).collect();
+        let unread = self.unread.iter().filter(|(_, since)| now.since(**since) > MEMORY_MS);
+        found.extend(unread.map(|(name, _)| Arc::clone(name)));
         found.iter().for_each(|name| self.drop_letter(name));
         found.into_iter().collect()
     }
 
-    /// Letters that wait here.
+    /// Letters that wait here, or that this process cannot read.
     pub(super) fn letters(&self) -> Vec<Arc<str>> {
-        self.owed.keys().chain(self.nobody.keys()).cloned().collect()
+        self.owed.keys().chain(self.nobody.keys()).chain(self.unread.keys()).cloned().collect()
     }
 
     pub(super) fn drop_letter(&mut self, name: &str) {
         self.nobody.remove(name);
         self.owed.remove(name);
+        self.unread.remove(name);
         for waiting in self.waiting.values_mut() {
             waiting.retain(|mail| *mail.name != *name);
         }

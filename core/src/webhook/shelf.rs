@@ -99,16 +99,12 @@ impl Mailbox {
         }))
     }
 
-    /// Takes in a letter that is in the store; see [`Mailbox::keep`].
+    /// Takes in a letter that is in the store; see [`Mailbox::keep`]. One that this process cannot read stays there for another, such as a
+    /// newer one that has a newer signing key.
     pub fn sort(&mut self, letter: &str, line: &str, now: At) -> Sorted {
         let name = letter.strip_prefix(LETTERS).unwrap_or(letter);
         let found = self.keep(name, line, now);
-        let mut done = references(self.outdated(now));
-        let unreadable = found.is_none();
-        if unreadable {
-            done.push(reference(name));
-        }
-        Sorted { flows: flows(found.unwrap_or_default()), done, ..Sorted::default() }
+        Sorted { flows: flows(found.unwrap_or_default()), done: references(self.outdated(now)), ..Sorted::default() }
     }
 
     /// Takes in what the store has: references of the journals that have not ended. Letters that other processes have dealt with are let
@@ -133,7 +129,8 @@ impl Mailbox {
                 self.routes.forget(&flow);
             }
         }
-        let letters: Vec<String> = kept.into_iter().filter(|name| !self.holds(name)).map(reference).collect();
+        let is_new = |name: &&str| !self.holds(name) && !self.unread.contains_key(*name);
+        let letters: Vec<String> = kept.into_iter().filter(is_new).map(reference).collect();
         let grows = !letters.is_empty() || self.has_unclaimed_names();
         let to_read = |flow: &&str| {
             let names = self.routes.names(flow);

@@ -68,10 +68,10 @@ impl Mailbox {
             } else if let Some(name) = file.strip_suffix(SEEN) {
                 self.sorter.remember(name, now);
             } else if let Some(name) = file.strip_suffix(WAITING) {
-                // What was torn, or sealed under another key, is left to Klarna to repeat.
-                let line = fs::read_to_string(entry.path()).ok();
-                if line.and_then(|line| self.sorter.keep(name, &line, now)).is_none() {
-                    fs::remove_file(entry.path())?;
+                // What this process cannot read, as its options have other keys, stays for the next one; what is torn, until Klarna
+                // repeats it.
+                if let Ok(line) = fs::read(entry.path()) {
+                    self.sorter.keep(name, &String::from_utf8_lossy(&line), now);
                 }
             }
         }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use kassa::journal::Sealer;
 use kassa::value::time::At;
-use kassa::webhook::{Inbox, LETTERS, Letter, Mailbox, Name, Sorted};
+use kassa::webhook::{Inbox, LETTERS, Letter, Mailbox, Name, Sorted, Verifier};
 use kassa_sandbox::engine::sign;
 use serde_json::json;
 
-use super::{KEY_ID, SECRET, event, verifier};
+use super::{KEY_ID, SECRET, event, key, verifier};
 
 const HOUR: i64 = 3_600_000;
 
@@ -24,8 +24,12 @@ type Store = BTreeMap<String, String>;
 
 impl Process {
     fn new() -> Self {
-        let sealer = Sealer::with_key(&"0f".repeat(32)).expect("a key");
-        Self(Mailbox::new(Inbox::new(verifier(SECRET), false, None), sealer))
+        Self::with(verifier(SECRET), "0f")
+    }
+
+    fn with(verifier: Verifier, sealing: &str) -> Self {
+        let sealer = Sealer::with_key(&sealing.repeat(32)).expect("a key");
+        Self(Mailbox::new(Inbox::new(verifier, false, None), sealer))
     }
 
     fn deliver(&mut self, store: &mut Store, id: &str, payload: &str, hours: i64) -> (u16, bool, Vec<String>) {
@@ -144,20 +148,54 @@ fn a_flow_that_may_have_come_by_an_id_is_read_again_where_an_event_is_nobodys() 
 }
 
 #[test]
-fn what_is_torn_or_of_another_key_is_let_go() {
+fn what_is_torn_or_of_another_key_stays_for_two_days() {
     let (mut here, mut store) = (Process::new(), Store::new());
     here.deliver(&mut store, "e", &about("krn:1"), 0);
     let (name, line) = store.pop_first().expect("a letter");
     let mut other = Process::new();
-    assert_eq!(other.0.sort(&name, &line[..line.len() / 2], at(0)).done, [name.as_str()]);
+    assert_eq!(other.0.sort(&name, &line[..line.len() / 2], at(0)), Sorted::default());
     // A letter cannot be moved under another name.
     let moved = format!("{LETTERS}{}", "0".repeat(32));
-    assert_eq!(other.0.sort(&moved, &line, at(0)).done, [moved]);
+    assert_eq!(other.0.sort(&moved, &line, at(1)), Sorted::default());
     assert_eq!(other.unclaimed(), [""; 0]);
-    assert_eq!(other.0.sort(&name, &line, at(0)).done, [""; 0]);
+    // Neither is read again with every look.
+    assert_eq!(other.0.look(&[&name, &moved], at(2)), Sorted::default());
+    // Whole, it is taken; what cannot be read goes two days after it was seen.
+    assert_eq!(other.0.sort(&name, &line, at(2)).done, [""; 0]);
     assert_eq!(other.unclaimed(), ["e"]);
+    assert_eq!(other.0.put_away("e"), Some(name));
+    assert_eq!(other.0.look(&[&moved], at(49)), Sorted::default());
+    assert_eq!(other.0.look(&[&moved], at(50)).done, [moved.as_str()]);
+    assert_eq!(other.0.look(&[&moved], at(50)).letters, [moved.as_str()], "nothing of it is left");
     // Nothing forged is kept.
     let body = br#"{"metadata":{"event_id":"f"},"payload":{}}"#;
     let forged = other.0.deliver(body, KEY_ID, &sign("another", body), at(0)).expect("no fault");
     assert!(forged.is_err());
+}
+
+#[test]
+fn a_process_without_the_new_key_leaves_the_letter_to_one_that_has_it() {
+    let newer = || Verifier::new([&key(KEY_ID, SECRET), &key("krn:old", "old")]).expect("keys");
+    let older = || Verifier::new([&key("krn:old", "old")]).expect("a key");
+    let (mut here, mut store) = (Process::with(newer(), "0f"), Store::new());
+    here.deliver(&mut store, "dispute", "{}", 0);
+    // While the processes are replaced one by one; and one that was given a wrong journal key.
+    let mut others = [Process::with(older(), "0f"), Process::with(newer(), "f0")];
+    for other in &mut others {
+        for hours in [1, 2] {
+            let found = other.look(&mut store, &[], hours);
+            assert_eq!((found.letters.len(), found.done.len(), store.len()), (usize::from(hours == 1), 0, 1));
+        }
+        assert_eq!(other.unclaimed(), [""; 0]);
+    }
+    let mut next = Process::with(newer(), "0f");
+    next.look(&mut store, &[], 3);
+    assert_eq!(next.unclaimed(), ["dispute"]);
+    // Two days after it came it goes, by whoever can tell when that was; the other one counts from when it saw it first.
+    let [old_keys, wrong_key] = &mut others;
+    assert_eq!(wrong_key.0.look(&[store.keys().next().expect("a letter")], at(49)), Sorted::default());
+    assert_eq!((old_keys.look(&mut store, &[], 49).done.len(), store.len()), (1, 0));
+    // What another process has dealt with is forgotten.
+    wrong_key.look(&mut store, &[], 49);
+    assert_eq!(wrong_key.look(&mut store, &[], 100), Sorted::default());
 }

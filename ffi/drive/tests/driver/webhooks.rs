@@ -105,6 +105,31 @@ fn what_no_flow_is_called_by_is_kept_until_one_is_or_the_application_settles_it(
 }
 
 #[test]
+fn a_wrong_journal_key_or_signing_key_costs_no_letter() {
+    let till = Till::new("wrong-key");
+    let key = |digits: &str| json!({"journal_key": digits.repeat(32)});
+    let other = json!([{"signing_key_id": "krn:other", "signing_key": "other"}]);
+    let driver = till.open_with(&key("0a")).unwrap();
+    let report = event(&till, "e-1", "settlement.report.created", &json!({}), &json!({"settlement_id": "krn:s"}));
+    assert_eq!(deliver(&till, &driver, &report).receipt.answer, 202);
+    drop(driver);
+    for wrong in [key("0b"), json!({"journal_key": "0a".repeat(32), "signing_keys": other})] {
+        let driver = till.open_with(&wrong).unwrap();
+        assert_eq!((driver.unclaimed().len(), files(&till, ".event"), files(&till, ".seen")), (0, 1, 0), "{wrong}");
+    }
+    let driver = till.open_with(&key("0a")).unwrap();
+    assert_eq!(driver.unclaimed(), std::slice::from_ref(&report.0));
+    drop(driver);
+    // One that is torn stays until Klarna repeats it.
+    let entry = fs::read_dir(till.directory.join("events")).unwrap().next().unwrap().unwrap();
+    fs::write(entry.path(), b"{\"k\":\"\xff").unwrap();
+    let driver = till.open_with(&key("0a")).unwrap();
+    assert_eq!((driver.unclaimed().len(), files(&till, ".event")), (0, 1));
+    assert_eq!(deliver(&till, &driver, &report).receipt.answer, 202);
+    assert_eq!((driver.unclaimed(), files(&till, ".event")), (vec![report.0], 1));
+}
+
+#[test]
 fn a_hint_moves_no_money_and_is_looked_into() {
     let till = Till::new("hint");
     let driver = till.open().unwrap();
