@@ -47,7 +47,8 @@ pub struct Pending {
 }
 
 impl Driver {
-    /// Reads options and takes the journal directory. No call is made.
+    /// Reads options and takes the journal directory. No call is made. With signing keys, the journals of flows that have not ended are read,
+    /// so that webhooks find them: one of those journals that cannot be continued is left alone.
     ///
     /// # Errors
     /// A fault that names the option; [`crate::HostCode::JournalLocked`] while another process has the directory.
@@ -71,7 +72,9 @@ impl Driver {
             Mailbox::open(&directory, config.sealer.clone(), inbox, At::from_unix_ms(clock.now().unix_ms))
         });
         let mailbox = mailbox.transpose()?.map(Mutex::new);
-        Ok(Self { shared: Arc::new(Shared { config, transport, journal, clock, mailbox }) })
+        let driver = Self { shared: Arc::new(Shared { config, transport, journal, clock, mailbox }) };
+        driver.gather()?;
+        Ok(driver)
     }
 
     /// The core's configuration.
@@ -159,7 +162,6 @@ impl Driver {
     /// # Errors
     /// [`crate::HostCode::JournalStorage`] when it could not be kept: answer 500, and Klarna sends it again.
     pub fn deliver<'a>(&self, body: &'a [u8], key_id: &str, signature: &str) -> Result<Option<Routed<'a>>, Error> {
-        self.gather()?;
         let at = self.at();
         self.shared.mailbox().map(|mut mailbox| mailbox.receive(body, key_id, signature, at)).transpose()
     }
@@ -167,9 +169,8 @@ impl Driver {
     /// Flows that deliveries wait for. Resume those that do not run in this process, and step them.
     ///
     /// # Errors
-    /// [`crate::HostCode::JournalStorage`].
+    /// None so far.
     pub fn with_mail(&self) -> Result<Vec<Pending>, Error> {
-        self.gather()?;
         let waiting = self.shared.mailbox().map(|mailbox| mailbox.flows()).unwrap_or_default();
         Ok(waiting.into_iter().map(|reference| Pending { reference }).collect())
     }
@@ -190,14 +191,11 @@ impl Driver {
         At::from_unix_ms(self.shared.clock.now().unix_ms)
     }
 
-    /// Puts the flows of earlier processes on the index, once: each says what it is called by. One that cannot be resumed, as it runs
-    /// already or its journal is damaged, is no reason to refuse a webhook.
+    /// Puts the flows of earlier processes on the index: each says what it is called by. Done before the program has the driver, as a flow
+    /// cannot be resumed by two. One that cannot be resumed here, as its journal is damaged, is no reason to refuse all others.
     fn gather(&self) -> Result<(), Error> {
-        if self.shared.mailbox().is_none_or(|mut mailbox| mailbox.is_gathered()) {
-            return Ok(());
-        }
-        for reference in self.shared.journal.pending()? {
-            if self.shared.mailbox().is_some_and(|mailbox| !mailbox.knows(&reference)) {
+        if self.shared.mailbox.is_some() {
+            for reference in self.shared.journal.pending()? {
                 drop(self.resume(&reference));
             }
         }

@@ -7,7 +7,7 @@
 //! ```
 //! An event is a hint, and a flow finds out everything by reading as well. So a lost file costs time, and never the truth.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, DirEntry, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -24,13 +24,14 @@ const SEEN: &str = ".seen";
 /// How long a delivery is kept that no flow claims, and how long one that was handed on is remembered: twice the day that Klarna may take
 /// to repeat it.
 const KEPT: Duration = Duration::from_secs(48 * 3600);
+const DAY_MS: u64 = 24 * 3_600_000;
 
 #[derive(Debug)]
 pub(crate) struct Mailbox {
     directory: PathBuf,
     sorter: webhook::Mailbox,
-    /// Flows of earlier processes are on the index.
-    gathered: bool,
+    /// When files that are of no use any more were taken away last.
+    swept: At,
 }
 
 /// Who an event was given to, and what to answer.
@@ -47,12 +48,16 @@ fn failed(e: io::Error) -> Error {
     Error::storage("the webhook could not be kept; answer 500, and Klarna sends it again", e)
 }
 
+fn is_old(entry: &DirEntry) -> io::Result<bool> {
+    Ok(SystemTime::now().duration_since(entry.metadata()?.modified()?).is_ok_and(|age| age > KEPT))
+}
+
 impl Mailbox {
     /// What was kept under the journals, as an earlier process left it.
     pub(crate) fn open(journals: &Path, sealer: Sealer, inbox: Inbox, now: At) -> Result<Self, Error> {
         let directory = journals.join("events");
         make_directory(&directory).map_err(failed)?;
-        let mut mailbox = Self { directory, sorter: webhook::Mailbox::new(inbox, sealer), gathered: false };
+        let mut mailbox = Self { directory, sorter: webhook::Mailbox::new(inbox, sealer), swept: now };
         mailbox.load(now).map_err(failed)?;
         Ok(mailbox)
     }
@@ -62,8 +67,7 @@ impl Mailbox {
             let entry = entry?;
             let file = entry.file_name();
             let Some(file) = file.to_str() else { continue };
-            let old = SystemTime::now().duration_since(entry.metadata()?.modified()?).is_ok_and(|age| age > KEPT);
-            if old {
+            if is_old(&entry)? {
                 fs::remove_file(entry.path())?;
             } else if let Some(name) = file.strip_suffix(SEEN) {
                 self.sorter.remember(name, now);
@@ -103,7 +107,23 @@ impl Mailbox {
         for name in self.sorter.outdated(now) {
             self.done(&name);
         }
+        if now.since(self.swept) >= DAY_MS {
+            self.swept = now;
+            // What stays goes at the next time, or when the directory is opened next.
+            let _ = self.sweep();
+        }
         Ok(Routed { flows: flows.iter().map(|flow| (**flow).to_owned()).collect(), receipt })
+    }
+
+    /// Takes away the marks that need not be remembered any more. The memory above has forgotten them by itself.
+    fn sweep(&self) -> io::Result<()> {
+        for entry in fs::read_dir(&self.directory)? {
+            let entry = entry?;
+            if entry.file_name().to_str().is_some_and(|name| name.ends_with(SEEN)) && is_old(&entry)? {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
     }
 
     fn write(&self, name: &str, line: &str) -> Result<(), Error> {
@@ -156,15 +176,6 @@ impl Mailbox {
         let _ = fs::remove_file(self.path(name, WAITING));
     }
 
-    /// Whether flows of earlier processes still have to be put on the index.
-    pub(crate) fn is_gathered(&mut self) -> bool {
-        std::mem::replace(&mut self.gathered, true)
-    }
-
-    pub(crate) fn knows(&self, flow: &str) -> bool {
-        self.sorter.knows(flow)
-    }
-
     /// Flows with deliveries that wait for them.
     pub(crate) fn flows(&self) -> Vec<String> {
         self.sorter.with_mail().iter().map(|flow| (**flow).to_owned()).collect()
@@ -182,5 +193,41 @@ impl Mailbox {
             self.done(name);
         }
         found.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kassa::webhook::{SigningKey, Verifier};
+    use kassa_sandbox::engine::sign;
+
+    use super::*;
+
+    #[test]
+    fn marks_of_events_that_were_handed_on_go_while_the_process_runs() {
+        let folder = tempfile::tempdir().unwrap();
+        let journals = folder.path();
+        let verifier = Verifier::new([&SigningKey { id: "k".to_owned(), secret: "s".into() }]).unwrap();
+        let sealer = Sealer::with_key(&"0f".repeat(32)).unwrap();
+        let now = At::from_unix_ms(1_800_000_000_000);
+        let mut mailbox = Mailbox::open(journals, sealer, Inbox::new(verifier, false, None), now).unwrap();
+        let mut take = |id: &str, now: At| {
+            let body = format!(r#"{{"metadata":{{"event_id":"{id}","event_type":"x"}},"payload":{{}}}}"#);
+            assert_eq!(
+                mailbox.receive(body.as_bytes(), "k", &sign("s", body.as_bytes()), now).unwrap().receipt.answer,
+                202
+            );
+            assert!(mailbox.settle(id));
+        };
+        let files =
+            || fs::read_dir(journals.join("events")).unwrap().flatten().map(|entry| entry.path()).collect::<Vec<_>>();
+        take("old", now);
+        let old = files();
+        let file = OpenOptions::new().write(true).open(&old[0]).unwrap();
+        file.set_modified(SystemTime::now() - KEPT - Duration::from_secs(60)).unwrap();
+        take("young", now.plus(DAY_MS - 1));
+        assert_eq!(files().len(), 2);
+        take("younger", now.plus(DAY_MS));
+        assert!(files().len() == 2 && !files().contains(&old[0]), "{:?}", files());
     }
 }

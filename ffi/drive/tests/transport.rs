@@ -73,6 +73,19 @@ fn a_refused_connection_and_an_unknown_host_sent_nothing() {
 }
 
 #[test]
+fn an_answer_that_cannot_be_read_is_unknown_although_another_call_of_the_thread_was_not_sent() {
+    let base = server(|mut stream| {
+        request(&mut stream);
+        // Nothing more is read for this: what is wrong came with the head.
+        stream.write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n").unwrap();
+    });
+    let opened = transport(&base).open(&call(&base)).unwrap().unwrap();
+    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    assert_eq!(send(&format!("http://{address}"), |_| ()).unwrap_err().at, LostAt::NotSent);
+    assert_eq!(opened.whole().unwrap_err().at, LostAt::Unknown);
+}
+
+#[test]
 fn a_connection_closed_before_the_request_was_read_is_unknown() {
     let base = server(drop);
     for _ in 0..20 {

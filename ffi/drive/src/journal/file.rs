@@ -186,7 +186,8 @@ mod tests {
 
     #[test]
     fn a_forked_child_appends_nothing_to_its_parents_journal() {
-        let path = std::env::temp_dir().join(format!("kassa-file-child-{}", std::process::id()));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("r.journal");
         fs::write(&path, "a\n").unwrap();
         let file = Locked::take(File::options().read(true).write(true).open(&path).unwrap()).unwrap().unwrap();
         let copy = file.of_another_process().unwrap();
@@ -198,19 +199,18 @@ mod tests {
         assert_eq!(fs::read(&path).unwrap(), b"a\n");
         parent.append(1, &line).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"a\nb\n");
-        fs::remove_file(&path).unwrap();
     }
 
     #[test]
     fn a_journal_that_was_moved_is_known_to_be_there_although_its_entry_is_not_durable() {
-        let path = std::env::temp_dir().join(format!("kassa-file-move-{}", std::process::id()));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("r.journal");
         let to = path.with_extension("done");
         let file = Locked::take(File::create(&path).unwrap()).unwrap().unwrap();
         let mut file = JournalFile { file, path: path.clone(), last: 0, fresh: false, torn: None, stopped: false };
         let broken = file.move_and(to.clone(), |_| Err(io::ErrorKind::StorageFull.into()));
         assert_eq!(broken.unwrap_err().name(), "journal_storage");
         assert!(to.exists() && !path.exists());
-        file.move_to(to.clone()).unwrap();
-        fs::remove_file(&to).unwrap();
+        file.move_to(to).unwrap();
     }
 }

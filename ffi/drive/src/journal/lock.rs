@@ -63,7 +63,6 @@ impl DerefMut for Locked {
 #[cfg(test)]
 mod tests {
     use std::fs::File;
-    use std::process;
 
     use super::Locked;
 

@@ -79,9 +79,8 @@ mod tests {
 
     #[test]
     fn the_entry_of_every_directory_that_is_made_is_durable_and_of_the_lowest_that_was_there() {
-        let root = fs::canonicalize(std::env::temp_dir()).unwrap().join(format!("kassa-place-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir(&root).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let root = fs::canonicalize(folder.path()).unwrap();
         let synced = |directory: &Path| {
             let mut synced: Vec<PathBuf> = Vec::new();
             make(directory, &mut |above| {
@@ -98,6 +97,5 @@ mod tests {
         assert!(refused.is_ok(), "one that was there, below another that may not be read: {refused:?}");
         assert!(make(&deep, &mut |_| Err(io::ErrorKind::StorageFull.into())).is_err());
         assert!(make(&deep.join("d"), &mut |_| Err(io::ErrorKind::StorageFull.into())).is_err());
-        fs::remove_dir_all(&root).unwrap();
     }
 }

@@ -63,7 +63,9 @@ impl Opened {
     /// # Errors
     /// When it breaks off.
     pub fn whole(mut self) -> Result<Answer, Lost> {
-        let body = self.body.with_config().limit(self.limit).read_to_vec().map_err(lost)?;
+        // The head of an answer is there, so the request was sent, whatever this thread has called since.
+        let broken = |e: ureq::Error| Lost { at: LostAt::Unknown, detail: e.to_string() };
+        let body = self.body.with_config().limit(self.limit).read_to_vec().map_err(broken)?;
         Ok(Answer { status: self.status, headers: self.headers, body })
     }
 

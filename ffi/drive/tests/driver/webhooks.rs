@@ -190,8 +190,12 @@ fn among_hundreds_of_flows_each_gets_what_is_its_own() {
         assert!(matches!(flow.step().unwrap(), Step::Tell(_)));
     }
     drop(driver);
-    // A new process knows none of them before the first delivery.
+    // Two journals that cannot be continued are no reason not to open.
+    fs::write(till.directory.join("damaged.journal"), b"{\"n\"\0\n").unwrap();
+    fs::write(till.directory.join("text.journal"), b"\xff\xfe\n\n").unwrap();
     let driver = till.open_with(&away).unwrap();
+    // Nor does a delivery take a flow out of the program's hands: all of them are known before the program has the driver.
+    fs::rename(till.directory.join("receipt-7.journal"), till.directory.join("elsewhere")).unwrap();
     for n in (0..FLOWS).step_by(7) {
         let reference = format!("receipt-{n}");
         let payload = json!({"payment_request_id": format!("krn:{n}"), "payment_request_reference": reference});
