@@ -18,6 +18,7 @@ from typing import Any
 
 import psycopg
 from fastapi import FastAPI, HTTPException, Request, Response
+from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
 from kassa import AsyncClient, AsyncRunning, HttpxAsyncTransport, Inbox, PostgresStore
@@ -77,7 +78,7 @@ class Gateway:
             else:
                 running = await asyncio.to_thread(self.client.open, "payment", spec)
         except BaseException:
-            lease.close()
+            await asyncio.to_thread(lease.close)
             raise
         self.running[reference] = running
         task = asyncio.create_task(self.to_its_end(running, lease))
@@ -96,27 +97,49 @@ class Gateway:
         finally:
             self.running.pop(running.reference, None)
             running.close()
-            lease.close()
+            await asyncio.to_thread(lease.close)
 
     async def adopt(self) -> None:
         """Takes over what dead workers have left."""
         while True:
-            for reference in await asyncio.to_thread(self.client.pending):
-                await self.drive(reference)
+            try:
+                for reference in await asyncio.to_thread(self.client.pending):
+                    try:
+                        await self.drive(reference)
+                    except KassaError as error:
+                        # A journal that does not open is for a person, and no reason to leave the others.
+                        print(f"{reference}: {error}")
+            except Exception as error:
+                print(f"adopt: {error}")
             await asyncio.sleep(1)
 
     async def listen(self) -> None:
         """Hears what came in at other workers for flows of this one."""
-        async with await psycopg.AsyncConnection.connect(DATABASE, autocommit=True) as connection:
-            await connection.execute(f"listen {CHANNEL}".encode())
-            async for news in connection.notifies():
-                said = json.loads(news.payload)
-                if "cancel" in said and said["cancel"] in self.running:
-                    self.running[said["cancel"]].command({"cancel": {}})
-                elif "body" in said:
-                    event = self.inbox.verify(said["body"].encode(), said["key_id"], said["signature"])
-                    for running in list(self.running.values()):
-                        running.event(event)
+        while True:
+            try:
+                async with await psycopg.AsyncConnection.connect(DATABASE, autocommit=True) as connection:
+                    await connection.execute(f"listen {CHANNEL}".encode())
+                    async for news in connection.notifies():
+                        self.hear(json.loads(news.payload))
+            except psycopg.Error as error:
+                # What is said meanwhile is missed: events are found out by asking, a cancel is asked for again.
+                print(f"listen: {error}")
+            await asyncio.sleep(1)
+
+    def hear(self, said: dict[str, str]) -> None:
+        """A cancel or an event, for flows of this worker or of others."""
+        try:
+            if "cancel" in said:
+                running = self.running.get(said["cancel"])
+                if running is not None:
+                    running.command({"cancel": {}})
+            else:
+                event = self.inbox.verify(said["body"].encode(), said["key_id"], said["signature"])
+                for running in list(self.running.values()):
+                    running.event(event)
+        except KassaError as error:
+            # Such as a flow that has ended by now.
+            print(f"hear: {error}")
 
     async def tell(self, said: dict[str, str]) -> None:
         """Tells all workers, this one too."""
@@ -125,9 +148,8 @@ class Gateway:
 
     def view(self, reference: str) -> dict[str, Any]:
         """How a payment stands."""
-        if reference in self.running:
-            return self.running[reference].view()
-        return self.client.look(reference)
+        running = self.running.get(reference)
+        return self.client.look(reference) if running is None else running.view()
 
 
 @asynccontextmanager
@@ -144,6 +166,12 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 
 app = FastAPI(lifespan=lifespan)
+
+
+@app.exception_handler(Exception)
+async def failed(_: Request, error: Exception) -> JSONResponse:
+    """What fails on the way says nothing about what Klarna has done. It is asked for again, or looked at."""
+    return JSONResponse({"error_code": "UNKNOWN_YET"}, 503)
 
 
 def found(reference: str) -> dict[str, Any]:
@@ -222,10 +250,10 @@ async def capture(reference: str, order: Capture) -> dict[str, Any]:
         async with await asyncio.to_thread(gateway.client.open, "transaction", spec) as ledger:
             ledger.command({"capture": {"reference": order.reference, "amount": order.amount}})
             return await ledger.run(until=lambda view: not view["busy"])
-    except KassaError as error:
+    except (InputError, UsageError) as error:  # such as more than remains
         raise HTTPException(400, {"error_code": error.name, "error_message": str(error)}) from None
     finally:
-        lease.close()
+        await asyncio.to_thread(lease.close)
 
 
 @app.post("/webhooks")

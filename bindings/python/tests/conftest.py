@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
 import urllib.request
@@ -114,9 +115,11 @@ def postgres() -> Iterator[str]:
         subprocess.run([*by, str(where / program), *words], check=True, stdout=subprocess.DEVNULL, cwd=folder)
 
     run("initdb", "-D", f"{folder}/data", "-U", "kassa", "-A", "trust", "-N")
-    options = f"-c listen_addresses='' -c unix_socket_directories={folder}"
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder}"
     run("pg_ctl", "-D", f"{folder}/data", "-l", f"{folder}/log", "-w", "-o", options, "start")
-    yield f"host={folder} user=kassa dbname=postgres"
+    yield f"host={folder} port={port} user=kassa dbname=postgres"
     run("pg_ctl", "-D", f"{folder}/data", "-m", "immediate", "stop")
     shutil.rmtree(folder)
 

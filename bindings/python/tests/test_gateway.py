@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import psycopg
 import pytest
-from conftest import Sandbox
+from conftest import Sandbox, payment
 
-from kassa import fresh_reference
+from kassa import Client, PostgresStore, fresh_reference
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -65,8 +66,14 @@ def until(client: httpx.Client, reference: str, state: str) -> dict[str, Any]:
 
 
 def test_a_worker_dies_and_the_payment_goes_on(
-    sandbox: Sandbox, worker: Callable[[], tuple[subprocess.Popen[bytes], httpx.Client]]
+    sandbox: Sandbox, postgres: str, worker: Callable[[], tuple[subprocess.Popen[bytes], httpx.Client]]
 ) -> None:
+    # A journal that does not open, and comes first, keeps nobody from taking over the others.
+    store = PostgresStore(postgres)
+    config = sandbox.config("gateway") | {"journal_key": "f" * 64}
+    with Client(config, store=store, transport=sandbox.transport()) as stranger:
+        begun = stranger.open("payment", payment("0") | {"reference": "0"})
+        begun.run(until=lambda view: bool(view["state"] == "awaiting_customer"))
     (first, page), (_, other) = worker(), worker()
     sandbox.control("POST", "webhooks", {"url": str(other.base_url) + "webhooks"})
     reference = fresh_reference()
@@ -87,6 +94,22 @@ def test_a_worker_dies_and_the_payment_goes_on(
     too_much = other.post(f"/payments/{reference}/captures", json={"reference": "parcel-2", "amount": 6_169})
     assert too_much.status_code == 400
     assert len(sandbox.transactions(reference)) == 1
+
+    # What Klarna made and the store did not take is not told as refused.
+    rest, lines = {"reference": "parcel-3", "amount": 168}, len(store.read(f"{reference}/ledger"))
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(
+            f"""create function full_up() returns trigger language plpgsql as $$ begin raise 'full up'; end $$;
+            create trigger full_up before insert on kassa_line for each row
+            when (new.reference = '{reference}/ledger' and new.n > {lines + 2}) execute function full_up()""".encode()
+        )
+        failed = other.post(f"/payments/{reference}/captures", json=rest)
+        assert (failed.status_code, failed.json()["error_code"]) == (503, "UNKNOWN_YET")
+        (paid,) = sandbox.transactions(reference)
+        assert paid["captured_amount"] == 6_336, "it was made"
+        connection.execute(b"drop function full_up cascade")
+    store.close()
+    assert other.post(f"/payments/{reference}/captures", json=rest).json()["captured"] == 6_336
 
 
 def test_a_cancel_reaches_the_worker_whose_payment_it_is(

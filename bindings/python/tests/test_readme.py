@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from conftest import Sandbox, payment
 
 from kassa import SqliteStore, fresh_reference
+from kassa.journal import Store
 
 PACKAGE = Path(__file__).parents[1]
 README = (PACKAGE / "README.md").read_text()
@@ -66,6 +68,23 @@ def test_what_the_readme_shows_works(sandbox: Sandbox, tmp_path: Path, capsys: p
     client.close()
     client._transport.close()
     client._store.close()
+
+
+def test_an_ended_flow_is_deleted_and_no_other(sandbox: Sandbox, new_store: Callable[[], Store]) -> None:
+    (block,) = re.findall(r"```sql\n(.*?)```", README, re.S)
+    with sandbox.client(new_store()) as client:
+        ended, waits = f"approved-{fresh_reference()}", fresh_reference()
+        assert client.open("payment", payment(ended)).run(timeout=30)["paid"] == "yes"
+        client.open("payment", payment(waits)).run(until=lambda view: bool(view["state"] == "awaiting_customer"))
+        store: Any = client._store
+        with store._pool.use() as connection:
+            for reference in (ended, waits):
+                for statement in block.replace("order-4711", reference).strip().splitlines():
+                    connection.execute(statement)
+        with pytest.raises(LookupError):
+            client.look(f"{ended}/1")
+        assert client.look(f"{waits}/1")["state"] == "awaiting_customer"
+        assert client.pending() == [f"{waits}/1"]
 
 
 def test_what_the_readme_links_is_there() -> None:

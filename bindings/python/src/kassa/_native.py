@@ -114,6 +114,7 @@ _FUNCTIONS: tuple[tuple[str, tuple[Any, ...], Any], ...] = (
     ("kassa_mailbox_settle", (_HANDLE, *_STR, _OUT), c_int32),
     ("kassa_mailbox_free", (_HANDLE,), c_int32),
     ("kassa_client_requirements", (_HANDLE, *_STR, _OUT, _OUT), c_int32),
+    ("kassa_clock", (POINTER(c_int64), POINTER(c_uint64)), c_int32),
 )
 for _name, _takes, _gives in _FUNCTIONS:
     _function = getattr(_lib, _name)
@@ -123,6 +124,13 @@ for _name, _takes, _gives in _FUNCTIONS:
 def version() -> str:
     """Version of the library."""
     return str(_lib.kassa_version().decode())
+
+
+def clock() -> tuple[int, int]:
+    """Milliseconds since 1970, and milliseconds of a counter that goes on while the machine sleeps."""
+    unix_ms, mono_ms = c_int64(), c_uint64()
+    _check(_lib.kassa_clock(byref(unix_ms), byref(mono_ms)))
+    return unix_ms.value, mono_ms.value
 
 
 def kinds() -> list[str]:

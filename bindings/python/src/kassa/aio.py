@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import contextvars
+import functools
 import time
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
@@ -64,10 +67,11 @@ class AsyncRunning(Driven):
                     self._mailbox.give(self.flow)
                 todo = self.flow.next()
                 if isinstance(todo, Save):
-                    await asyncio.to_thread(self._store.append, self.reference, todo.after, todo.lines)
-                    self.flow.saved(todo.upto)
+                    await self._save(todo)
                 elif isinstance(todo, Call):
                     calls.add(asyncio.create_task(self._exchange(todo)))
+                    # It begins before anything else: a task that is cancelled before its first step tells the flow nothing.
+                    await asyncio.sleep(0)
                 elif isinstance(todo, (Show, Hide, Tell)):
                     self._say(todo)
                 else:
@@ -87,6 +91,23 @@ class AsyncRunning(Driven):
                 call.cancel()
             await asyncio.gather(*calls, return_exceptions=True)
 
+    async def _save(self, save: Save) -> None:
+        # No task, which the end of a loop would cancel: the thread goes on in any case, and only its end tells whether it wrote.
+        append = functools.partial(self._store.append, self.reference, save.after, save.lines)
+        work = functools.partial(contextvars.copy_context().run, append)
+        writing = asyncio.get_running_loop().run_in_executor(None, work)
+        try:
+            await asyncio.shield(writing)
+        except asyncio.CancelledError:
+            # The lines may get there all the same, and the next run would take them for another driver's.
+            while not writing.done():
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.wait([writing])
+            if not writing.cancelled() and writing.exception() is None:
+                self.flow.saved(save.upto)
+            raise
+        self.flow.saved(save.upto)
+
     async def _saved(self, ended: bool) -> None:
         if self._mailbox is not None:
             for letter in self._mailbox.done(self.flow, ended):
@@ -98,12 +119,14 @@ class AsyncRunning(Driven):
     async def _exchange(self, call: Call) -> None:
         begun = time.monotonic()
         try:
-            got = await self._transport.send(call)
-        except asyncio.CancelledError:
-            self.flow.lost(call, "unknown")
-            raise
-        self._feed(call, got, begun)
-        self._news.set()
+            try:
+                got = await self._transport.send(call)
+            except BaseException:
+                self.flow.lost(call, "unknown")
+                raise
+            self._feed(call, got, begun)
+        finally:
+            self._news.set()
 
     async def _wait(self, seconds: float | None) -> None:
         try:

@@ -84,12 +84,15 @@ class Driven:
         return self.flow.take()
 
     def _feed(self, call: Call, got: Answer | Lost, begun: float) -> None:
-        if self._hooks.sent:
-            self._hooks.sent(call, got, time.monotonic() - begun)
-        if isinstance(got, Answer):
-            self.flow.reply(call, got.status, got.headers, got.body)
-        else:
-            self.flow.lost(call, got.stage)
+        try:
+            if self._hooks.sent:
+                self._hooks.sent(call, got, time.monotonic() - begun)
+        finally:
+            # Whatever the hook does: a flow that is not told what came of a call waits for it.
+            if isinstance(got, Answer):
+                self.flow.reply(call, got.status, got.headers, got.body)
+            else:
+                self.flow.lost(call, got.stage)
 
     def _say(self, step: Step) -> None:
         match step:
@@ -162,7 +165,12 @@ class Running(Driven):
                     continue
             if isinstance(todo, Call):
                 begun = time.monotonic()
-                got = self._transport.send(todo)
+                try:
+                    got = self._transport.send(todo)
+                except BaseException:
+                    with self._news:
+                        self.flow.lost(todo, "unknown")
+                    raise
                 with self._news:
                     self._feed(todo, got, begun)
                 continue

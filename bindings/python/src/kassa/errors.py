@@ -22,7 +22,10 @@ __all__ = [
 
 
 class KassaError(Exception):
-    """A refusal. Nothing was changed and nothing was sent.
+    """A refusal of what you gave: nothing was changed by it.
+
+    Out of `run`, a `HostError`, `InternalError`, `JournalError` or `StatusError` says nothing about what was sent before: resume
+    the flow, and look.
 
     Its text names the member, the rule and the remedy, and holds nothing of what was given.
     """

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
+from kassa._lease import Lease, Leases
 from kassa._pool import Pool
 from kassa.errors import Fenced
 
@@ -26,9 +27,12 @@ SCHEMA = """
 create table if not exists kassa_flow (reference text primary key, ended boolean not null default false);
 create table if not exists kassa_line (
     reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n)
-)
+);
+create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended
 """
-"""Two tables. The primary key of the lines is the fence: of two processes that append the same line, one is refused."""
+"""Two tables. The primary key of the lines is the fence: of two processes that append the same line, one is refused. The index is
+for `pending`, which would otherwise read all that ever was.
+"""
 
 
 class Store(Protocol):
@@ -154,7 +158,7 @@ class SqliteStore:
 
 
 class PostgresStore:
-    """Keeps journals in PostgreSQL, with psycopg 3 (`pip install kassa[postgres]`). Any number of processes may share it.
+    """Keeps journals in PostgreSQL, with psycopg 3 (the extra `postgres`). Any number of processes may share it.
 
     conninfo: as `psycopg.connect` takes it. Refused where `synchronous_commit` is off, as what was acknowledged could then be
     lost.
@@ -165,6 +169,7 @@ class PostgresStore:
         self._pool: Pool[psycopg.Connection[Any]] = Pool(
             self._connect, lambda connection: connection.close(), lambda connection: not connection.closed
         )
+        self._leases = Leases(self._connect)
         with self._pool.use() as connection:
             # Two workers that start together would otherwise collide in the catalogue.
             with connection.transaction():
@@ -216,30 +221,14 @@ class PostgresStore:
         return [reference for (reference,) in rows]
 
     def lease(self, reference: str) -> Lease | None:
-        """The right to drive a flow, until it is closed or this process dies; None while another has it.
+        """The right to drive a flow, until it is closed or this process dies; None while another has it, or this one.
 
-        The fence keeps two drivers from harm; a lease keeps them from taking turns.
+        The fence keeps two drivers from harm; a lease keeps them from taking turns. All leases of a store share one connection,
+        and go with it; a machine that is cut off loses its own after half a minute.
         """
-        connection = self._connect()
-        row = connection.execute("select pg_try_advisory_lock(hashtextextended(%s, 7310377))", (reference,)).fetchone()
-        if row is None or not row[0]:
-            connection.close()
-            return None
-        return Lease(connection)
+        return self._leases.take(reference)
 
     def close(self) -> None:
-        """Closes its connections. It may be used again."""
+        """Closes its connections, which gives up its leases. It may be used again."""
+        self._leases.close()
         self._pool.close()
-
-
-class Lease:
-    """The right to drive a flow."""
-
-    __slots__ = ("_connection",)
-
-    def __init__(self, connection: psycopg.Connection[Any]) -> None:
-        self._connection = connection
-
-    def close(self) -> None:
-        """Gives it up."""
-        self._connection.close()

@@ -77,7 +77,7 @@ class Inbox:
     """Checks deliveries. Any number of threads may use it.
 
     environment: `test` or `live`.
-    signing_keys: pairs of id and key. Keep an old one for a day after a rotation.
+    signing_keys: pairs of id and key. Keep an old one for two days after a rotation.
     recipient_account_id: your own account; deliveries for others are refused.
     """
 

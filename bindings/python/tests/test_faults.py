@@ -1,0 +1,213 @@
+"""What goes wrong around a flow: hooks, transports, clocks and stores that fail, runs that are given up."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from conftest import Sandbox, database, payment
+
+from kassa import AsyncClient, Client, Hooks, HttpxAsyncTransport, MemoryStore, PostgresStore, SqliteStore, fresh_reference
+from kassa.aio import AsyncTransport
+from kassa.flow import Call, Now
+from kassa.journal import Store
+from kassa.transport import Answer, Lost
+
+
+class Fault(Exception):
+    """Of the application."""
+
+
+class Once:
+    """Fails once, in a hook or after a call was made."""
+
+    def __init__(self) -> None:
+        self.left = 1
+
+    def fail(self, *_: object) -> None:
+        if self.left:
+            self.left -= 1
+            raise Fault
+
+
+def within(sandbox: Sandbox, store: Store, work: Callable[[AsyncClient], Coroutine[Any, Any, None]], **more: Any) -> None:
+    """Runs something with a client within asyncio."""
+
+    async def go() -> None:
+        transport = HttpxAsyncTransport(sandbox.seed["acquiring_partner_api_key"])
+        made = more.pop("wrap", lambda transport: transport)(transport)
+        async with AsyncClient(sandbox.config(), store=store, transport=made, **more) as client:
+            await work(client)
+        await transport.aclose()
+
+    asyncio.run(go())
+
+
+def shown(view: dict[str, Any]) -> bool:
+    return bool(view["state"] == "awaiting_customer")
+
+
+def test_the_counter_goes_on_while_the_machine_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "monotonic_ns", lambda: 0)
+    now = Now.read()
+    assert abs(now.mono_ms / 1000 - time.clock_gettime(time.CLOCK_BOOTTIME)) < 1
+    assert abs(now.unix_ms / 1000 - time.time()) < 1
+
+
+def test_a_hook_that_fails_loses_no_answer(sandbox: Sandbox) -> None:
+    reference, hook = "approved-" + fresh_reference(), Once()
+    with sandbox.client().open("payment", payment(reference), hooks=Hooks(sent=hook.fail)) as running:
+        with pytest.raises(Fault):
+            running.run(timeout=30)
+        assert running.run(timeout=30)["paid"] == "yes"
+    assert len(sandbox.transactions(reference)) == 1
+
+
+def test_a_hook_that_fails_within_asyncio(sandbox: Sandbox) -> None:
+    reference, hook = "approved-" + fresh_reference(), Once()
+
+    async def work(client: AsyncClient) -> None:
+        async with client.open("payment", payment(reference)) as running:
+            with pytest.raises(Fault):
+                await running.run(timeout=30)
+            assert (await running.run(timeout=30))["paid"] == "yes"
+
+    within(sandbox, MemoryStore(), work, hooks=Hooks(sent=hook.fail))
+    assert len(sandbox.transactions(reference)) == 1
+
+
+def test_a_transport_that_fails_after_it_has_sent(sandbox: Sandbox) -> None:
+    reference, once = "approved-" + fresh_reference(), Once()
+
+    class Transport:
+        def send(self, call: Call) -> Answer | Lost:
+            got = whole.send(call)
+            once.fail()
+            return got
+
+    whole = sandbox.transport()
+    client = Client(sandbox.config(), store=MemoryStore(), transport=Transport())
+    with client.open("payment", payment(reference)) as running:
+        with pytest.raises(Fault):
+            running.run(timeout=30)
+        assert running.run(timeout=30)["paid"] == "yes"
+    assert len(sandbox.transactions(reference)) == 1
+
+
+def test_a_transport_that_fails_within_asyncio(sandbox: Sandbox) -> None:
+    reference, once = "approved-" + fresh_reference(), Once()
+
+    def wrap(whole: AsyncTransport) -> AsyncTransport:
+        class Transport:
+            async def send(self, call: Call) -> Answer | Lost:
+                got = await whole.send(call)
+                once.fail()
+                return got
+
+        return Transport()
+
+    async def work(client: AsyncClient) -> None:
+        async with client.open("payment", payment(reference)) as running:
+            with pytest.raises(Fault):
+                await running.run(timeout=30)
+            assert (await running.run(timeout=30))["paid"] == "yes"
+
+    within(sandbox, MemoryStore(), work, wrap=wrap)
+    assert len(sandbox.transactions(reference)) == 1
+
+
+def test_a_run_without_time_leaves_no_call_that_is_waited_for(sandbox: Sandbox) -> None:
+    reference, store = fresh_reference(), MemoryStore()
+    with sandbox.client(store) as client:
+        client.open("payment", payment(reference)).run(until=shown)
+
+    async def work(client: AsyncClient) -> None:
+        async with client.resume(f"{reference}/1") as running:
+            await running.run(timeout=0)
+            await asyncio.to_thread(sandbox.approve, f"{reference}/1")
+            assert (await running.run(timeout=30))["paid"] == "yes"
+
+    within(sandbox, store, work)
+
+
+class SlowStore(MemoryStore):
+    """Takes its time to append."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.began, self.go_on = threading.Event(), threading.Event()
+
+    def append(self, reference: str, after: int, lines: Sequence[str]) -> None:
+        self.began.set()
+        assert self.go_on.wait(30)
+        super().append(reference, after, lines)
+
+
+def test_a_run_that_is_cancelled_while_it_saves_does_not_fence_itself(sandbox: Sandbox) -> None:
+    reference, store = "approved-" + fresh_reference(), SlowStore()
+
+    async def work(client: AsyncClient) -> None:
+        async with client.open("payment", payment(reference)) as running:
+            run = asyncio.create_task(running.run())
+            await asyncio.to_thread(store.began.wait)
+            run.cancel()
+            asyncio.get_running_loop().call_later(0.2, store.go_on.set)
+            with pytest.raises(asyncio.CancelledError):
+                await run
+            while not store.read(f"{reference}/1"):
+                await asyncio.sleep(0.01)
+            assert (await running.run(timeout=30))["paid"] == "yes"
+
+    within(sandbox, store, work)
+    assert len(sandbox.transactions(reference)) == 1
+
+
+def test_leases_share_one_connection_that_notices_a_dead_machine(postgres: str) -> None:
+    conninfo = database(postgres).replace(postgres.split()[0], "host=127.0.0.1")
+    one, other = PostgresStore(conninfo), PostgresStore(conninfo)
+    leases = [one.lease(f"r-{n}") for n in range(20)]
+    assert all(leases)
+    assert one.lease("r-0") is None
+    assert other.lease("r-0") is None
+    with pytest.raises(psycopg.DataError):
+        one.lease("r-\0")
+    assert other.lease("r-1") is None, "a name that no database takes costs no lease"
+    with psycopg.connect(conninfo, autocommit=True) as connection:
+        holders = connection.execute("select distinct pid from pg_locks where locktype = 'advisory'").fetchall()
+        assert len(holders) == 1
+        assert one._leases._guard is not None
+        for name, value in (("idle", "10"), ("interval", "5"), ("count", "3")):
+            row = one._leases._guard.execute(f"show tcp_keepalives_{name}".encode()).fetchone()
+            assert row == (value,), "as the socket has it"
+
+        assert leases[0] is not None
+        leases[0].close()
+        taken = other.lease("r-0")
+        assert taken is not None
+        # The server ends the session, and with it all leases; one that is given back late takes nothing from its next owner.
+        connection.execute("select pg_terminate_backend(%s, 5000)", holders[0])
+    with pytest.raises(psycopg.OperationalError):
+        one.lease("r-20")
+    assert one.lease("r-2")
+    assert leases[2] is not None
+    leases[2].close()
+    assert one.lease("r-2") is None
+    assert other.lease("r-2") is None
+    one.close()
+    other.close()
+
+
+def test_what_is_pending_is_found_without_reading_all_that_was(tmp_path: Path) -> None:
+    SqliteStore(tmp_path / "journal.sqlite").close()
+    with sqlite3.connect(tmp_path / "journal.sqlite") as connection:
+        found = "explain query plan select reference from kassa_flow where not ended order by reference"
+        plan = connection.execute(found).fetchall()
+    connection.close()
+    assert "kassa_flow_pending" in str(plan)
