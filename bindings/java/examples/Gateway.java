@@ -1,6 +1,7 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -20,8 +21,10 @@ import kassa.Event;
 import kassa.Inbox;
 import kassa.Running;
 import kassa.View;
+import kassa.errors.InputException;
 import kassa.errors.KassaException;
 import kassa.errors.UnknownFlowException;
+import kassa.errors.UsageException;
 import kassa.journal.Lease;
 import kassa.journal.PostgresStore;
 import kassa.json.Json;
@@ -43,8 +46,8 @@ public final class Gateway {
     private static final Map<String, Integer> PRICES = Map.of("b-17", 12_336, "b-18", 990);
 
     private static final String CHANNEL = "kassa_gateway";
-    /** PostgreSQL passes on 8,000 bytes. A larger event is found out by asking. */
-    private static final int TOLD_CHARACTERS = 7_000;
+    /** PostgreSQL passes on less than 8,000 bytes. */
+    private static final int TOLD_BYTES = 7_999;
 
     private final String database = System.getenv("DATABASE");
     private final PostgresStore store = new PostgresStore(database, new Properties());
@@ -65,7 +68,7 @@ public final class Gateway {
     /** Works until it is killed. */
     public static void main(String[] args) {
         Gateway gateway = new Gateway();
-        gateway.threads.submit(gateway::adopt);
+        gateway.threads.submit(gateway::adoptAll);
         gateway.threads.submit(gateway::listen);
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -77,8 +80,13 @@ public final class Gateway {
             config.routes.post("/webhooks", gateway::webhook);
             config.routes.exception(UnknownFlowException.class, (none, context) ->
                     answer(context, 404, Map.of("error_code", "RESOURCE_NOT_FOUND")));
-            config.routes.exception(KassaException.class, (refused, context) ->
-                    answer(context, 400, Map.of("error_code", refused.name(), "error_message", refused.getMessage())));
+            config.routes.exception(InputException.class, (refused, context) -> refuse(context, refused));
+            config.routes.exception(UsageException.class, (refused, context) -> refuse(context, refused));
+            config.routes.exception(Exception.class, (fault, context) -> {
+                // It may have been done all the same: the same again, under the same reference, tells.
+                System.err.println(fault.getMessage());
+                answer(context, 503, Map.of("error_code", "UNKNOWN_YET"));
+            });
         });
         server.start("127.0.0.1", Integer.parseInt(System.getenv("PORT")));
         System.out.println("listening on http://127.0.0.1:" + server.port());
@@ -154,11 +162,8 @@ public final class Gateway {
     private void webhook(Context context) {
         String keyId = context.header(Inbox.KEY_ID_HEADER);
         String signature = context.header(Inbox.SIGNATURE_HEADER);
-        context.status(inbox.receive(context.bodyAsBytes(), keyId, signature, event -> {
-            if (context.body().length() < TOLD_CHARACTERS) {
-                tell(Map.of("body", context.body(), "key_id", keyId, "signature", signature));
-            }
-        }));
+        context.status(inbox.receive(context.bodyAsBytes(), keyId, signature, event ->
+                tell(Map.of("body", context.body(), "key_id", keyId, "signature", signature))));
     }
 
     /** Drives a flow in a thread of its own, unless another worker does. */
@@ -190,46 +195,61 @@ public final class Gateway {
                     running.remove(reference);
                 }
             } catch (RuntimeException fault) {
-                // `adopt` takes it up again.
+                // `adoptAll` takes it up again.
                 System.err.println(flow + ": " + fault.getMessage());
             }
         });
     }
 
     /** Takes over what dead workers have left. */
-    private void adopt() {
-        while (true) {
+    private void adoptAll() {
+        do {
             try {
-                for (String reference : client.pending()) {
-                    drive(reference, Optional.empty());
-                }
-                Thread.sleep(1_000);
-            } catch (KassaException fault) {
+                client.pending().forEach(this::adopt);
+            } catch (RuntimeException fault) {
                 System.err.println("adopt: " + fault.getMessage());
-            } catch (InterruptedException end) {
-                return;
             }
+        } while (rested());
+    }
+
+    /** A journal that does not open is for a person to mend, and keeps nobody from the others. */
+    private void adopt(String reference) {
+        try {
+            drive(reference, Optional.empty());
+        } catch (RuntimeException fault) {
+            System.err.println("adopt " + reference + ": " + fault.getMessage());
+        }
+    }
+
+    /** Waits a second; false when that is interrupted. */
+    private static boolean rested() {
+        try {
+            Thread.sleep(1_000);
+            return true;
+        } catch (InterruptedException end) {
+            return false;
         }
     }
 
     /** Hears what came in at other workers for flows of this one. */
     private void listen() {
-        while (true) {
+        do {
             try (Connection connection = DriverManager.getConnection(database); Statement statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
                 while (true) {
                     for (PGNotification news : connection.unwrap(PGConnection.class).getNotifications(10_000)) {
-                        hear(Json.parse(news.getParameter()));
+                        hear(news.getParameter());
                     }
                 }
             } catch (SQLException fault) {
                 System.err.println("listen: " + fault.getSQLState());
             }
-        }
+        } while (rested());
     }
 
-    private void hear(JsonNode said) {
+    private void hear(String news) {
         try {
+            JsonNode said = Json.parse(news);
             if (said.has("cancel")) {
                 Running flow = running.get(said.get("cancel").asText());
                 if (flow != null) {
@@ -237,7 +257,7 @@ public final class Gateway {
                 }
                 return;
             }
-            byte[] body = said.path("body").asText().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] body = said.path("body").asText().getBytes(StandardCharsets.UTF_8);
             try (Event event = inbox.verify(body, said.path("key_id").asText(), said.path("signature").asText())) {
                 List.copyOf(running.values()).forEach(flow -> flow.event(event));
             }
@@ -249,10 +269,15 @@ public final class Gateway {
 
     /** Tells all workers, this one too. */
     private void tell(Map<String, String> said) {
+        String text = Json.text(said);
+        if (text.getBytes(StandardCharsets.UTF_8).length > TOLD_BYTES) {
+            // A larger event is found out by asking.
+            return;
+        }
         try (Connection connection = DriverManager.getConnection(database);
                 PreparedStatement notify = connection.prepareStatement("select pg_notify(?, ?)")) {
             notify.setString(1, CHANNEL);
-            notify.setString(2, Json.text(said));
+            notify.setString(2, text);
             notify.execute();
         } catch (SQLException fault) {
             throw new IllegalStateException("not told: " + fault.getSQLState());
@@ -274,6 +299,10 @@ public final class Gateway {
 
     private static void json(Context context, View view) {
         context.contentType("application/json").result(view.json().toString());
+    }
+
+    private static void refuse(Context context, KassaException refused) {
+        answer(context, 400, Map.of("error_code", refused.name(), "error_message", refused.getMessage()));
     }
 
     private static void answer(Context context, int status, Map<String, ?> body) {

@@ -10,11 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kassa.json.Json;
+import kassa.transport.HttpTransport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,31 +30,47 @@ class GatewayTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static Sandbox sandbox;
+    private static String database;
+    private static Path classes;
     private static String one;
     private static String other;
 
     @BeforeAll
     static void start() throws Exception {
         sandbox = Sandbox.shared();
-        String database = Databases.database();
-        Path classes = Compiled.compile(Path.of("examples/Gateway.java"));
+        database = Databases.database();
+        classes = Compiled.compile(Path.of("examples/Gateway.java"));
         for (int n = 0; n < 2; n++) {
-            ProcessBuilder worker = Compiled.java("Gateway", classes);
-            worker.redirectError(ProcessBuilder.Redirect.DISCARD);
-            worker.environment().putAll(Map.of(
-                    "DATABASE", database,
-                    "KLARNA", sandbox.url,
-                    "ACCOUNT", sandbox.account(),
-                    "API_KEY", sandbox.apiKey(),
-                    "JOURNAL_KEY", Sandbox.JOURNAL_KEY,
-                    "SIGNING_KEY_ID", sandbox.signingKeyId(),
-                    "SIGNING_KEY", sandbox.signingKey(),
-                    "PORT", "0"));
-            WORKERS.add(worker.start());
+            WORKERS.add(worker());
         }
         one = address(WORKERS.get(0));
         other = address(WORKERS.get(1));
         sandbox.control("POST", "webhooks", Map.of("url", other + "/webhooks"));
+        // A journal that does not open, the first by its name: it keeps nobody from the others.
+        execute("insert into kassa_flow values ('0')", "insert into kassa_line values ('0', 1, 'broken')");
+    }
+
+    private static Process worker() throws Exception {
+        ProcessBuilder worker = Compiled.java("Gateway", classes);
+        worker.redirectError(ProcessBuilder.Redirect.DISCARD);
+        worker.environment().putAll(Map.of(
+                "DATABASE", database,
+                "KLARNA", sandbox.url,
+                "ACCOUNT", sandbox.account(),
+                "API_KEY", sandbox.apiKey(),
+                "JOURNAL_KEY", Sandbox.JOURNAL_KEY,
+                "SIGNING_KEY_ID", sandbox.signingKeyId(),
+                "SIGNING_KEY", sandbox.signingKey(),
+                "PORT", "0"));
+        return worker.start();
+    }
+
+    private static void execute(String... statements) throws Exception {
+        try (Connection connection = DriverManager.getConnection(database); Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
     }
 
     private static String address(Process worker) throws Exception {
@@ -88,6 +109,54 @@ class GatewayTest {
         Map<String, Object> third = Map.of("reference", "return-1", "amount", 2_056);
         assertEquals(2_056, body(post(other, "/payments/" + reference + "/refunds", third)).get("refunded").asInt());
         assertEquals(1, sandbox.transactions(reference).size());
+    }
+
+    @Test
+    void aCaptureWhoseAnswerIsNotSavedIsFoundOut() throws Exception {
+        Process third = worker();
+        WORKERS.add(third);
+        String its = address(third);
+        String reference = "approved-" + Kassa.freshReference();
+        post(its, "/payments", order(reference, "b-17"));
+        until(its, reference, "approved");
+
+        execute(
+                "create function fails() returns trigger language plpgsql as 'begin raise exception ''the disk is full''; end'",
+                "create trigger fails before insert on kassa_line for each row when (new.line like '%\"made\":%') execute function fails()");
+        Map<String, Object> half = Map.of("reference", "parcel-1", "amount", 6_168);
+        for (int n = 0; n < 2; n++) {
+            // The money is taken, and the database is gone: this is no refusal.
+            HttpResponse<String> said = post(its, "/payments/" + reference + "/captures", half);
+            assertEquals("503 UNKNOWN_YET", said.statusCode() + " " + body(said).path("error_code").asText());
+        }
+
+        third.destroyForcibly().waitFor();
+        execute("drop trigger fails on kassa_line");
+        // Nobody asks: another worker takes the ledger up.
+        Map<String, Object> config = sandbox.config();
+        config.put("installation", "gateway");
+        try (Client client = new Client(Config.of(config), Databases.open(database), new HttpTransport(sandbox.apiKey()))) {
+            View ledger = client.look(reference + "/ledger");
+            for (int n = 0; n < 300 && ledger.flag("busy"); n++) {
+                Thread.sleep(100);
+                ledger = client.look(reference + "/ledger");
+            }
+            assertEquals("6168 false", ledger.number("captured") + " " + ledger.flag("busy"));
+        }
+        assertEquals(6_168, body(post(other, "/payments/" + reference + "/captures", half)).get("captured").asInt());
+    }
+
+    @Test
+    void aLargeEventIsAcknowledgedAndFoundOutByAsking() throws Exception {
+        // Each of them is two bytes here, four where it is told, and more than 8,000 bytes are not passed on.
+        String text = new String(WebhookTest.delivery(Kassa.freshReference()), StandardCharsets.UTF_8);
+        byte[] body = text.replace("COMPLETED", "\\\"".repeat(2_500)).getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(other + "/webhooks"))
+                .header(Inbox.KEY_ID_HEADER, sandbox.signingKeyId())
+                .header(Inbox.SIGNATURE_HEADER, WebhookTest.sign(body, sandbox.signingKey()))
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        assertEquals(202, send(request).statusCode());
     }
 
     @Test

@@ -84,9 +84,10 @@ class TransportTest {
             Map<String, Flow.Lost> cases = Map.of(
                     "http://127.0.0.1:9/", Flow.Lost.NOT_SENT,
                     "http://127.0.0.1:9/ of no meaning", Flow.Lost.NOT_SENT,
+                    "http://nobody.invalid/", Flow.Lost.NOT_SENT,
                     "http://127.0.0.1:" + silent.getLocalPort() + "/", Flow.Lost.UNKNOWN);
             cases.forEach((url, stage) -> {
-                Outcome.Lost lost = assertInstanceOf(Outcome.Lost.class, transport.send(call("GET", url, 300)));
+                Outcome.Lost lost = assertInstanceOf(Outcome.Lost.class, transport.send(call("POST", url, 2_000)));
                 assertEquals(stage, lost.stage(), url);
             });
         }

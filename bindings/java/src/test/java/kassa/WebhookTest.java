@@ -34,8 +34,12 @@ class WebhookTest {
     }
 
     static String sign(byte[] body) throws Exception {
+        return sign(body, KEY);
+    }
+
+    static String sign(byte[] body, String key) throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(KEY.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         return HexFormat.of().formatHex(mac.doFinal(body));
     }
 

@@ -1,7 +1,8 @@
 package kassa.errors;
 
 /**
- * A refusal. Unless its class says otherwise, nothing was changed and nothing was sent. What happens to a payment is never an error: look at the view.
+ * A refusal of what you gave: nothing was changed and nothing was sent for it. A {@link HostException}, {@link InternalException} or
+ * {@link JournalException} out of {@code run} or {@code step} says nothing about what was sent before: resume, and look. What happens to a payment is never an error: look at the view.
  *
  * <p>Its text names the member, the rule and the remedy, and holds nothing of what was given.
  */

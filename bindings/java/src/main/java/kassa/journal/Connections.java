@@ -7,6 +7,9 @@ import java.util.Deque;
 
 /** Connections of a store: made as they are needed, and a few of them kept. Each is used by one thread at a time. */
 final class Connections implements AutoCloseable {
+    /** A server that does not answer for so many seconds is away. */
+    private static final int VALID_S = 2;
+
     private final Source source;
     private final int keep;
     private final Deque<Connection> idle = new ArrayDeque<>();
@@ -44,18 +47,37 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /** A connection for somebody who closes it. */
+    /** A connection for somebody who closes it. Pools may give out such as commit nothing by themselves. */
     Connection fresh() throws SQLException {
-        return source.connect();
+        Connection connection = source.connect();
+        try {
+            connection.setAutoCommit(true);
+            return connection;
+        } catch (SQLException fault) {
+            connection.close();
+            throw fault;
+        }
     }
 
+    /** After the server was away, those that waited are dead, all of them. */
     private Connection take() throws SQLException {
-        synchronized (idle) {
-            if (!idle.isEmpty()) {
-                return idle.pop();
+        for (Connection waited = waiting(); waited != null; waited = waiting()) {
+            if (waited.isValid(VALID_S)) {
+                return waited;
+            }
+            try {
+                waited.close();
+            } catch (SQLException dead) {
+                // It was closed from the other side.
             }
         }
-        return source.connect();
+        return fresh();
+    }
+
+    private Connection waiting() {
+        synchronized (idle) {
+            return idle.poll();
+        }
     }
 
     private void give(Connection connection) throws SQLException {

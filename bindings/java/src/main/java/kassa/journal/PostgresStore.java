@@ -20,7 +20,13 @@ public final class PostgresStore extends JdbcStore {
     /** Two processes that start together would otherwise collide in the catalogue. The number is the same in every language. */
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(7310377)";
 
-    /** Takes connections from a pool of yours, and gives them back. */
+    /** Made only where it is missing: to make one that is there needs the owner of the table, and waits for everybody who writes. */
+    private static final String MAKE_INDEX = "do $$ begin if to_regclass('kassa_flow_pending') is null then "
+            + "create index kassa_flow_pending on kassa_flow (reference) where not ended; end if; end $$";
+
+    private final Leases leases;
+
+    /** Takes connections from a pool of yours, and gives them back; one for all leases it keeps. */
     public PostgresStore(DataSource source) {
         this(new Connections(source::getConnection, 0));
     }
@@ -37,11 +43,13 @@ public final class PostgresStore extends JdbcStore {
 
     private PostgresStore(Connections connections) {
         super(connections);
+        leases = new Leases(connections);
         String durable = use(connection -> {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute(ONE_AT_A_TIME);
                 make(statement);
+                statement.execute(MAKE_INDEX);
                 connection.commit();
                 connection.setAutoCommit(true);
                 return shown(statement);
@@ -59,18 +67,25 @@ public final class PostgresStore extends JdbcStore {
 
     /**
      * The right to drive a flow, until it is closed or this process dies; empty while another has it. The fence keeps two drivers
-     * from harm; a lease keeps them from taking turns. It holds a connection of its own.
+     * from harm; a lease keeps them from taking turns. All leases of a store hold one connection.
      */
     public Optional<Lease> lease(String reference) {
         try {
-            Connection connection = connections.fresh();
-            if (Lease.taken(connection, reference)) {
-                return Optional.of(new Lease(connection, reference));
-            }
-            connection.close();
-            return Optional.empty();
+            return leases.take(reference);
         } catch (SQLException fault) {
             throw failed(fault);
+        }
+    }
+
+    /** Gives up its leases, and closes its connections. It may be used again. */
+    @Override
+    public void close() {
+        try {
+            leases.close();
+        } catch (SQLException fault) {
+            throw failed(fault);
+        } finally {
+            super.close();
         }
     }
 

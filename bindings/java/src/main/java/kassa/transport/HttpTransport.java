@@ -28,7 +28,8 @@ import kassa.errors.InputException;
  * Sends by {@code java.net.http}, once: what is repeated, when, and under which key is the flow's business. The API key is added here,
  * and to calls of the API alone. Redirects are not followed, and proxies of the environment are not taken. Threads may share it.
  *
- * <p>When a kept connection has ended, Java may send a read anew by itself, which changes nothing; a change it never repeats.
+ * <p>When a kept connection has ended, Java may send a read anew by itself, which changes nothing; a change it never repeats. What is told
+ * as not sent has failed before there was a connection; of a read that Java sent anew, that is told of the second time.
  */
 public final class HttpTransport implements Transport {
     /** A larger answer counts as lost. */
