@@ -383,7 +383,8 @@ typedef struct kassa_qr kassa_qr;
 /* 0 is success; negative numbers say what went wrong, and are never given another meaning. */
 typedef int32_t kassa_status;
 
-/* A text that belongs to an object: pointer and length, UTF-8, not NUL-terminated. Valid until its owner is freed. */
+/* A text that belongs to an object: pointer and length, UTF-8, not NUL-terminated. Valid until its owner is freed. The bytes of
+ * kassa_next_call_form are any bytes. */
 typedef struct kassa_str {
     /* First byte; never NULL when the library wrote it. */
     const char *ptr;
@@ -606,7 +607,8 @@ kassa_status kassa_loader_open(struct kassa_loader *loader,
                                struct kassa_flow **out,
                                struct kassa_error **err);
 
-/* After kassa_loader_open: number of the last whole line. What comes after it gives way to the next lines that are saved. */
+/* After kassa_loader_open: number of the last whole line. What comes after it gives way to the next lines that are saved: all of it where
+ * this is 0. UINT64_MAX for a wrong handle, and while another thread uses the loader. */
 uint64_t kassa_loader_last(const struct kassa_loader *loader);
 
 /* After kassa_loader_open: 1 when the last line was torn. Write the next lines in its place. Do not cut it off before: should
@@ -697,7 +699,7 @@ kassa_status kassa_flow_take(struct kassa_flow *flow,
                              struct kassa_doc **out,
                              struct kassa_error **err);
 
-/* CALL: a form to send in place of a body, and its Content-Type. KASSA_MISSING when the call has none. */
+/* CALL: a form to send in place of a body, and its Content-Type. The form is bytes, a file among them, and no text. KASSA_MISSING when the call has none. */
 kassa_status kassa_next_call_form(const struct kassa_next *next,
                                   struct kassa_str *content_type,
                                   struct kassa_str *bytes);
@@ -808,7 +810,7 @@ kassa_status kassa_inbox_remember(struct kassa_inbox *inbox,
 kassa_status kassa_inbox_free(struct kassa_inbox *inbox);
 
 /* Judges one delivery: the raw body, every byte as it came, and the values of the headers Klarna-Signing-Key-Id and
- * Klarna-Signature, empty when a header is missing. Answer 202 to a fresh event, 200 to a duplicate, both as soon as it is
+ * Klarna-Signature, empty when a header is missing. One that is not UTF-8 counts as missing. Answer 202 to a fresh event, 200 to a duplicate, both as soon as it is
  * stored, and 400 when this refuses it. */
 kassa_status kassa_event_verify(const struct kassa_inbox *inbox,
                                 const char *body,
@@ -940,7 +942,8 @@ kassa_status kassa_qr_text(const struct kassa_qr *qr,
 kassa_status kassa_qr_free(struct kassa_qr *qr);
 
 /* Reads options and takes the journal directory. The options are those of kassa_client_new and besides: journal (directory,
- * required), signing_keys (for kassa_driver_deliver), api_key, auth ("raw" or "empty_user"), client_certificate, client_key, trusted_roots (PEM text or path), proxy.
+ * required), signing_keys and recipient_account_id (for kassa_driver_deliver), api_key, auth ("raw" or "empty_user"), client_certificate,
+ * client_key, trusted_roots (PEM text or path), proxy.
  * Without journal_key, a key is made and kept in the directory. Refused while another process has the directory. */
 kassa_status kassa_driver_new(const char *options,
                               size_t options_len,

@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 
 use crate::status::{KASSA_NULL_ARGUMENT, KASSA_RANGE, KASSA_UTF8, Status};
 
-/// A text that belongs to an object: pointer and length, UTF-8, not NUL-terminated. Valid until its owner is freed.
+/// A text that belongs to an object: pointer and length, UTF-8, not NUL-terminated. Valid until its owner is freed. The bytes of
+/// kassa_next_call_form are any bytes.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct kassa_str {
@@ -45,6 +46,11 @@ impl<'a> Bytes<'a> {
             // SAFETY: not NULL, of a possible length, and valid for it by the promise given to `new`.
             (false, len) => Ok(unsafe { std::slice::from_raw_parts(self.ptr.cast(), len) }),
         }
+    }
+
+    /// The value of a header, as the network gave it: one that is no text is none. The sender is to hear of it, not the host.
+    pub(crate) fn header(self) -> Result<&'a str, Status> {
+        Ok(std::str::from_utf8(self.bytes()?).unwrap_or_default())
     }
 
     /// The bytes as text.

@@ -10,7 +10,7 @@ use crate::doc::{Doc, kassa_doc};
 use crate::error::{kassa_error, refuse};
 use crate::flow::{Fed, Flow, kassa_flow};
 use crate::guard;
-use crate::handle::{self, Handled, hold};
+use crate::handle::{self, Handled, Place, hold};
 use crate::next::{Todo, kassa_next};
 use crate::status::{KASSA_RANGE, KASSA_WRONG_KIND, Status, kassa_status};
 
@@ -30,7 +30,8 @@ impl Handled for Driver {
 }
 
 /// Reads options and takes the journal directory. The options are those of kassa_client_new and besides: journal (directory,
-/// required), signing_keys (for kassa_driver_deliver), api_key, auth ("raw" or "empty_user"), client_certificate, client_key, trusted_roots (PEM text or path), proxy.
+/// required), signing_keys and recipient_account_id (for kassa_driver_deliver), api_key, auth ("raw" or "empty_user"), client_certificate,
+/// client_key, trusted_roots (PEM text or path), proxy.
 /// Without journal_key, a key is made and kept in the directory. Refused while another process has the directory.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_driver_new(
@@ -132,11 +133,13 @@ pub unsafe extern "C" fn kassa_driver_step(
         handle::get::<Driver>(driver)?;
         let flow = handle::get::<Flow>(flow)?;
         let mut fed = hold(&flow.fed)?;
+        // First of all: news and screens are handed out once.
+        let place = Place::take()?;
         let step = match &mut *fed {
             Fed::Driver(flow) => flow.step().map_err(|e| refuse(err, e))?,
             Fed::Host(_) => return Err(Status(KASSA_WRONG_KIND)),
         };
-        out.set(handle::give(Todo::from(step))?);
+        out.set(place.give(Todo::from(step))?);
         Ok(())
     })
 }

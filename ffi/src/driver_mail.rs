@@ -36,7 +36,7 @@ pub unsafe extern "C" fn kassa_driver_deliver(
     guard::status(|| {
         let out = out.needed()?;
         let driver = handle::get::<Driver>(driver)?;
-        let (body, key_id, signature) = (body.bytes()?, key_id.text()?, signature.text()?);
+        let (body, key_id, signature) = (body.bytes()?, key_id.header()?, signature.header()?);
         let routed = match driver.0.deliver(body, key_id, signature) {
             Ok(routed) => routed.ok_or(Status(KASSA_MISSING))?,
             Err(e) => return Err(refuse(err, e)),

@@ -1,7 +1,7 @@
 //! Verified webhooks.
 
 use std::ffi::c_char;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use kassa_core::value::fault::Advice;
 use kassa_core::value::time::At;
@@ -12,7 +12,7 @@ use crate::error::{KASSA_CLASS_WEBHOOK, Why, kassa_error, refuse};
 use crate::guard;
 use crate::handle::{self, Handled};
 use crate::inbox::{Inbox, kassa_inbox};
-use crate::status::{KASSA_BAD_HANDLE, Status, kassa_status};
+use crate::status::{KASSA_BAD_HANDLE, KASSA_POISONED, Status, kassa_status};
 
 /// A webhook whose signature was right. It never changes.
 pub struct kassa_event {
@@ -40,7 +40,7 @@ impl Handled for Delivery {
 
 impl Delivery {
     pub(crate) fn with<T>(&self, then: impl FnOnce(&Event<'_>) -> T) -> Result<T, Status> {
-        let inbox = self.inbox.0.read().unwrap_or_else(PoisonError::into_inner);
+        let inbox = self.inbox.0.read().map_err(|_| Status(KASSA_POISONED))?;
         match inbox.receive(&self.body, &self.key_id, &self.signature, self.at).verdict {
             Verdict::Fresh(event) | Verdict::Duplicate(event) => {
                 drop(inbox);
@@ -78,7 +78,7 @@ impl From<Rejection> for Why {
 }
 
 /// Judges one delivery: the raw body, every byte as it came, and the values of the headers Klarna-Signing-Key-Id and
-/// Klarna-Signature, empty when a header is missing. Answer 202 to a fresh event, 200 to a duplicate, both as soon as it is
+/// Klarna-Signature, empty when a header is missing. One that is not UTF-8 counts as missing. Answer 202 to a fresh event, 200 to a duplicate, both as soon as it is
 /// stored, and 400 when this refuses it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_event_verify(
@@ -100,9 +100,9 @@ pub unsafe extern "C" fn kassa_event_verify(
     guard::status(|| {
         let out = out.needed()?;
         let inbox = handle::get::<Inbox>(inbox)?;
-        let (body, key_id, signature) = (body.bytes()?, key_id.text()?, signature.text()?);
+        let (body, key_id, signature) = (body.bytes()?, key_id.header()?, signature.header()?);
         let at = At::from_unix_ms(unix_ms);
-        let locked = inbox.0.read().unwrap_or_else(PoisonError::into_inner);
+        let locked = inbox.0.read().map_err(|_| Status(KASSA_POISONED))?;
         let (event, duplicate) = match locked.receive(body, key_id, signature, at).verdict {
             Verdict::Fresh(event) => (event, false),
             Verdict::Duplicate(event) => (event, true),

@@ -11,7 +11,7 @@ use crate::client::{Client, kassa_client};
 use crate::doc::{Doc, kassa_doc};
 use crate::error::{Why, kassa_error, refuse};
 use crate::guard;
-use crate::handle::{self, Handled, hold};
+use crate::handle::{self, Handled, Place, hold};
 use crate::next::{Todo, kassa_next};
 use crate::status::{Status, kassa_status};
 
@@ -132,8 +132,10 @@ pub unsafe extern "C" fn kassa_flow_next(
         let out = out.needed()?;
         let flow = handle::get::<Flow>(flow)?;
         let mut fed = hold(&flow.fed)?;
+        // First of all: a call is handed out once.
+        let place = Place::take()?;
         let next = own(&mut fed)?.next(Now { unix_ms, mono_ms }).map_err(|e| refuse(err, e))?;
-        out.set(handle::give(Todo::from(next))?);
+        out.set(place.give(Todo::from(next))?);
         Ok(())
     })
 }
@@ -207,4 +209,54 @@ pub unsafe extern "C" fn kassa_flow_reference(flow: *const kassa_flow, out: *mut
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_flow_free(flow: *mut kassa_flow) -> kassa_status {
     guard::status(|| handle::free::<Flow>(flow))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ptr;
+    use std::sync::Arc;
+
+    use kassa_core::flow::Config;
+
+    use super::*;
+    use crate::handle::FULL;
+    use crate::next::{KASSA_NEXT_CALL, KASSA_NEXT_SAVE, kassa_next_free, kassa_next_kind};
+    use crate::next_save::kassa_next_save_upto;
+    use crate::status::{KASSA_FULL, KASSA_OK};
+
+    const CONFIG: &[u8] = br#"{"base_url":"https://api-global.test.klarna.com","environment":"test","installation":"t",
+        "journal_key":"0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",
+        "partner_account_id":"krn:partner:global:account:test:M48JTZF8"}"#;
+    const SPEC: &[u8] = br#"{"reference":"r","authorize":{"currency":"EUR",
+        "request_payment_transaction":{"amount":1990,"payment_transaction_reference":"r"},
+        "step_up_config":{"payment_request_reference":"r","customer_interaction_config":{"method":"QR_CODE"}}}}"#;
+
+    /// The status, and what there is to do.
+    fn next(flow: *mut kassa_flow) -> (kassa_status, i32, u64) {
+        let mut next = ptr::null_mut();
+        // SAFETY: handles are never followed, and the places are there.
+        unsafe {
+            let status = kassa_flow_next(flow, 1_800_000_000_000, 5, &raw mut next, ptr::null_mut());
+            let found = (status, kassa_next_kind(next), kassa_next_save_upto(next));
+            assert_eq!(kassa_next_free(next), KASSA_OK);
+            found
+        }
+    }
+
+    #[test]
+    fn where_too_many_objects_are_alive_a_call_is_not_lost() {
+        let now = Now { unix_ms: 1_800_000_000_000, mono_ms: 5 };
+        let config = Arc::new(Config::from_json(CONFIG).unwrap());
+        let flow = handle::give(Flow::host(flow::start("payment", SPEC, config, now).unwrap())).unwrap();
+        let (_, kind, upto) = next(flow);
+        assert_eq!(kind, KASSA_NEXT_SAVE);
+        // SAFETY: as above.
+        assert_eq!(unsafe { kassa_flow_saved(flow, upto, ptr::null_mut()) }, KASSA_OK);
+        FULL.set(true);
+        assert_eq!(next(flow).0, KASSA_FULL);
+        FULL.set(false);
+        assert_eq!(next(flow).1, KASSA_NEXT_CALL);
+        // SAFETY: as above.
+        assert_eq!(unsafe { kassa_flow_free(flow) }, KASSA_OK);
+    }
 }

@@ -5,7 +5,7 @@ use crate::guard;
 use crate::next::{Item, kassa_next, part};
 use crate::status::{KASSA_MISSING, Status, kassa_status};
 
-/// CALL: a form to send in place of a body, and its Content-Type. KASSA_MISSING when the call has none.
+/// CALL: a form to send in place of a body, and its Content-Type. The form is bytes, a file among them, and no text. KASSA_MISSING when the call has none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_next_call_form(
     next: *const kassa_next,

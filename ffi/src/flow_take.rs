@@ -7,7 +7,7 @@ use crate::doc::{Doc, kassa_doc};
 use crate::error::{Why, kassa_error, refuse};
 use crate::flow::{Fed, Flow, kassa_flow};
 use crate::guard;
-use crate::handle::{self, hold};
+use crate::handle::{self, Place, hold};
 use crate::status::{KASSA_MISSING, Status, kassa_status};
 
 /// What a flow was told and does not show, as a document; KASSA_MISSING when there is nothing to give. Of a payment: the customer
@@ -27,13 +27,15 @@ pub unsafe extern "C" fn kassa_flow_take(
     guard::status(|| {
         let out = out.needed()?;
         let flow = handle::get::<Flow>(flow)?;
+        // First of all: a secret is given once.
+        let place = Place::take()?;
         let taken = match &mut *hold(&flow.fed)? {
             Fed::Host(flow) => flow.take(Now { unix_ms, mono_ms }).map_err(Why::from),
             #[cfg(feature = "drive")]
             Fed::Driver(flow) => flow.take().map_err(Why::from),
         };
         let taken = taken.map_err(|why| refuse(err, why))?.ok_or(Status(KASSA_MISSING))?;
-        out.set(handle::give(Doc::written(taken.expose().to_owned()))?);
+        out.set(place.give(Doc::written(taken.expose().to_owned()))?);
         Ok(())
     })
 }

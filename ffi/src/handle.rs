@@ -39,24 +39,64 @@ struct Table {
 
 static TABLE: RwLock<Table> = RwLock::new(Table { slots: Vec::new(), free: VecDeque::new() });
 
-/// Gives an object a handle.
+/// Gives an object a handle. For one that cannot be had a second time, take its [`Place`] before it is made.
 pub(crate) fn give<T: Handled>(object: T) -> Result<*mut T::C, Status> {
-    let mut table = TABLE.write().unwrap_or_else(PoisonError::into_inner);
-    let object: Arc<dyn Any + Send + Sync> = Arc::new(object);
-    let index = match table.free.pop_front() {
-        Some(index) => index,
-        None if table.slots.len() > INDEX_MAX => return Err(Status(KASSA_FULL)),
-        None => {
-            table.slots.push(Slot { generation: 0, kind: 0, object: None });
-            table.slots.len() - 1
+    Place::take()?.give(object)
+}
+
+/// A place that is kept for an object which is still to be made, so that it is not lost where there are too many.
+pub(crate) struct Place {
+    index: usize,
+    given: bool,
+}
+
+impl Place {
+    /// Keeps a place.
+    pub(crate) fn take() -> Result<Self, Status> {
+        #[cfg(test)]
+        if FULL.get() {
+            return Err(Status(KASSA_FULL));
         }
-    };
-    let slot = table.slots.get_mut(index).ok_or(Status(KASSA_FULL))?;
-    slot.generation = if slot.generation >= GENERATION_MAX { 1 } else { slot.generation + 1 };
-    slot.kind = T::TYPE;
-    slot.object = Some(object);
-    let number = slot.generation << (INDEX_BITS + 8) | index << 8 | T::TYPE << 4;
-    Ok(ptr::without_provenance_mut(number))
+        let mut table = TABLE.write().unwrap_or_else(PoisonError::into_inner);
+        let index = match table.free.pop_front() {
+            Some(index) => index,
+            None if table.slots.len() > INDEX_MAX => return Err(Status(KASSA_FULL)),
+            None => {
+                table.slots.push(Slot { generation: 0, kind: 0, object: None });
+                table.slots.len() - 1
+            }
+        };
+        Ok(Self { index, given: false })
+    }
+
+    /// Gives an object its handle.
+    pub(crate) fn give<T: Handled>(mut self, object: T) -> Result<*mut T::C, Status> {
+        let object: Arc<dyn Any + Send + Sync> = Arc::new(object);
+        let mut table = TABLE.write().unwrap_or_else(PoisonError::into_inner);
+        let slot = table.slots.get_mut(self.index).ok_or(Status(KASSA_FULL))?;
+        slot.generation = if slot.generation >= GENERATION_MAX { 1 } else { slot.generation + 1 };
+        slot.kind = T::TYPE;
+        slot.object = Some(object);
+        let number = slot.generation << (INDEX_BITS + 8) | self.index << 8 | T::TYPE << 4;
+        drop(table);
+        self.given = true;
+        Ok(ptr::without_provenance_mut(number))
+    }
+}
+
+/// Nothing was made: the next object takes it.
+impl Drop for Place {
+    fn drop(&mut self) {
+        if !self.given {
+            TABLE.write().unwrap_or_else(PoisonError::into_inner).free.push_front(self.index);
+        }
+    }
+}
+
+#[cfg(test)]
+std::thread_local! {
+    /// As if there were too many objects already, for this thread.
+    pub(crate) static FULL: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
 /// Index, generation and type of a handle, as its number says.
@@ -131,6 +171,26 @@ mod tests {
     impl Handled for B {
         type C = u16;
         const TYPE: usize = 15;
+    }
+
+    #[test]
+    fn a_place_that_was_not_needed_is_taken_by_others() {
+        let of = |handle: *mut u8| handle.addr() >> 8 & INDEX_MAX;
+        let place = Place::take().unwrap();
+        let (index, other) = (place.index, give(A(1)).unwrap());
+        assert_ne!(of(other), index);
+        let kept = place.give(A(2)).unwrap();
+        assert_eq!((of(kept), get::<A>(kept).unwrap().0), (index, 2));
+        let unused = Place::take().unwrap();
+        let index = unused.index;
+        drop(unused);
+        // Other tests take places meanwhile, and give them back.
+        let mut taken = Vec::new();
+        while taken.last().is_none_or(|last| of(*last) != index) {
+            taken.push(give(A(3)).unwrap());
+            assert!(taken.len() < 1000, "its index is lost");
+        }
+        taken.into_iter().chain([other, kept]).for_each(|handle| free::<A>(handle).unwrap());
     }
 
     #[test]

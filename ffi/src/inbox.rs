@@ -1,7 +1,7 @@
 //! A webhook endpoint without the HTTP.
 
 use std::ffi::c_char;
-use std::sync::{PoisonError, RwLock};
+use std::sync::RwLock;
 
 use kassa_core::value::fault::{Code, Fault};
 use kassa_core::value::time::At;
@@ -12,7 +12,7 @@ use crate::args::{Bytes, Out};
 use crate::error::{kassa_error, refuse};
 use crate::guard;
 use crate::handle::{self, Handled};
-use crate::status::kassa_status;
+use crate::status::{KASSA_POISONED, Status, kassa_status};
 
 /// Checks webhooks against signing keys and remembers which were stored. May be used by any number of threads.
 pub struct kassa_inbox {
@@ -79,7 +79,8 @@ pub unsafe extern "C" fn kassa_inbox_remember(
     guard::status(|| {
         let inbox = handle::get::<Inbox>(inbox)?;
         let event_id = event_id.text()?;
-        inbox.0.write().unwrap_or_else(PoisonError::into_inner).remember(event_id, At::from_unix_ms(unix_ms));
+        let mut inbox = inbox.0.write().map_err(|_| Status(KASSA_POISONED))?;
+        inbox.remember(event_id, At::from_unix_ms(unix_ms));
         Ok(())
     })
 }

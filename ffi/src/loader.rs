@@ -92,10 +92,11 @@ pub unsafe extern "C" fn kassa_loader_open(
     })
 }
 
-/// After kassa_loader_open: number of the last whole line. What comes after it gives way to the next lines that are saved.
+/// After kassa_loader_open: number of the last whole line. What comes after it gives way to the next lines that are saved: all of it where
+/// this is 0. UINT64_MAX for a wrong handle, and while another thread uses the loader.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_loader_last(loader: *const kassa_loader) -> u64 {
-    guard::value(0, || Ok(hold(&handle::get::<Loader>(loader)?.content)?.last))
+    guard::value(u64::MAX, || Ok(hold(&handle::get::<Loader>(loader)?.content)?.last))
 }
 
 /// After kassa_loader_open: 1 when the last line was torn. Write the next lines in its place. Do not cut it off before: should

@@ -1,7 +1,7 @@
 //! Webhooks that find their flows, for hosts that drive flows themselves.
 
 use std::ffi::c_char;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use kassa_core::flow::Environment;
 use kassa_core::journal::Sealer;
@@ -18,7 +18,7 @@ use crate::error::{kassa_error, refuse};
 use crate::flow::{Flow, kassa_flow, own};
 use crate::guard;
 use crate::handle::{self, Handled, hold};
-use crate::status::{KASSA_MISSING, KASSA_WRONG_TYPE, Status, kassa_status};
+use crate::status::{KASSA_MISSING, KASSA_POISONED, KASSA_WRONG_TYPE, Status, kassa_status};
 
 /// Webhooks on their way to the flows of a host that drives them itself; a driver has one of its own. The host keeps letters among its
 /// journals: docs/webhooks.md tells how. May be used by any number of threads.
@@ -36,7 +36,8 @@ impl Handled for Mailbox {
 impl Mailbox {
     fn with<T>(mailbox: *const kassa_mailbox, then: impl FnOnce(&mut CoreMailbox) -> T) -> Result<T, Status> {
         let mailbox = handle::get::<Self>(mailbox)?;
-        Ok(then(&mut mailbox.0.lock().unwrap_or_else(PoisonError::into_inner)))
+        let mut mailbox = mailbox.0.lock().map_err(|_| Status(KASSA_POISONED))?;
+        Ok(then(&mut mailbox))
     }
 }
 
@@ -108,7 +109,7 @@ pub unsafe extern "C" fn kassa_mailbox_deliver(
     let (signature, out, err) = unsafe { (Bytes::new(signature, signature_len), Out::new(out), Out::new(err)) };
     guard::status(|| {
         let out = out.needed()?;
-        let (body, key_id, signature) = (body.bytes()?, key_id.text()?, signature.text()?);
+        let (body, key_id, signature) = (body.bytes()?, key_id.header()?, signature.header()?);
         let at = At::from_unix_ms(unix_ms);
         let judged = match Mailbox::with(mailbox, |mailbox| mailbox.deliver(body, key_id, signature, at))? {
             Ok(Ok(judged)) => judged,
@@ -294,4 +295,28 @@ pub unsafe extern "C" fn kassa_mailbox_settle(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_mailbox_free(mailbox: *mut kassa_mailbox) -> kassa_status {
     guard::status(|| handle::free::<Mailbox>(mailbox))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::ptr;
+
+    use super::*;
+    use crate::status::KASSA_OK;
+
+    #[test]
+    fn a_mailbox_that_met_a_panic_does_not_go_on() {
+        let verifier = Verifier::new([&SigningKey { id: "k".to_owned(), secret: "s".into() }]).unwrap();
+        let core = CoreMailbox::new(Inbox::new(verifier, false, None), Sealer::with_key(&"0f".repeat(32)).unwrap());
+        let mailbox = handle::give(Mailbox(Mutex::new(core))).unwrap();
+        let panicked = catch_unwind(AssertUnwindSafe(|| Mailbox::with(mailbox, |_| panic!("on demand"))));
+        assert!(panicked.is_err());
+        let mut out = ptr::null_mut();
+        // SAFETY: a handle is never followed, and the place is there.
+        let waiting = unsafe { kassa_mailbox_waiting(mailbox, &raw mut out) };
+        assert_eq!((waiting, out), (KASSA_POISONED, ptr::null_mut()));
+        // SAFETY: as above.
+        assert_eq!(unsafe { kassa_mailbox_free(mailbox) }, KASSA_OK);
+    }
 }

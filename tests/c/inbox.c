@@ -43,7 +43,11 @@ void suite_inbox(void)
     EXPECT_REFUSED(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KEY, NULL, 0, 1, &again, &error), error,
                    KASSA_CODE_WEBHOOK_NO_SIGNATURE);
     EXPECT(kassa_event_verify(inbox, NULL, 2, KEY, SIGNED, 1, &again, NULL) == KASSA_NULL_ARGUMENT);
-    EXPECT(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KASSA_LITERAL("\xff"), SIGNED, 1, &again, NULL) == KASSA_UTF8);
+    EXPECT_REFUSED(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KASSA_LITERAL("\xff"), SIGNED, 1, &again, &error), error,
+                   KASSA_CODE_WEBHOOK_NO_SIGNATURE);
+    EXPECT_REFUSED(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KEY, KASSA_LITERAL("\xff"), 1, &again, &error), error,
+                   KASSA_CODE_WEBHOOK_NO_SIGNATURE);
+    EXPECT(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KEY, NULL, 2, 1, &again, NULL) == KASSA_NULL_ARGUMENT);
     EXPECT(kassa_event_verify(inbox, KASSA_LITERAL(WEBHOOK), KEY, SIGNED, 1, NULL, NULL) == KASSA_NULL_ARGUMENT);
     EXPECT(kassa_event_verify(NULL, KASSA_LITERAL(WEBHOOK), KEY, SIGNED, 1, &again, NULL) == KASSA_NULL_ARGUMENT);
     EXPECT_OK(kassa_inbox_free(inbox));

@@ -77,6 +77,8 @@ static void freed_before(void)
     CASE("next_json: freed", kassa_next_json(was.save, &text), status);
     CASE("loader_line: loader freed", kassa_loader_line(was.loader, L("{}")), status);
     CASE("loader_open: loader freed", kassa_loader_open(was.loader, 1, 1, &out.flow, NULL), status);
+    CASE("loader_last: loader freed", kassa_loader_last(was.loader) == UINT64_MAX, 1);
+    CASE("loader_torn: loader freed", kassa_loader_torn(was.loader), 0);
     CASE("doc_text: document freed", kassa_doc_text(was.doc, &text), status);
     CASE("doc_set_i64: document freed", kassa_doc_set_i64(was.doc, L("/a"), 1), status);
     CASE("event_verify: inbox freed",

@@ -230,10 +230,12 @@ impl Mailbox {
     /// Gives a flow what waits for it. What is not its own it does not take, and that is no trouble. Whether there was anything.
     pub fn give(&mut self, flow: &str, mut to: impl FnMut(&Event<'_>)) -> bool {
         self.here.insert(Arc::from(flow));
-        let Some(waiting) = self.waiting.remove(flow) else { return false };
+        let Some(waiting) = self.waiting.get(flow).cloned() else { return false };
         for mail in &waiting {
             self.event(mail, &mut to);
         }
+        // Only now: were `to` to panic, they would wait for whoever goes on with the flow.
+        self.waiting.remove(flow);
         self.given.entry(Arc::from(flow)).or_default().extend(waiting);
         true
     }

@@ -1,6 +1,6 @@
 //! Options in, flows out.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use kassa::flow::{self, Config, Environment};
 use kassa::value::fault::{Code, Fault};
@@ -34,8 +34,16 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    /// None either once something panicked while it used the mailbox: what is in there is not known any more, and flows find out everything
+    /// by reading.
     pub(crate) fn mailbox(&self) -> Option<MutexGuard<'_, Mailbox>> {
-        self.mailbox.as_ref().map(|mailbox| mailbox.lock().unwrap_or_else(PoisonError::into_inner))
+        self.mailbox.as_ref()?.lock().ok()
+    }
+
+    /// For those who are to hear of that.
+    fn sound_mailbox(&self) -> Result<Option<MutexGuard<'_, Mailbox>>, Fault> {
+        let poisoned = |_| Fault::new(Code::Internal, "webhooks met a defect of this library; open the driver anew");
+        self.mailbox.as_ref().map(Mutex::lock).transpose().map_err(poisoned)
     }
 }
 
@@ -163,15 +171,15 @@ impl Driver {
     /// [`crate::HostCode::JournalStorage`] when it could not be kept: answer 500, and Klarna sends it again.
     pub fn deliver<'a>(&self, body: &'a [u8], key_id: &str, signature: &str) -> Result<Option<Routed<'a>>, Error> {
         let at = self.at();
-        self.shared.mailbox().map(|mut mailbox| mailbox.receive(body, key_id, signature, at)).transpose()
+        self.shared.sound_mailbox()?.map(|mut mailbox| mailbox.receive(body, key_id, signature, at)).transpose()
     }
 
     /// Flows that deliveries wait for. Resume those that do not run in this process, and step them.
     ///
     /// # Errors
-    /// None so far.
+    /// A fault of class internal only.
     pub fn with_mail(&self) -> Result<Vec<Pending>, Error> {
-        let waiting = self.shared.mailbox().map(|mailbox| mailbox.flows()).unwrap_or_default();
+        let waiting = self.shared.sound_mailbox()?.map(|mailbox| mailbox.flows()).unwrap_or_default();
         Ok(waiting.into_iter().map(|reference| Pending { reference }).collect())
     }
 

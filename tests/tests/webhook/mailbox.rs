@@ -1,6 +1,7 @@
 //! Webhooks on their way to flows, with a store that several processes share.
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use kassa::journal::Sealer;
 use kassa::value::time::At;
@@ -198,4 +199,17 @@ fn a_process_without_the_new_key_leaves_the_letter_to_one_that_has_it() {
     // What another process has dealt with is forgotten.
     wrong_key.look(&mut store, &[], 49);
     assert_eq!(wrong_key.look(&mut store, &[], 100), Sorted::default());
+}
+
+#[test]
+fn a_flow_that_panics_has_not_heard_its_letters() {
+    let (mut here, mut store) = (Process::new(), Store::new());
+    here.0.learn("flow", request("krn:1"));
+    here.deliver(&mut store, "e", &about("krn:1"), 0);
+    here.deliver(&mut store, "f", &about("krn:1"), 0);
+    let panicked = catch_unwind(AssertUnwindSafe(|| here.0.give("flow", |_| panic!("on demand"))));
+    assert!(panicked.is_err());
+    here.0.left("flow");
+    assert_eq!(here.0.waiting().flows, ["flow"]);
+    assert_eq!((here.step(&mut store, "flow", false), store.len()), (2, 0));
 }
