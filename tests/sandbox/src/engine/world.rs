@@ -188,6 +188,12 @@ impl World {
         slots.into_iter().filter(|slot| self.in_flight.insert(slot.clone())).collect()
     }
 
+    /// How many idempotency keys and session tokens are being worked on.
+    #[must_use]
+    pub fn in_flight(&self) -> usize {
+        self.in_flight.len()
+    }
+
     /// Ends [`World::reserve`].
     pub fn release(&mut self, slots: &[Slot]) {
         slots.iter().for_each(|slot| {

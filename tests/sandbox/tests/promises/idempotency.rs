@@ -1,6 +1,6 @@
 //! Keys and what they remember.
 
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 use std::time::Duration;
 
 use serde_json::json;
@@ -71,6 +71,14 @@ fn a_failure_after_the_effect_may_be_kept() {
     assert_eq!(count(&client, "transactions"), 2, "the work was done all the same");
 }
 
+/// Waits until the slow call is being worked on.
+fn arrived<T>(client: &Client, slow: &ScopedJoinHandle<'_, T>) {
+    while client.sandbox.with_world(|world, _| world.in_flight()) == 0 {
+        assert!(!slow.is_finished(), "it was not slow");
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
 #[test]
 fn a_session_token_in_flight_is_refused() {
     let client = Client::new();
@@ -78,7 +86,7 @@ fn a_session_token_in_flight_is_refused() {
     client.control("POST", "faults", json!({"fault": {"kind": "delay", "ms": 2_500, "effect": "before"}}));
     thread::scope(|scope| {
         let slow = scope.spawn(|| client.finalize(5, &token).result().to_owned());
-        thread::sleep(Duration::from_millis(800));
+        arrived(&client, &slow);
         assert_eq!(client.finalize(5, &token).code(), (409, "RESOURCE_CONFLICT"));
         assert_eq!(slow.join().unwrap(), "APPROVED");
     });
@@ -94,7 +102,7 @@ fn a_key_in_flight_is_refused() {
     let key = [("Klarna-Idempotency-Key", "k-5")];
     thread::scope(|scope| {
         let slow = scope.spawn(|| client.call("POST", &path, Some(&plain(1, "a")), &key).status);
-        thread::sleep(Duration::from_millis(800));
+        arrived(&client, &slow);
         assert_eq!(client.call("POST", &path, Some(&plain(1, "a")), &key).code(), (409, "RESOURCE_CONFLICT"));
         assert_eq!(slow.join().unwrap(), 200);
     });
