@@ -85,6 +85,42 @@ test("an answer that was lost is asked for again under the same key", async () =
   assert.equal(relay.payments.size, 1);
 });
 
+test("a drive that is stopped while a call is under way goes on when it is driven again", async () => {
+  const store = new MemoryStore();
+  const reference = freshReference();
+  const flow = await open(client, "checkout", { reference }, { store, journal: reference });
+  const stop = new AbortController();
+  const send = (call, signal) => {
+    stop.abort(new Error("stopped"));
+    return fetch(call.url, { method: call.method, headers: call.headers, body: call.body, signal });
+  };
+  await assert.rejects(drive(flow, { store, journal: reference, send, signal: stop.signal }), /stopped/);
+  const show = () => relay.settle(reference, { state: "approved", paid: "yes" });
+  const view = await drive(flow, { store, journal: reference, show, signal: AbortSignal.timeout(30_000) });
+  assert.equal(view.paid, "yes");
+  assert.equal(relay.payments.size, 1);
+});
+
+test("a connection that broke while it was read from has sent the call", async () => {
+  const reference = freshReference();
+  const place = { store: new MemoryStore(), journal: reference };
+  const flow = await open(client, "checkout", { reference }, place);
+  const told = [];
+  const lost = flow.lost.bind(flow);
+  flow.lost = (...words) => {
+    told.push(words[2]);
+    lost(...words);
+  };
+  const faults = [["ECONNREFUSED", "connect"], ["ECONNREFUSED", "read"]];
+  const send = async (call, signal) => {
+    const [code, syscall] = faults.shift() ?? [];
+    if (code !== undefined) throw Object.assign(new TypeError("fetch failed"), { cause: { code, syscall } });
+    return fetch(call.url, { method: call.method, headers: call.headers, body: call.body, signal });
+  };
+  await follow(flow, place.store, reference, (view) => view.state === "awaiting_customer", { send });
+  assert.deepEqual(told, ["not_sent", "unknown"]);
+});
+
 test("a cancel reaches the relay while the flow waits", async () => {
   const store = new MemoryStore();
   const reference = freshReference();

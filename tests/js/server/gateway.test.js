@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { after, before, test } from "node:test";
-import { Client, freshReference, PostgresStore } from "kassa/server";
+import { Client, FetchTransport, freshReference, PostgresStore } from "kassa/server";
 import pg from "pg";
-import { startPostgres, startSandbox } from "./support.js";
+import { configOf, payment, startPostgres, startSandbox } from "./support.js";
 
 let sandbox;
 let postgres;
@@ -15,12 +15,12 @@ let environment;
 const workers = [];
 before(async () => {
   sandbox = await startSandbox();
-  postgres = startPostgres();
+  postgres = await startPostgres();
   postgresql = await postgres.database();
-  const { host, user, database } = postgresql;
+  const { host, port, user, database } = postgresql;
   environment = {
     PORT: "0",
-    DATABASE: `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(host)}`,
+    DATABASE: `postgresql://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`,
     KLARNA: sandbox.url,
     ACCOUNT: sandbox.seed.partner_account_id,
     API_KEY: sandbox.seed.acquiring_partner_api_key,
@@ -64,6 +64,14 @@ async function until(worker, reference, state) {
 }
 
 test("a worker dies and the payment goes on at the other", async () => {
+  const pool = new pg.Pool(postgresql);
+  const store = await PostgresStore.open(pool);
+  // A journal that does not open, and comes first, keeps nobody from taking over the others.
+  const config = { ...configOf(sandbox.url, sandbox.seed), installation: "gateway", journal_key: "f".repeat(64) };
+  const stranger = new Client(config, { store, transport: new FetchTransport(environment.API_KEY) });
+  const begun = await stranger.open("payment", { ...payment("0"), reference: "0" });
+  await begun.run({ until: (view) => view.state === "awaiting_customer" });
+  begun.close();
   const [first, other] = await Promise.all([worker(), worker()]);
   await sandbox.control("POST", "webhooks", { url: `${other.url}/webhooks` });
   const reference = freshReference();
@@ -83,6 +91,19 @@ test("a worker dies and the payment goes on at the other", async () => {
   const tooMuch = await other.post(`/payments/${reference}/captures`, { reference: "parcel-2", amount: 6_169 });
   assert.equal(tooMuch.status, 400);
   assert.equal((await sandbox.transactions(reference)).length, 1);
+
+  // What Klarna made and the store did not take is not told as refused.
+  const rest = { reference: "parcel-3", amount: 168 };
+  const lines = (await store.read(`${reference}/ledger`)).length;
+  await pool.query(`create function full_up() returns trigger language plpgsql as $$ begin raise 'full up'; end $$;
+    create trigger full_up before insert on kassa_line for each row
+    when (new.reference = '${reference}/ledger' and new.n > ${lines + 2}) execute function full_up()`);
+  const failed = await other.post(`/payments/${reference}/captures`, rest);
+  assert.deepEqual([failed.status, failed.error_code], [503, "UNKNOWN_YET"]);
+  assert.equal((await sandbox.transactions(reference))[0].captured_amount, 6_336, "it was made");
+  await pool.query("drop function full_up cascade");
+  await pool.end();
+  assert.equal((await other.post(`/payments/${reference}/captures`, rest)).captured, 6_336);
 });
 
 test("a capture that a worker did not live to send is made by another, which lets go of the ledger", async () => {
@@ -92,8 +113,7 @@ test("a capture that a worker did not live to send is made by another, which let
   await sandbox.approve(reference);
   const paid = await until(other, reference, "approved");
 
-  const { host, user, database } = postgresql;
-  const pool = new pg.Pool({ host, user, database });
+  const pool = new pg.Pool(postgresql);
   const config = {
     base_url: sandbox.url,
     environment: "test",

@@ -2,10 +2,12 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { PostgresStore, SqliteStore, StoreConflict, freshReference } from "kassa/server";
 import pg from "pg";
 import { payment, startPostgres, startSandbox } from "./support.js";
@@ -17,7 +19,7 @@ let postgres;
 const pools = [];
 before(async () => {
   sandbox = await startSandbox();
-  postgres = startPostgres();
+  postgres = await startPostgres();
 });
 after(async () => {
   await Promise.all(pools.map((pool) => pool.end()));
@@ -128,6 +130,84 @@ test("a lease is held by one, and gone with its connection", async () => {
   }
   await one.close();
   assert.ok(again);
+});
+
+test("a lease's connection notices a machine that is gone, and a name that no database takes costs no lease", async () => {
+  const pool = new pg.Pool({ ...(await postgres.database()), host: "127.0.0.1", max: 4 });
+  pool.on("error", () => {});
+  pools.push(pool);
+  const made = [];
+  pool.on("connect", (client) => made.push(client));
+  const store = await PostgresStore.open(pool);
+  const lease = await store.lease("a");
+  assert.ok(lease && (await store.lease("b")));
+  const guard = (await pool.query("select distinct pid from pg_locks where locktype = 'advisory'")).rows;
+  assert.equal(guard.length, 1);
+  const holder = made.find((client) => client.processID === guard[0].pid);
+  for (const [name, value] of [["idle", "10"], ["interval", "5"], ["count", "3"]]) {
+    const { rows } = await holder.query(`show tcp_keepalives_${name}`);
+    assert.deepEqual(rows, [{ [`tcp_keepalives_${name}`]: value }], "as the socket has it");
+  }
+  await assert.rejects(store.lease("\0"));
+  assert.equal(await store.lease("a"), undefined);
+
+  // The server ends the session, and with it all leases; one that is given back late takes nothing from its next owner.
+  await pool.query("select pg_terminate_backend($1, 5000)", [guard[0].pid]);
+  let again;
+  for (let tries = 0; again === undefined && tries < 100; tries += 1) {
+    again = await store.lease("a").catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  assert.ok(again);
+  await lease.release();
+  assert.equal(await store.lease("a"), undefined);
+  await store.close();
+});
+
+test("a connection that breaks while it is waited for is an error of that call alone", async () => {
+  const where = await postgres.database();
+  const sockets = new Set();
+  const proxy = createServer((socket) => {
+    const server = connect(where.port, "127.0.0.1");
+    for (const [one, other] of [[socket, server], [server, socket]]) {
+      sockets.add(one.on("error", () => {}));
+      one.pipe(other);
+    }
+  });
+  await new Promise((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  const pool = new pg.Pool({ ...where, host: "127.0.0.1", port: proxy.address().port });
+  pool.on("error", () => {});
+  pools.push(pool);
+  const store = await PostgresStore.open(pool);
+  const direct = new pg.Client(where);
+  await direct.connect();
+  await direct.query("begin; lock table kassa_line in exclusive mode");
+  const waits = assert.rejects(store.append("a", 0, ["1"]), (error) => !(error instanceof StoreConflict));
+  const blocked = "select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+  while ((await direct.query(blocked)).rows[0].n === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const socket of sockets) socket.resetAndDestroy();
+  await waits;
+  await direct.query("rollback");
+  await direct.end();
+  // Whether the line got there is for the next append to find out.
+  const after = (await store.read("a")).length;
+  await store.append("a", after, ["2"]);
+  assert.equal((await store.read("a")).length, after + 1);
+  proxy.close();
+});
+
+test("what is pending is found without reading all that was", async () => {
+  const pool = new pg.Pool(await postgres.database());
+  pools.push(pool);
+  await PostgresStore.open(pool);
+  const { rows } = await pool.query("select indexdef from pg_indexes where indexname = 'kassa_flow_pending'");
+  assert.match(rows[0].indexdef, /WHERE \(NOT ended\)/);
+});
+
+test("a file is named by a URL as by its path", async () => {
+  const path = join(folder, "with a space.sqlite");
+  new SqliteStore(pathToFileURL(path)).close();
+  assert.ok(existsSync(path));
 });
 
 test("a file that cannot be opened is named", () => {

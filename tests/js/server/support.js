@@ -4,6 +4,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { Client, FetchTransport, MemoryStore, freshReference } from "kassa/server";
 import pg from "pg";
@@ -77,7 +78,7 @@ export function payment(reference, amount = 12_336) {
 }
 
 /** A PostgreSQL server; how to connect to it. */
-export function startPostgres() {
+export async function startPostgres() {
   const versions = readdirSync("/usr/lib/postgresql").sort();
   const programs = `/usr/lib/postgresql/${versions.at(-1)}/bin`;
   const folder = mkdtempSync(join(tmpdir(), "kassa-postgres-"));
@@ -89,23 +90,32 @@ export function startPostgres() {
     execFileSync(first, rest, { cwd: folder, stdio: "ignore" });
   };
   run("initdb", "-D", `${folder}/data`, "-U", "kassa", "-A", "trust", "-N");
-  const options = `-c listen_addresses='' -c unix_socket_directories=${folder}`;
+  const port = await freePort();
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`;
   run("pg_ctl", "-D", `${folder}/data`, "-l", `${folder}/log`, "-w", "-o", options, "start");
   return {
     /** A database of a test's own. */
     async database() {
       const name = `test_${freshReference().replaceAll("-", "")}`;
-      const admin = new pg.Client({ host: folder, user: "kassa", database: "postgres" });
+      const admin = new pg.Client({ host: folder, port, user: "kassa", database: "postgres" });
       await admin.connect();
       await admin.query(`create database ${name}`);
       await admin.end();
-      return { host: folder, user: "kassa", database: name };
+      return { host: folder, port, user: "kassa", database: name };
     },
     stop() {
       run("pg_ctl", "-D", `${folder}/data`, "-m", "immediate", "stop");
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 function idOf(user) {

@@ -1,3 +1,4 @@
+import { early } from "./early.js";
 import { Flow } from "./flow.js";
 /** Takes a flow from its journal, or begins it when there is none. A journal that holds half a line only is begun anew. */
 export async function open(client, kind, spec, host) {
@@ -38,12 +39,13 @@ export async function drive(flow, host) {
                     break;
                 case "call":
                     void exchange(next, host.send ?? viaFetch, calls.signal).then((feed) => {
-                        if (calls.signal.aborted)
-                            return;
                         try {
+                            // Also after a stop: who drives this flow again would wait for the call.
                             feed(flow);
                         }
                         catch (error) {
+                            if (calls.signal.aborted)
+                                return;
                             failure = { error };
                             wake();
                         }
@@ -62,20 +64,16 @@ export async function drive(flow, host) {
                 case "idle": {
                     look();
                     const ms = next.kind === "wait" ? Math.min(next.ms, 2 ** 31 - 1) : undefined;
-                    await new Promise((resolve, reject) => {
-                        if (woken || failure !== undefined)
+                    await new Promise((resolve) => {
+                        if (woken || failure !== undefined || host.signal?.aborted)
                             return resolve();
-                        const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
-                        const abort = () => {
-                            clearTimeout(timer);
-                            reject(host.signal?.reason);
-                        };
-                        host.signal?.addEventListener("abort", abort, { once: true });
                         wake = () => {
                             clearTimeout(timer);
-                            host.signal?.removeEventListener("abort", abort);
+                            host.signal?.removeEventListener("abort", wake);
                             resolve();
                         };
+                        const timer = ms === undefined ? undefined : setTimeout(wake, ms);
+                        host.signal?.addEventListener("abort", wake);
                     });
                     wake = () => { };
                     break;
@@ -100,13 +98,15 @@ async function exchange(call, send, stopped) {
     const stop = () => limit.abort();
     const timer = setTimeout(stop, call.total_ms);
     stopped.addEventListener("abort", stop);
+    let came = false;
     try {
         const response = await send(call, limit.signal);
+        came = true;
         const reply = { status: response.status, headers: [...response.headers], body: await response.text() };
         return (flow) => flow.reply(call.call, call.attempt, reply);
     }
     catch (error) {
-        const stage = neverLeft(error) ? "not_sent" : "unknown";
+        const stage = !came && early(error) ? "not_sent" : "unknown";
         return (flow) => flow.lost(call.call, call.attempt, stage);
     }
     finally {
@@ -128,9 +128,4 @@ async function viaFetch(call, signal) {
         redirect: "error",
         signal,
     });
-}
-/** Whether the connection was never made. Browsers do not tell, so there it is never believed. */
-function neverLeft(error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    return cause?.code === "ECONNREFUSED" || cause?.code === "ENOTFOUND" || cause?.code === "EAI_AGAIN";
 }

@@ -7,12 +7,11 @@ export declare function now(): Now;
 export declare function freshReference(): string;
 /** A configuration, checked. Flows keep what they need of it. */
 export declare class Client {
-    /** @internal */
-    readonly raw: RawClient;
-    /** @internal */
-    readonly generation: number;
+    #private;
     /** `config`: an object, or its JSON. */
     constructor(config: ClientConfig | string);
+    /** @internal */
+    get raw(): RawClient;
     free(): void;
     [Symbol.dispose](): void;
 }

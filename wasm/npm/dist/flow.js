@@ -1,4 +1,4 @@
-import { current, inside, instance } from "./instance.js";
+import { current, inside, instance, release } from "./instance.js";
 /** A text goes in as it is. */
 function json(value) {
     return typeof value === "string" ? value : JSON.stringify(value);
@@ -13,18 +13,23 @@ export function freshReference() {
 }
 /** A configuration, checked. Flows keep what they need of it. */
 export class Client {
-    /** @internal */
-    raw;
-    /** @internal */
-    generation = current();
+    #raw;
+    #generation = current();
+    #freed = false;
     /** `config`: an object, or its JSON. */
     constructor(config) {
         const glue = instance();
-        this.raw = inside(() => new glue.RawClient(json(config)));
+        this.#raw = inside(() => new glue.RawClient(json(config)));
+    }
+    /** @internal */
+    get raw() {
+        if (this.#freed || this.#generation !== current())
+            throw new Error("this client is gone: make it anew");
+        return this.#raw;
     }
     free() {
-        if (this.generation === current())
-            this.raw.free();
+        this.#freed = true;
+        release(this.#raw, this.#generation);
     }
     [Symbol.dispose]() {
         this.free();
@@ -120,9 +125,8 @@ export class Flow {
     }
     /** Gives the memory back. What was saved stays in the journal. */
     free() {
-        if (!this.#freed && this.#generation === current())
-            this.#raw.free();
         this.#freed = true;
+        release(this.#raw, this.#generation);
     }
     [Symbol.dispose]() {
         this.free();

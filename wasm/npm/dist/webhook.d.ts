@@ -17,6 +17,7 @@ export interface EventBody {
 }
 /** An event whose signature is right. Only a {@link Verifier} makes one. */
 export declare class VerifiedEvent implements EventBody {
+    #private;
     event_id: string;
     event_type: string;
     payload: Record<string, unknown>;

@@ -1,8 +1,9 @@
-import { inside, instance } from "./instance.js";
+import { current, inside, instance, release, within } from "./instance.js";
 /** An event whose signature is right. Only a {@link Verifier} makes one. */
 export class VerifiedEvent {
     /** @internal */
     raw;
+    #generation = current();
     /** @internal */
     constructor(raw, body) {
         const { metadata, payload } = JSON.parse(new TextDecoder().decode(body));
@@ -10,7 +11,7 @@ export class VerifiedEvent {
         this.raw = raw;
     }
     free() {
-        this.raw.free();
+        release(this.raw, this.#generation);
     }
     [Symbol.dispose]() {
         this.free();
@@ -19,6 +20,7 @@ export class VerifiedEvent {
 /** Checks webhooks over a set of keys. On servers, and in builds with `--webhooks`. */
 export class Verifier {
     #raw;
+    #generation = current();
     constructor(keys) {
         const { RawVerifier } = instance();
         if (RawVerifier === undefined)
@@ -30,7 +32,7 @@ export class Verifier {
     }
     /** Checks the raw bytes of a request before anything parses them; the other two are the values of its headers. */
     verify(body, keyId, signature) {
-        const raw = inside(() => this.#raw.verify(body, keyId ?? "", signature ?? ""));
+        const raw = within(this.#generation, "verifier", () => this.#raw.verify(body, keyId ?? "", signature ?? ""));
         const answer = raw.answer();
         const rejection = raw.rejection();
         if (rejection === undefined)
@@ -39,7 +41,7 @@ export class Verifier {
         return { answer, rejection };
     }
     free() {
-        this.#raw.free();
+        release(this.#raw, this.#generation);
     }
     [Symbol.dispose]() {
         this.free();

@@ -9,9 +9,9 @@
  */
 
 import express from "express";
-import type { Request, Response } from "express";
+import type { NextFunction, Request, Response } from "express";
 import {
-  Client, FetchTransport, Inbox, KassaError, NotFound, PostgresStore, StoreConflict, webhooks,
+  Client, FetchTransport, Inbox, KassaError, NotFound, PostgresStore, webhooks,
 } from "kassa/server";
 import type { PaymentSpec, PaymentView, Running, TransactionView } from "kassa/server";
 import pg from "pg";
@@ -46,6 +46,15 @@ function needed(name: string): string {
   return value;
 }
 
+function tellLog(what: string, error: unknown): void {
+  console.error(`${what}: ${error instanceof Error ? error.message : "failed"}`);
+}
+
+/** Whether what was asked for is wrong. Whatever else fails says nothing about what Klarna has done. */
+function wrong(error: unknown): error is KassaError {
+  return error instanceof KassaError && ["usage", "input", "limit"].includes(error.class);
+}
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Drives a flow in the background, unless another worker does. */
@@ -62,7 +71,7 @@ async function drive(reference: string, spec?: PaymentSpec): Promise<void> {
     void running
       .run({ until: finished })
       // What fails is found again by `adopt`.
-      .catch((error: unknown) => console.error(`${reference}: ${error instanceof Error ? error.message : "failed"}`))
+      .catch((error: unknown) => tellLog(reference, error))
       .finally(() => {
         mine.delete(reference);
         running.close();
@@ -78,9 +87,12 @@ async function drive(reference: string, spec?: PaymentSpec): Promise<void> {
 async function adopt(): Promise<void> {
   for (;;) {
     try {
-      for (const reference of await client.pending()) await drive(reference);
+      for (const reference of await client.pending()) {
+        // A journal that does not open is for a person, and no reason to leave the others.
+        await drive(reference).catch((error: unknown) => tellLog(reference, error));
+      }
     } catch (error) {
-      console.error(error instanceof Error ? error.message : "failed");
+      tellLog("adopt", error);
     }
     await pause(1_000);
   }
@@ -91,18 +103,40 @@ interface Said {
   event?: { body: string; keyId: string; signature: string };
 }
 
-/** Hears what came in at other workers for flows of this one. */
-async function listen(): Promise<void> {
+function hear(said: Said): void {
+  if (said.cancel !== undefined) mine.get(said.cancel)?.command({ cancel: {} });
+  if (said.event !== undefined) {
+    const event = inbox.verify(Buffer.from(said.event.body), said.event.keyId, said.event.signature);
+    for (const running of mine.values()) running.event(event);
+  }
+}
+
+/** Hears what came in at other workers for flows of this one. `ended` resolves when the connection breaks. */
+async function listen(): Promise<{ ended: Promise<void> }> {
   const connection = await pool.connect();
+  const ended = new Promise<void>((resolve) => connection.on("error", () => resolve())).then(() => connection.release(true));
   connection.on("notification", ({ payload }) => {
-    const said = JSON.parse(payload ?? "{}") as Said;
-    if (said.cancel !== undefined) mine.get(said.cancel)?.command({ cancel: {} });
-    if (said.event !== undefined) {
-      const event = inbox.verify(Buffer.from(said.event.body), said.event.keyId, said.event.signature);
-      for (const running of mine.values()) running.event(event);
+    try {
+      hear(JSON.parse(payload ?? "{}") as Said);
+    } catch (error) {
+      // Such as a cancel of a flow that has ended by now.
+      tellLog("hear", error);
     }
   });
   await connection.query(`listen ${CHANNEL}`);
+  return { ended };
+}
+
+/** Listens again when the connection breaks. What is said meanwhile is missed: events are found out by asking, a cancel is asked for again. */
+async function goOnListening(heard: { ended: Promise<void> }): Promise<void> {
+  for (;;) {
+    await heard.ended;
+    await pause(1_000);
+    heard = await listen().catch((error: unknown) => {
+      tellLog("listen", error);
+      return { ended: Promise.resolve() };
+    });
+  }
 }
 
 /** Tells all workers, this one too. */
@@ -156,7 +190,7 @@ app.post("/payments", async (request: Request, response: Response) => {
       },
     });
   } catch (error) {
-    if (error instanceof KassaError) return refused(response, 400, "VALIDATION_ERROR", error.message);
+    if (wrong(error)) return refused(response, 400, "VALIDATION_ERROR", error.message);
     throw error;
   }
   let found: PaymentView | undefined;
@@ -204,15 +238,22 @@ app.post("/payments/:reference/captures", async (request, response) => {
       ledger.close();
     }
   } catch (error) {
-    if (error instanceof KassaError) return refused(response, 400, error.codeName, error.message);
-    if (error instanceof StoreConflict) return refused(response, 409, "BUSY");
+    if (wrong(error)) return refused(response, 400, error.codeName, error.message);
     throw error;
   } finally {
     await lease.release();
   }
 });
 
-await listen();
+// What fails on the way says nothing about what Klarna has done. It is asked for again, or looked at. The parser of bodies has a status.
+app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+  const { status } = (error ?? {}) as { status?: unknown };
+  if (typeof status === "number" && status >= 400 && status < 500) return refused(response, status, "VALIDATION_ERROR");
+  tellLog("request", error);
+  refused(response, 503, "UNKNOWN_YET");
+});
+
+void goOnListening(await listen());
 void adopt();
 const server = app.listen(Number(process.env["PORT"] ?? 8000), "127.0.0.1", () => {
   const address = server.address();

@@ -1,3 +1,4 @@
+import { early } from "./early.js";
 import { Flow } from "./flow.js";
 import type { Client } from "./flow.js";
 import type { Store } from "./store.js";
@@ -62,10 +63,11 @@ export async function drive<K extends FlowKind>(flow: Flow<K>, host: Host<K>): P
           break;
         case "call":
           void exchange(next, host.send ?? viaFetch, calls.signal).then((feed) => {
-            if (calls.signal.aborted) return;
             try {
+              // Also after a stop: who drives this flow again would wait for the call.
               feed(flow);
             } catch (error) {
+              if (calls.signal.aborted) return;
               failure = { error };
               wake();
             }
@@ -84,19 +86,15 @@ export async function drive<K extends FlowKind>(flow: Flow<K>, host: Host<K>): P
         case "idle": {
           look();
           const ms = next.kind === "wait" ? Math.min(next.ms, 2 ** 31 - 1) : undefined;
-          await new Promise<void>((resolve, reject) => {
-            if (woken || failure !== undefined) return resolve();
-            const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
-            const abort = () => {
-              clearTimeout(timer);
-              reject(host.signal?.reason);
-            };
-            host.signal?.addEventListener("abort", abort, { once: true });
+          await new Promise<void>((resolve) => {
+            if (woken || failure !== undefined || host.signal?.aborted) return resolve();
             wake = () => {
               clearTimeout(timer);
-              host.signal?.removeEventListener("abort", abort);
+              host.signal?.removeEventListener("abort", wake);
               resolve();
             };
+            const timer = ms === undefined ? undefined : setTimeout(wake, ms);
+            host.signal?.addEventListener("abort", wake);
           });
           wake = () => {};
           break;
@@ -125,12 +123,14 @@ async function exchange(
   const stop = () => limit.abort();
   const timer = setTimeout(stop, call.total_ms);
   stopped.addEventListener("abort", stop);
+  let came = false;
   try {
     const response = await send(call, limit.signal);
+    came = true;
     const reply = { status: response.status, headers: [...response.headers], body: await response.text() };
     return (flow) => flow.reply(call.call, call.attempt, reply);
   } catch (error) {
-    const stage = neverLeft(error) ? "not_sent" : "unknown";
+    const stage = !came && early(error) ? "not_sent" : "unknown";
     return (flow) => flow.lost(call.call, call.attempt, stage);
   } finally {
     clearTimeout(timer);
@@ -151,10 +151,4 @@ async function viaFetch(call: Call, signal: AbortSignal): Promise<Response> {
     redirect: "error",
     signal,
   });
-}
-
-/** Whether the connection was never made. Browsers do not tell, so there it is never believed. */
-function neverLeft(error: unknown): boolean {
-  const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
-  return cause?.code === "ECONNREFUSED" || cause?.code === "ENOTFOUND" || cause?.code === "EAI_AGAIN";
 }

@@ -1,4 +1,4 @@
-import { current, inside, instance } from "./instance.js";
+import { current, inside, instance, release } from "./instance.js";
 import type { RawClient, RawFlow } from "./raw.js";
 import type { ClientConfig, CommandOf, FlowKind, Next, Now, SpecOf, ViewOf } from "./types.js";
 import type { VerifiedEvent } from "./webhook.js";
@@ -20,19 +20,25 @@ export function freshReference(): string {
 
 /** A configuration, checked. Flows keep what they need of it. */
 export class Client {
-  /** @internal */
-  readonly raw: RawClient;
-  /** @internal */
-  readonly generation = current();
+  readonly #raw: RawClient;
+  readonly #generation = current();
+  #freed = false;
 
   /** `config`: an object, or its JSON. */
   constructor(config: ClientConfig | string) {
     const glue = instance();
-    this.raw = inside(() => new glue.RawClient(json(config)));
+    this.#raw = inside(() => new glue.RawClient(json(config)));
+  }
+
+  /** @internal */
+  get raw(): RawClient {
+    if (this.#freed || this.#generation !== current()) throw new Error("this client is gone: make it anew");
+    return this.#raw;
   }
 
   free(): void {
-    if (this.generation === current()) this.raw.free();
+    this.#freed = true;
+    release(this.#raw, this.#generation);
   }
 
   [Symbol.dispose](): void {
@@ -149,8 +155,8 @@ export class Flow<K extends FlowKind = FlowKind> {
 
   /** Gives the memory back. What was saved stays in the journal. */
   free(): void {
-    if (!this.#freed && this.#generation === current()) this.#raw.free();
     this.#freed = true;
+    release(this.#raw, this.#generation);
   }
 
   [Symbol.dispose](): void {

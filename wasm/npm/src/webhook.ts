@@ -1,4 +1,4 @@
-import { inside, instance } from "./instance.js";
+import { current, inside, instance, release, within } from "./instance.js";
 import type { RawEvent, RawVerifier } from "./raw.js";
 
 export interface SigningKey {
@@ -31,6 +31,7 @@ export class VerifiedEvent implements EventBody {
   declare payload: Record<string, unknown>;
   /** @internal */
   readonly raw: RawEvent;
+  readonly #generation = current();
 
   /** @internal */
   constructor(raw: RawEvent, body: Uint8Array) {
@@ -40,7 +41,7 @@ export class VerifiedEvent implements EventBody {
   }
 
   free(): void {
-    this.raw.free();
+    release(this.raw, this.#generation);
   }
 
   [Symbol.dispose](): void {
@@ -56,6 +57,7 @@ export type Receipt =
 /** Checks webhooks over a set of keys. On servers, and in builds with `--webhooks`. */
 export class Verifier {
   readonly #raw: RawVerifier;
+  readonly #generation = current();
 
   constructor(keys: Iterable<SigningKey>) {
     const { RawVerifier } = instance();
@@ -67,7 +69,7 @@ export class Verifier {
 
   /** Checks the raw bytes of a request before anything parses them; the other two are the values of its headers. */
   verify(body: Uint8Array, keyId: string | undefined, signature: string | undefined): Receipt {
-    const raw = inside(() => this.#raw.verify(body, keyId ?? "", signature ?? ""));
+    const raw = within(this.#generation, "verifier", () => this.#raw.verify(body, keyId ?? "", signature ?? ""));
     const answer = raw.answer();
     const rejection = raw.rejection();
     if (rejection === undefined) return { answer, event: new VerifiedEvent(raw, body) };
@@ -76,7 +78,7 @@ export class Verifier {
   }
 
   free(): void {
-    this.#raw.free();
+    release(this.#raw, this.#generation);
   }
 
   [Symbol.dispose](): void {

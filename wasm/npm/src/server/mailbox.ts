@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { StoreConflict } from "../errors.js";
 import { Flow } from "../flow.js";
 import type { Client as Config } from "../flow.js";
-import { inside, instance } from "../instance.js";
+import { current, inside, instance, release, usable, within } from "../instance.js";
 import type { RawMailbox } from "../raw.js";
 import { WebhookError } from "./errors.js";
 import type { Store } from "./store.js";
@@ -79,6 +79,7 @@ export class Mailbox {
   readonly #store: Store;
   readonly #here = new Map<string, WeakRef<Listener>>();
   #looked: Promise<unknown> | undefined;
+  readonly #generation = current();
   #freed = false;
 
   constructor(config: Config, store: Store, options: MailboxOptions) {
@@ -100,7 +101,7 @@ export class Mailbox {
       this.#looked.catch(() => (this.#looked = undefined));
     }
     await this.#looked;
-    const said = inside(() => this.#raw.deliver(body, keyId ?? "", signature ?? "", Date.now()));
+    const said = this.#within(() => this.#raw.deliver(body, keyId ?? "", signature ?? "", Date.now()));
     const judged = JSON.parse(said) as Judged | { code: number; message: string; answer: number };
     if ("code" in judged) throw new WebhookError(judged.message, judged.code, judged.answer);
     let { answer, duplicate } = judged;
@@ -122,9 +123,9 @@ export class Mailbox {
   /** Takes in what the store has, from earlier processes and from others. */
   async look(): Promise<void> {
     // Flows that nobody holds any more, and nobody closed.
-    for (const [reference, flow] of [...this.#here]) if (flow.deref() === undefined) this.#gone(reference);
+    for (const [reference, flow] of [...this.#here]) if (flow.deref() === undefined) this.#left(reference);
     const pending = (await this.#store.pending()).join("\n");
-    const found = JSON.parse(inside(() => this.#raw.look(pending, Date.now()))) as Sorted;
+    const found = JSON.parse(this.#within(() => this.#raw.look(pending, Date.now()))) as Sorted;
     for (const reference of found.flows) await this.#learn(reference);
     for (const letter of found.letters) {
       const [line] = await this.#store.read(letter);
@@ -144,7 +145,7 @@ export class Mailbox {
   }
 
   async settle(eventId: string): Promise<boolean> {
-    const letter = inside(() => this.#raw.settle(eventId));
+    const letter = this.#within(() => this.#raw.settle(eventId));
     if (letter !== undefined) await this.end([letter]);
     return letter !== undefined;
   }
@@ -157,13 +158,13 @@ export class Mailbox {
   /** Gives a flow what waits for it. */
   give(reference: string, flow: Flow): void {
     // A flow goes on when its client was closed.
-    if (this.#freed) return;
+    if (this.#gone) return;
     flow.within((raw) => this.#raw.give(reference, raw, Date.now(), performance.now()));
   }
 
   /** A flow has saved all that followed: the letters that need not be kept any more. */
   saved(reference: string, flow: Flow, ended: boolean): string[] {
-    if (this.#freed) return [];
+    if (this.#gone) return [];
     if (ended) this.#here.delete(reference);
     return JSON.parse(flow.within((raw) => this.#raw.saved(reference, raw, ended))) as string[];
   }
@@ -174,25 +175,34 @@ export class Mailbox {
 
   /** A flow does not run here any more. */
   leave(flow: Listener): void {
-    if (!this.#freed && this.#here.get(flow.reference)?.deref() === flow) this.#gone(flow.reference);
+    if (!this.#gone && this.#here.get(flow.reference)?.deref() === flow) this.#left(flow.reference);
   }
 
   free(): void {
-    if (!this.#freed) this.#raw.free();
     this.#freed = true;
+    release(this.#raw, this.#generation);
   }
 
-  #gone(reference: string): void {
+  /** It was closed, or went with its instance. */
+  get #gone(): boolean {
+    return this.#freed || !usable(this.#generation);
+  }
+
+  #within<T>(call: () => T): T {
+    return within(this.#generation, "client", call);
+  }
+
+  #left(reference: string): void {
     this.#here.delete(reference);
-    inside(() => this.#raw.left(reference));
+    this.#within(() => this.#raw.left(reference));
   }
 
   #waiting(): { flows: string[]; unclaimed: { event_id: string; event_type: string; body: string }[] } {
-    return JSON.parse(inside(() => this.#raw.waiting()));
+    return JSON.parse(this.#within(() => this.#raw.waiting()));
   }
 
   async #sort(letter: string, line: string): Promise<string[]> {
-    const found = JSON.parse(inside(() => this.#raw.sort(letter, line, Date.now()))) as Sorted;
+    const found = JSON.parse(this.#within(() => this.#raw.sort(letter, line, Date.now()))) as Sorted;
     for (const reference of found.flows) this.#here.get(reference)?.deref()?.newsCame();
     await this.end(found.done);
     return found.flows;

@@ -8,6 +8,7 @@ export interface PgClient {
   query(sql: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
   release(error?: boolean | Error): void;
   on(event: "error", listener: (error: Error) => void): unknown;
+  off(event: "error", listener: (error: Error) => void): unknown;
 }
 
 /** What is needed of a `Pool` of pg. */
@@ -18,6 +19,11 @@ export interface PgPool {
 /** Two keys apart from whatever else takes advisory locks in the database. */
 const LOCK = 7310377;
 
+/** Without it the server would keep the locks of a machine that is gone for more than two hours. */
+const KEEPALIVE = `
+  select set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),
+    set_config('tcp_keepalives_count', '3', false)`;
+
 const APPEND = `
   with flow as (insert into kassa_flow (reference) values ($1) on conflict do nothing)
   insert into kassa_line (reference, n, line)
@@ -27,8 +33,7 @@ const APPEND = `
 /** Keeps journals in PostgreSQL. Any number of machines may share it; an append is one statement. */
 export class PostgresStore implements Store {
   readonly #pool: PgPool;
-  #guard: Promise<PgClient> | undefined;
-  readonly #leased = new Set<string>();
+  #guard: Promise<Guard> | undefined;
 
   private constructor(pool: PgPool) {
     this.#pool = pool;
@@ -75,51 +80,25 @@ export class PostgresStore implements Store {
 
   /**
    * The right to drive a flow, until it is released or this process dies; undefined while another has it, or this one. The fence keeps
-   * two drivers from harm; a lease keeps them from taking turns. All leases share one connection of the pool.
+   * two drivers from harm; a lease keeps them from taking turns. All leases share one connection of the pool, and go with it; a machine
+   * that is cut off loses its own after half a minute.
    */
   async lease(reference: string): Promise<Lease | undefined> {
-    if (this.#leased.has(reference)) return undefined;
-    this.#leased.add(reference);
-    let got = false;
-    try {
-      const guard = await (this.#guard ??= this.#guarding());
-      const { rows } = await guard.query("select pg_try_advisory_lock(hashtextextended($1, $2)) as got", [reference, LOCK]);
-      got = rows[0]?.["got"] === true;
-      return got ? { release: () => this.#release(guard, reference) } : undefined;
-    } finally {
-      if (!got) this.#leased.delete(reference);
-    }
+    const guard = await (this.#guard ??= this.#guarding());
+    return guard.take(reference);
   }
 
-  async #guarding(): Promise<PgClient> {
-    const guard = await this.#pool.connect().catch((error: unknown) => {
-      this.#guard = undefined;
-      throw error;
+  #guarding(): Promise<Guard> {
+    const made: Promise<Guard> = Guard.open(this.#pool, () => {
+      if (this.#guard === made) this.#guard = undefined;
     });
-    guard.on("error", () => {
-      // With the connection, all its locks are gone.
-      this.#guard = undefined;
-      this.#leased.clear();
-      guard.release(true);
-    });
-    return guard;
-  }
-
-  async #release(guard: PgClient, reference: string): Promise<void> {
-    try {
-      await guard.query("select pg_advisory_unlock(hashtextextended($1, $2))", [reference, LOCK]);
-    } catch {
-      // Without its connection there is no lock any more.
-    }
-    this.#leased.delete(reference);
+    return made;
   }
 
   /** Gives up all leases. The pool stays open: it is yours. */
   async close(): Promise<void> {
     const guard = await this.#guard?.catch(() => undefined);
-    this.#guard = undefined;
-    this.#leased.clear();
-    guard?.release(true);
+    guard?.drop();
   }
 
   async #texts(sql: string, values: unknown[]): Promise<string[]> {
@@ -129,6 +108,8 @@ export class PostgresStore implements Store {
 
   async #use<T>(work: (client: PgClient) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect();
+    // A connection that breaks says so twice: to the query, and to whoever listens, without whom the process would end.
+    client.on("error", ignore);
     let failed = true;
     try {
       const found = await work(client);
@@ -137,7 +118,75 @@ export class PostgresStore implements Store {
     } finally {
       // What failed in the middle of something is not used again.
       client.release(failed);
+      if (!failed) client.off("error", ignore);
     }
+  }
+}
+
+function ignore(): void {}
+
+/** The connection whose session holds the leases. Its locks do not exclude each other, so the names are kept here as well. */
+class Guard {
+  readonly #client: PgClient;
+  readonly #dropped: () => void;
+  readonly #held = new Set<string>();
+  #gone = false;
+
+  private constructor(client: PgClient, dropped: () => void) {
+    this.#client = client;
+    this.#dropped = dropped;
+    // With the connection, all its locks are gone.
+    client.on("error", () => this.drop());
+  }
+
+  static async open(pool: PgPool, dropped: () => void): Promise<Guard> {
+    let guard: Guard | undefined;
+    try {
+      guard = new Guard(await pool.connect(), dropped);
+      await guard.#client.query(KEEPALIVE);
+      return guard;
+    } catch (error) {
+      guard?.drop();
+      dropped();
+      throw error;
+    }
+  }
+
+  async take(reference: string): Promise<Lease | undefined> {
+    if (this.#held.has(reference)) return undefined;
+    this.#held.add(reference);
+    let got = false;
+    try {
+      const { rows } = await this.#client.query("select pg_try_advisory_lock(hashtextextended($1, $2)) as got", [reference, LOCK]);
+      got = rows[0]?.["got"] === true && !this.#gone;
+    } finally {
+      if (!got) this.#held.delete(reference);
+    }
+    if (!got) return undefined;
+    let held = true;
+    const release = async (): Promise<void> => {
+      if (!held) return;
+      held = false;
+      await this.#release(reference);
+    };
+    return { release };
+  }
+
+  async #release(reference: string): Promise<void> {
+    try {
+      if (!this.#gone) await this.#client.query("select pg_advisory_unlock(hashtextextended($1, $2))", [reference, LOCK]);
+    } catch {
+      // Without its connection there is no lock any more.
+      this.drop();
+    }
+    this.#held.delete(reference);
+  }
+
+  drop(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    this.#dropped();
+    this.#client.release(true);
   }
 }
 

@@ -90,7 +90,8 @@ export class Running<K extends FlowKind = FlowKind> {
 
   /**
    * Drives the flow to its end, until the view satisfies `until`, or for so long; answers the view. It goes on where it was when it is
-   * driven again, by this process or another. Only a `signal`, a store that fails and a `StoreConflict` make it reject.
+   * driven again, by this process or another. It rejects with the reason of a `signal`, with a `StoreConflict`, and with what a store, a
+   * hook or a transport throws; what Klarna has answered meanwhile is not lost by that.
    */
   async run(options: RunOptions<K> = {}): Promise<ViewOf<K>> {
     if (this.#driven) {
@@ -103,7 +104,7 @@ export class Running<K extends FlowKind = FlowKind> {
     const calls = new Set<Promise<void>>();
     let failure: { error: unknown } | undefined;
     const fail = (error: unknown): void => {
-      failure = { error };
+      failure ??= { error };
       this.#wake();
     };
     try {
@@ -120,7 +121,7 @@ export class Running<K extends FlowKind = FlowKind> {
             this.flow.saved(next.upto);
             continue;
           case "call": {
-            const call = this.#exchange(next, stop.signal).catch(fail).finally(() => calls.delete(call));
+            const call = this.#exchange(next, stop.signal, fail).catch(fail).finally(() => calls.delete(call));
             calls.add(call);
             continue;
           }
@@ -158,10 +159,21 @@ export class Running<K extends FlowKind = FlowKind> {
     }
   }
 
-  async #exchange(call: Call, signal: AbortSignal): Promise<void> {
+  /** Whatever throws on the way: a flow that is not told what came of a call waits for it. */
+  async #exchange(call: Call, signal: AbortSignal, fail: (error: unknown) => void): Promise<void> {
     const begun = performance.now();
-    const got = await this.#transport.send(call, signal);
-    this.#hooks.sent?.(call, got, performance.now() - begun);
+    let got: Answer | Lost;
+    try {
+      got = await this.#transport.send(call, signal);
+      try {
+        this.#hooks.sent?.(call, got, performance.now() - begun);
+      } catch (error) {
+        fail(error);
+      }
+    } catch (error) {
+      fail(error);
+      got = { lost: "unknown", why: error instanceof Error ? error.name : "Error" };
+    }
     if ("lost" in got) {
       this.#why = got.why;
       this.flow.lost(call.call, call.attempt, got.lost);
@@ -171,6 +183,7 @@ export class Running<K extends FlowKind = FlowKind> {
   /** Waits for so many milliseconds, for news, or for the signal. */
   #wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve) => {
+      if (signal?.aborted === true) return resolve();
       const timer = ms === Infinity ? undefined : setTimeout(done, Math.min(ms, LONGEST));
       const self = this;
       function done(): void {

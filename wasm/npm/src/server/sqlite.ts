@@ -1,6 +1,7 @@
 // Journals in a SQLite file, by better-sqlite3 where it is installed, or by Node's own driver from Node 22.13 on.
 
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { SCHEMA, fenced } from "./store.js";
 import type { Store } from "./store.js";
 
@@ -21,7 +22,7 @@ export class SqliteStore implements Store {
 
   /** `database`: the path of the file, or a database that one of the drivers has opened. */
   constructor(database: string | URL | SqliteDatabase) {
-    const path = database instanceof URL ? database.pathname : database;
+    const path = database instanceof URL ? fileURLToPath(database) : database;
     this.#database = typeof path === "string" ? connect(path) : path;
     for (const rule of ["busy_timeout = 30000", "journal_mode = wal", "synchronous = full", "foreign_keys = on"]) {
       this.#database.exec(`pragma ${rule}`);

@@ -1,6 +1,7 @@
 // Sending: one attempt, once. What is repeated, when, and under which key is the flow's business.
 
 import { inspect } from "node:util";
+import { early } from "../early.js";
 import type { Call } from "../types.js";
 
 /** What came back. */
@@ -61,8 +62,10 @@ export class FetchTransport implements Transport {
       signal: AbortSignal.any([signal, AbortSignal.timeout(call.total_ms)]),
       ...(this.#options.dispatcher === undefined ? {} : { dispatcher: this.#options.dispatcher }),
     };
+    let came = false;
     try {
       const response = await (this.#options.fetch ?? fetch)(call.url, request);
+      came = true;
       const parts: Uint8Array[] = [];
       let length = 0;
       for await (const part of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
@@ -72,7 +75,7 @@ export class FetchTransport implements Transport {
       }
       return { status: response.status, headers: [...response.headers], body: Buffer.concat(parts, length) };
     } catch (error) {
-      return lost(error);
+      return { lost: !came && early(error) ? "not_sent" : "unknown", why: why(error) };
     }
   }
 
@@ -81,12 +84,9 @@ export class FetchTransport implements Transport {
   }
 }
 
-/** Failures before there was a connection to send on. */
-const EARLY = new Set(["UND_ERR_CONNECT_TIMEOUT", "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
-
-function lost(error: unknown): Lost {
-  const cause = error instanceof Error ? (error.cause as { code?: unknown; syscall?: unknown } | undefined) : undefined;
-  const code = typeof cause?.code === "string" ? cause.code : "";
-  const why = code || (error instanceof Error ? error.name : "Error");
-  return { lost: EARLY.has(code) ? "not_sent" : "unknown", why };
+/** Kind of a failure, for a log. */
+function why(error: unknown): string {
+  if (!(error instanceof Error)) return "Error";
+  const code = (error.cause as { code?: unknown } | undefined)?.code;
+  return typeof code === "string" ? code : error.name;
 }

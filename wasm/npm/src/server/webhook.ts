@@ -2,7 +2,7 @@
 
 import { inspect } from "node:util";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { inside, instance } from "../instance.js";
+import { current, inside, instance, release, within } from "../instance.js";
 import type { RawEvent, RawInbox } from "../raw.js";
 import { WebhookError } from "./errors.js";
 import { EVENTS } from "./events.js";
@@ -30,6 +30,7 @@ export class Event<T extends string = string> {
   readonly duplicate: boolean;
   /** @internal */
   declare readonly raw: RawEvent;
+  readonly #generation = current();
 
   /** @internal */
   constructor(raw: RawEvent, body: Uint8Array) {
@@ -52,7 +53,7 @@ export class Event<T extends string = string> {
 
   /** Gives the memory back, which otherwise happens when nobody holds the event any more. */
   close(): void {
-    this.raw.free();
+    release(this.raw, this.#generation);
   }
 
   [inspect.custom](): string {
@@ -71,6 +72,7 @@ export interface InboxOptions {
 /** Checks deliveries. */
 export class Inbox {
   readonly #raw: RawInbox;
+  readonly #generation = current();
 
   constructor(options: InboxOptions) {
     const { RawInbox } = instance();
@@ -86,7 +88,7 @@ export class Inbox {
     if (!(body instanceof Uint8Array)) {
       throw new TypeError("give the raw bytes of the body: one that was parsed and written again does not verify");
     }
-    const raw = inside(() => this.#raw.receive(body, keyId ?? "", signature ?? "", Date.now()));
+    const raw = within(this.#generation, "inbox", () => this.#raw.receive(body, keyId ?? "", signature ?? "", Date.now()));
     const rejection = raw.rejection();
     if (rejection === undefined) return new Event(raw, body);
     const answer = raw.answer();
@@ -97,7 +99,7 @@ export class Inbox {
 
   /** Remembers an event for 48 hours. Call it once the event is safe in your own store. */
   remember(event: Event): void {
-    inside(() => this.#raw.remember(event.eventId, Date.now()));
+    within(this.#generation, "inbox", () => this.#raw.remember(event.eventId, Date.now()));
   }
 
   [inspect.custom](): string {
