@@ -284,7 +284,10 @@ export interface Kinds {
             update: Record<string, unknown>;
         } | {
             resolve: {
-                payment_transaction_id?: string;
+                payment_transaction_id: string;
+                amount?: number;
+            } | {
+                made: false;
             };
         };
         view: PaymentView;

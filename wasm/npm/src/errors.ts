@@ -13,7 +13,10 @@ interface Fields {
   pointer?: string;
 }
 
-/** A refused call: nothing was changed by it and nothing was sent. What happens to a payment is never an error. */
+/**
+ * A refused call: nothing was changed by it. What happens to a payment is never an error. Out of a drive, one of class `journal` or `internal`
+ * says nothing about what was sent before: resume the flow, and look.
+ */
 export class KassaError extends Error {
   override readonly name = "KassaError";
   /** Stable number. */
@@ -43,7 +46,7 @@ export class KassaError extends Error {
   }
 }
 
-/** The module's instance is dead: `reload()`, then `Flow.resume()` from the journal. Nothing is lost by it. */
+/** The module's instance is dead: `reload()`, make the clients anew, then `Flow.resume()` from the journal. Nothing is lost by it. */
 export class KassaTrap extends Error {
   override readonly name = "KassaTrap";
 }

@@ -254,7 +254,10 @@ export interface Kinds {
   checkout: { spec: CheckoutSpec; command: Cancel; view: CheckoutView };
   payment: {
     spec: PaymentSpec;
-    command: Cancel | { update: Record<string, unknown> } | { resolve: { payment_transaction_id?: string } };
+    command:
+      | Cancel
+      | { update: Record<string, unknown> }
+      | { resolve: { payment_transaction_id: string; amount?: number } | { made: false } };
     view: PaymentView;
   };
   transaction: {
