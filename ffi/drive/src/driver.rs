@@ -1,6 +1,6 @@
 //! Options in, flows out.
 
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use kassa::flow::{self, Config, Environment};
 use kassa::value::fault::{Code, Fault};
@@ -38,6 +38,11 @@ impl Shared {
     /// by reading.
     pub(crate) fn mailbox(&self) -> Option<MutexGuard<'_, Mailbox>> {
         self.mailbox.as_ref()?.lock().ok()
+    }
+
+    /// For looking alone, which harms nothing and needs no more than what was there.
+    fn mailbox_as_it_is(&self) -> Option<MutexGuard<'_, Mailbox>> {
+        self.mailbox.as_ref().map(|mailbox| mailbox.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// For those who are to hear of that.
@@ -153,7 +158,7 @@ impl Driver {
     /// Judges a webhook delivery; `None` when no signing keys were given. See [`Inbox::receive`].
     #[must_use]
     pub fn receive<'a>(&self, body: &'a [u8], key_id: &str, signature: &str) -> Option<Receipt<'a>> {
-        self.shared.mailbox().map(|mailbox| mailbox.judge(body, key_id, signature, self.at()))
+        self.shared.mailbox_as_it_is().map(|mailbox| mailbox.judge(body, key_id, signature, self.at()))
     }
 
     /// Remembers an event that is safe in your store; see [`Inbox::remember`].
@@ -187,7 +192,7 @@ impl Driver {
     /// [`Driver::settle`]; a flow that comes to be called so gets them.
     #[must_use]
     pub fn unclaimed(&self) -> Vec<String> {
-        self.shared.mailbox().map(|mailbox| mailbox.unclaimed()).unwrap_or_default()
+        self.shared.mailbox_as_it_is().map(|mailbox| mailbox.unclaimed()).unwrap_or_default()
     }
 
     /// The application has dealt with an event that no flow is called by. Whether there was one.
@@ -208,5 +213,40 @@ impl Driver {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    use super::*;
+    use crate::running::Step;
+
+    const SPEC: &[u8] = br#"{"reference":"r","authorize":{"currency":"EUR",
+        "request_payment_transaction":{"amount":1990,"payment_transaction_reference":"r"},
+        "step_up_config":{"payment_request_reference":"r","customer_interaction_config":{"method":"QR_CODE"}}}}"#;
+
+    #[test]
+    fn a_mailbox_that_met_a_panic_takes_no_delivery_and_holds_no_flow_up() {
+        let folder = tempfile::tempdir().unwrap();
+        // Nobody is at home.
+        let options = format!(
+            r#"{{"base_url":"http://127.0.0.1:9","environment":"test","installation":"t","journal":"{}",
+                "partner_account_id":"krn:partner:global:account:test:M48JTZF8","api_key":"klarna_test_api_1",
+                "signing_keys":[{{"signing_key_id":"k","signing_key":"s"}}]}}"#,
+            folder.path().display()
+        );
+        let driver = Driver::open(options.as_bytes()).unwrap();
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            let _held = driver.shared.mailbox();
+            panic!("on demand")
+        }));
+        assert!(panicked.is_err());
+        assert_eq!(driver.deliver(b"{}", "k", "00").unwrap_err().name(), "internal", "not 404, nor an answer");
+        assert_eq!(driver.with_mail().unwrap_err().name(), "internal");
+        assert!(driver.receive(b"{}", "k", "00").is_some(), "there are signing keys");
+        let mut flow = driver.start("payment", SPEC).unwrap();
+        assert!(matches!(flow.step().unwrap(), Step::Tell(_)));
     }
 }
