@@ -80,7 +80,7 @@ pub unsafe extern "C" fn kassa_mailbox_new(
     guard::status(|| {
         let out = out.needed()?;
         let client = handle::get::<Client>(client)?;
-        let (environment, sealer) = (client.0.environment, client.0.sealer.clone());
+        let (environment, sealer) = (client.0.environment(), client.0.sealer().clone());
         let mailbox = open(json.bytes()?, environment, sealer).map_err(|fault| refuse(err, fault))?;
         out.set(handle::give(Mailbox(Mutex::new(mailbox)))?);
         Ok(())

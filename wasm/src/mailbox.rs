@@ -43,9 +43,9 @@ impl RawMailbox {
     #[wasm_bindgen(constructor)]
     pub fn new(client: &RawClient, keys: &str, recipient: &str) -> Result<RawMailbox, JsValue> {
         let verifier = Verifier::new(&keys_of(keys)).map_err(thrown)?;
-        let live = client.0.environment == Environment::Live;
+        let live = client.0.environment() == Environment::Live;
         let inbox = Inbox::new(verifier, live, (!recipient.is_empty()).then_some(recipient));
-        Ok(Self(Mailbox::new(inbox, client.0.sealer.clone())))
+        Ok(Self(Mailbox::new(inbox, client.0.sealer().clone())))
     }
 
     /// Judges a delivery: what to answer and what to keep first, or the `code`, `message` and `answer` of a refusal.

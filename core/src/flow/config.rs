@@ -10,6 +10,7 @@ use crate::journal::Sealer;
 use crate::value::fault::{Code, Fault, printable};
 use crate::value::id::{Id, is_reference};
 use crate::wire::http::{INTEGRATION_METADATA, header_fits};
+use crate::wire::json;
 use crate::wire::url::BaseUrl;
 
 /// Which of Klarna's two worlds a client lives in. They share nothing.
@@ -46,19 +47,19 @@ impl Default for Policy {
 #[derive(Clone, Debug)]
 pub struct Config {
     /// Base address of the API or of a relay.
-    pub base_url: BaseUrl,
+    pub(crate) base_url: BaseUrl,
     /// The account that calls are made for; absent for a sub-partner with a key of its own.
-    pub partner_account_id: Option<Id>,
+    pub(crate) partner_account_id: Option<Id>,
     /// Which world.
-    pub environment: Environment,
+    pub(crate) environment: Environment,
     /// Names this installation (a till, a server); part of every idempotency key.
-    pub installation: String,
+    pub(crate) installation: String,
     /// Value of the `Klarna-Integration-Metadata` header.
-    pub integration_metadata: Option<String>,
+    pub(crate) integration_metadata: Option<String>,
     /// Seals the journal.
-    pub sealer: Sealer,
+    pub(crate) sealer: Sealer,
     /// Bounds.
-    pub policy: Policy,
+    pub(crate) policy: Policy,
 }
 
 #[derive(Deserialize)]
@@ -78,6 +79,42 @@ struct Plain<'a> {
 }
 
 impl Config {
+    /// Base address of the API or of a relay.
+    #[must_use]
+    pub const fn base_url(&self) -> &BaseUrl {
+        &self.base_url
+    }
+
+    /// Which world.
+    #[must_use]
+    pub const fn environment(&self) -> Environment {
+        self.environment
+    }
+
+    /// Names this installation (a till, a server).
+    #[must_use]
+    pub fn installation(&self) -> &str {
+        &self.installation
+    }
+
+    /// Value of the `Klarna-Integration-Metadata` header.
+    #[must_use]
+    pub fn integration_metadata(&self) -> Option<&str> {
+        self.integration_metadata.as_deref()
+    }
+
+    /// Bounds.
+    #[must_use]
+    pub const fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// Seals what is kept beside the journals.
+    #[must_use]
+    pub const fn sealer(&self) -> &Sealer {
+        &self.sealer
+    }
+
     /// Reads a configuration:
     ///
     /// ```
@@ -89,7 +126,7 @@ impl Config {
     ///     "journal_key": "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
     ///     "integration_metadata": {"integrator": {"name": "EXAMPLE_PSP"}}
     /// }"#)?;
-    /// assert_eq!(config.installation, "shop-1/till-7");
+    /// assert_eq!(config.installation(), "shop-1/till-7");
     /// # Ok::<(), kassa::value::fault::Fault>(())
     /// ```
     ///
@@ -172,14 +209,9 @@ fn unusable(e: &serde_json::Error) -> Fault {
         let known = expected.strip_prefix("one of ").unwrap_or(expected).replace('`', "");
         let above = if known.contains("poll_floor_ms") { "/policy" } else { "" };
         let why = alloc::format!("the configuration has no such member; known are {known}");
-        return Fault::at(Code::Config, alloc::format!("{above}/{}", pointed(&printable(name))), why);
+        return Fault::at(Code::Config, alloc::format!("{above}/{}", json::step(&printable(name))), why);
     }
     Fault::new(Code::Config, alloc::format!("the configuration is not usable: {}", without_values(text)))
-}
-
-/// A name as a step of a JSON pointer.
-fn pointed(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }
 
 fn without_values(text: String) -> String {

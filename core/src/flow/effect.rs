@@ -1,5 +1,7 @@
 //! What a flow asks of its host.
 
+use core::fmt;
+
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -27,8 +29,8 @@ pub enum Next {
     Done,
 }
 
-/// Journal lines to append together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Journal lines to append together. `Debug` does not show them: where no key is configured, what they hold is not sealed.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Batch {
     /// Append only if the journal ends at this number; otherwise another process has it and this one must stop.
     pub after: u64,
@@ -36,6 +38,12 @@ pub struct Batch {
     pub upto: u64,
     /// The lines, without line feeds.
     pub lines: Vec<String>,
+}
+
+impl fmt::Debug for Batch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Batch(after {}, {} lines)", self.after, self.lines.len())
+    }
 }
 
 /// Something to do.

@@ -33,7 +33,7 @@ impl<'a> Object<'a> {
             if !known.contains(&&*member.name) {
                 return Err(Fault::at(
                     Code::Form,
-                    alloc::format!("{base}/{}", printable(&member.name)),
+                    alloc::format!("{base}/{}", json::step(&printable(&member.name))),
                     alloc::format!("there is no such member; known are {}", known.join(", ")),
                 ));
             }

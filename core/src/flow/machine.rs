@@ -90,16 +90,12 @@ pub struct Cx<'a> {
     pub date: Option<At>,
     /// The input is an answer with the correlation id of another call.
     pub foreign: bool,
-    /// How often the flow was resumed.
-    pub epoch: u32,
     /// Entries of earlier processes carry times that never were.
     pub skewed: bool,
     /// It is known how late it is: this process counts time from the beginning, or heard it from Klarna.
     pub trusted: bool,
     /// When this process heard from Klarna how late it is.
     pub learned: Option<At>,
-    /// Calls that this process has handed out, whether they came back or not.
-    pub handed_out: &'a [CallId],
     /// Calls that this process is waiting for.
     pub in_flight: &'a [CallId],
 }

@@ -17,8 +17,6 @@ pub(super) struct Pulse {
     in_flight: Vec<(CallId, u16)>,
     /// The first ones of them, for machines.
     in_flight_ids: Vec<CallId>,
-    /// Calls that were handed out by this process.
-    handed_out: Vec<CallId>,
     /// Streams of reads.
     streams: Vec<Stream>,
     reads: u32,
@@ -42,10 +40,6 @@ impl Pulse {
         Self { resumed: true, ..Self::default() }
     }
 
-    pub(super) fn handed_out(&self) -> &[CallId] {
-        &self.handed_out
-    }
-
     pub(super) fn in_flight(&self) -> &[CallId] {
         &self.in_flight_ids
     }
@@ -58,9 +52,6 @@ impl Pulse {
     pub(super) fn hand_out(&mut self, call: CallId, attempt: u16) {
         self.in_flight.push((call, attempt));
         self.in_flight_ids.push(call);
-        if !self.handed_out.contains(&call) {
-            self.handed_out.push(call);
-        }
     }
 
     /// Takes back an attempt that came back. False when nobody waits for it.
@@ -159,7 +150,7 @@ pub(super) enum Wait<'a> {
 /// Wait between two reads: a fifteenth of the time that was waited already. Two hours of waiting cost about 120 reads, and a
 /// customer who is quick is seen quickly.
 fn cadence_ms(waited: u64, policy: &Policy) -> u64 {
-    waited.checked_div(15).unwrap_or(0).clamp(policy.poll_floor_ms, policy.poll_cap_ms)
+    waited.checked_div(15).unwrap_or(0).max(policy.poll_floor_ms).min(policy.poll_cap_ms)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The loop around a machine: save first, then do; all of an input or nothing of it.
 
+use core::fmt;
+
 use alloc::collections::VecDeque;
 use alloc::string::String;
 use alloc::sync::Arc;
@@ -27,7 +29,6 @@ use crate::wire::rate;
 /// One flow of kind `M` in the hands of one process.
 ///
 /// Feed it what happens, ask [`Flow::next`] what to do, until it is done. It holds no clock, no socket and no file.
-#[derive(Debug)]
 pub struct Flow<M: Machine> {
     pub(super) cfg: Arc<Config>,
     pub(super) state: Kept<M::State>,
@@ -42,6 +43,14 @@ pub struct Flow<M: Machine> {
     pub(super) unsaved: Vec<String>,
     pub(super) pulse: Pulse,
     pub(super) notices: VecDeque<Notice>,
+}
+
+/// Without the lines that wait to be saved: where no key is configured, what they hold is not sealed.
+impl<M: Machine> fmt::Debug for Flow<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { written, unsaved, .. } = self;
+        write!(f, "Flow({}, {written} lines, {} of them not saved)", M::KIND, unsaved.len())
+    }
 }
 
 /// A flow taken over from a journal.
@@ -72,11 +81,9 @@ impl<M: Machine> Flow<M> {
             at,
             date: None,
             foreign: false,
-            epoch: 1,
             skewed: false,
             trusted: true,
             learned: None,
-            handed_out: &[],
             in_flight: &[],
         };
         let warnings = M::warnings(&spec).iter().take(NOTICES);
@@ -397,11 +404,9 @@ impl<M: Machine> Flow<M> {
             at,
             date,
             foreign,
-            epoch: self.epoch,
             skewed: self.clock.skewed(),
             trusted: self.clock.trusted(),
             learned: self.clock.learned(),
-            handed_out: self.pulse.handed_out(),
             in_flight: self.pulse.in_flight(),
         };
         let mut out = Facts::new();

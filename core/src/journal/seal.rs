@@ -14,10 +14,16 @@ use zeroize::Zeroizing;
 use crate::value::fault::{Code, Fault};
 
 /// A sealed text. A flow without a key (a browser page, which has neither bodies with personal data nor tokens) keeps it
-/// open, marked so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// open, marked so. `Debug` shows neither.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Sealed(String);
+
+impl fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sealed({} bytes)", self.0.len())
+    }
+}
 
 /// Mark of a text that was not sealed.
 const OPEN: &str = "open:";

@@ -162,14 +162,10 @@ impl Report {
     }
 
     /// Runs `visit` one step further down.
-    fn below(&mut self, step: &str, visit: impl FnOnce(&mut Self)) {
+    fn below(&mut self, name: &str, visit: impl FnOnce(&mut Self)) {
         let above = self.here.len();
         self.here.push('/');
-        if step.contains(['~', '/']) {
-            self.here.push_str(&step.replace('~', "~0").replace('/', "~1"));
-        } else {
-            self.here.push_str(step);
-        }
+        self.here.push_str(&json::step(name));
         visit(self);
         self.here.truncate(above);
     }

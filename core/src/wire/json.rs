@@ -13,6 +13,7 @@ mod text;
 pub(super) use cursor::Cursor;
 pub(super) use members::{next_item, next_name};
 
+pub(crate) use at::step;
 pub use at::{at, flag_at, integer_at, text_at};
 pub use members::{Entry, items, members, object, with, without};
 pub use scan::{JsonFault, JsonFaultKind, ScanLimits, scan};

@@ -199,7 +199,6 @@ pub enum Rule {
     /// Exactly one of these members has to be there.
     OneOf(&'static [&'static str]),
     /// All members of one of these sets have to be there, and none that only other sets have.
-    #[cfg(feature = "api-management")]
     Alternatives(&'static [&'static [&'static str]]),
     /// No more than one of these members may be there.
     AtMostOne(&'static [&'static str]),

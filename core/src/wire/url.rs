@@ -160,16 +160,14 @@ fn is_port(text: &str) -> bool {
 }
 
 /// Whether `authority` names this machine.
-fn is_loopback(authority: &str) -> bool {
-    if let Some(v6) = authority.strip_prefix('[') {
-        return v6.split_once(']').is_some_and(|(host, rest)| host == "::1" && is_port(rest));
-    }
-    let (host, rest) = authority.find(':').map_or((authority, ""), |n| authority.split_at(n));
-    if !is_port(rest) {
-        return false;
-    }
-    host == "localhost"
-        || host.strip_prefix("127.").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit() || b == b'.'))
+pub(crate) fn is_loopback(authority: &str) -> bool {
+    let (host, port) = match authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((host, port)) if host.contains(':') => (host, port),
+        Some(_) => return false,
+        None => authority.find(':').map_or((authority, ""), |n| authority.split_at(n)),
+    };
+    let local = || host.parse::<core::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    is_port(port) && (host.eq_ignore_ascii_case("localhost") || local())
 }
 
 #[cfg(test)]

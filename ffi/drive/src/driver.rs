@@ -81,8 +81,8 @@ impl Driver {
         let transport = Arc::new(Transport::new(&config, &transport)?);
         let clock = SystemClock::default();
         let mailbox = verifier.map(|verifier| {
-            let inbox = Inbox::new(verifier, config.environment == Environment::Live, recipient.as_deref());
-            Mailbox::open(&directory, config.sealer.clone(), inbox, At::from_unix_ms(clock.now().unix_ms))
+            let inbox = Inbox::new(verifier, config.environment() == Environment::Live, recipient.as_deref());
+            Mailbox::open(&directory, config.sealer().clone(), inbox, At::from_unix_ms(clock.now().unix_ms))
         });
         let mailbox = mailbox.transpose()?.map(Mutex::new);
         let driver = Self { shared: Arc::new(Shared { config, transport, journal, clock, mailbox }) };

@@ -277,13 +277,12 @@ impl Run {
 
     /// What a person finds out at Klarna about what is unknown here.
     fn findings(&self, slot: usize) -> Vec<String> {
-        let attempt = &self.slots[slot].attempt;
         if matches!(self.slots[slot].kind, Kind::Call(_)) {
             return Vec::new();
         }
         if self.slots[slot].kind == Kind::Payment {
-            let reference = attempt.trim_end_matches("/1");
-            let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(reference));
+            let ours = &self.slots[slot].transaction;
+            let made = self.klarna.transactions().iter().find(|made| made.reference.as_ref() == Some(ours));
             return vec![made.map_or_else(
                 || r#"{"resolve":{"made":false}}"#.to_owned(),
                 |made| format!(r#"{{"resolve":{{"payment_transaction_id":"{}","amount":{}}}}}"#, made.id, made.amount),

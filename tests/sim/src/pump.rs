@@ -306,7 +306,8 @@ impl Run {
         }
         if paid && std::mem::take(&mut self.slots[slot].goes_on) {
             let name = self.slots[slot].attempt.trim_end_matches("/1").to_owned();
-            let made = self.klarna.transactions().iter().find(|made| made.reference.as_deref() == Some(&name));
+            let ours = &self.slots[slot].transaction;
+            let made = self.klarna.transactions().iter().find(|made| made.reference.as_ref() == Some(ours));
             if let Some(id) = made.map(|made| made.id.clone()) {
                 let sale = self.slots[slot].sale;
                 self.order_transaction(sale, &name, &id, Some(view));

@@ -209,8 +209,11 @@ fn judge(findings: Vec<Finding>, base: &str, warnings: &mut Vec<Warning>) -> Res
     for finding in findings {
         let pointer = alloc::format!("{base}{}", finding.pointer);
         if finding.severity == Severity::Error {
-            let code = if finding.rule == check::CheckRule::Required { Code::Missing } else { Code::Form };
-            return Err(Fault::at(code, pointer, alloc::format!("{}; {}", finding.message, finding.remedy)));
+            return Err(Fault::at(
+                finding.rule.code(),
+                pointer,
+                alloc::format!("{}; {}", finding.message, finding.remedy),
+            ));
         }
         warnings.push(Warning { pointer, message: finding.message, remedy: finding.remedy });
     }

@@ -146,7 +146,7 @@ fn header(op: &OpSpec, name: &str) -> Result<TokenHeader, Fault> {
 
 /// JSON pointer of a member of a part of the spec.
 pub(super) fn place(part: &str, name: &str) -> String {
-    alloc::format!("/{part}/{}", printable(&name.replace('~', "~0").replace('/', "~1")))
+    alloc::format!("/{part}/{}", json::step(&printable(name)))
 }
 
 fn utf8(raw: impl Into<Vec<u8>>) -> Result<String, Fault> {

@@ -8,8 +8,8 @@ use crate::flow::effect::ScreenKind;
 use crate::value::fault::{Code, Fault};
 use crate::value::id::is_reference;
 use crate::value::money::Minor;
-use crate::wire::check::{CheckRule, Finding, Severity, check_scanned};
-use crate::wire::json::{self, JsonFaultKind};
+use crate::wire::check::{Finding, Severity, check_scanned};
+use crate::wire::json;
 use crate::wire::op::OpSpec;
 
 /// Checks a body against what its operation takes. `place` says where in the input a member of it stands. What could be better
@@ -21,7 +21,7 @@ pub(super) fn check(raw: &[u8], op: &OpSpec, place: impl Fn(&Finding) -> Option<
         let Some(pointer) = place(&finding) else { continue };
         if finding.severity == Severity::Error {
             let message = alloc::format!("{}; {}", finding.message, finding.remedy);
-            return Err(Fault::at(code_of(finding.rule), pointer, message));
+            return Err(Fault::at(finding.rule.code(), pointer, message));
         }
         warnings.push(alloc::format!("{pointer}: {}", finding.message));
     }
@@ -81,17 +81,5 @@ fn app_address(config: &[u8], place: &str) -> Result<(), Fault> {
             "the address to return to must be a link of an app or of the web; scripts and documents are refused",
         )),
         _ => Ok(()),
-    }
-}
-
-fn code_of(rule: CheckRule) -> Code {
-    match rule {
-        CheckRule::Json(JsonFaultKind::TooLarge) | CheckRule::Length => Code::TooLarge,
-        CheckRule::Json(JsonFaultKind::ControlCharacter) | CheckRule::Control => Code::Characters,
-        CheckRule::Json(_) => Code::Json,
-        CheckRule::Required | CheckRule::AnyOf | CheckRule::OneOf | CheckRule::Null => Code::Missing,
-        CheckRule::Range | CheckRule::Whole => Code::Amount,
-        CheckRule::AtMostOne => Code::Inconsistent,
-        _ => Code::Form,
     }
 }

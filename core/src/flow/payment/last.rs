@@ -73,7 +73,7 @@ pub(super) fn check(besides: &[u8], request: &[u8], amount: Option<Minor>) -> Re
     for entry in json::members(besides) {
         let said = json::members(request).any(|other| other.name == entry.name && other.value != b"null");
         if said || entry.name == "currency" {
-            let pointer = alloc::format!("/authorize/{}", entry.name);
+            let pointer = alloc::format!("/authorize/{}", json::step(&entry.name));
             return Err(wrong(pointer, "the payment request says this; leave it out here"));
         }
         if entry.name == "step_up_config" {

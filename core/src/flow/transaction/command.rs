@@ -174,10 +174,6 @@ impl Command {
             "reauthorize" => {
                 let object = Object::part(value, "/reauthorize", &["reference", "amount", "extension_days", "body"])?;
                 let amount = object.amount("amount")?;
-                if amount == Some(Minor::ZERO) {
-                    let why = "authorize more than nothing; a void lets go of the rest";
-                    return Err(Fault::at(Code::Amount, "/reauthorize/amount", why));
-                }
                 let days = object.integer("extension_days", 1, u32::MAX.into())?;
                 Ok(Self::Reauthorize(Reauthorize {
                     reference: object.reference("reference")?,

@@ -73,6 +73,10 @@ pub(super) fn prepare(command: &Command, ledger: &Ledger) -> Result<Option<Prepa
             Prepared::new(order, op, "/refund/body", &known, body.as_deref())?
         }
         Command::Reauthorize(Reauthorize { reference, amount, extension_days, body }) => {
+            if *amount == Some(Minor::ZERO) {
+                let why = "authorize more than nothing; a void lets go of the rest";
+                return Err(Fault::at(Code::Amount, "/reauthorize/amount", why));
+            }
             let mut known = String::new();
             if let Some(amount) = amount {
                 let _ = write!(known, "\"amount\":{amount}");
@@ -172,7 +176,7 @@ impl Prepared {
             let message = alloc::format!("{}; {}", finding.message, finding.remedy);
             let pointer = alloc::format!("{base}{}", finding.pointer);
             if finding.severity == Severity::Error {
-                return Err(Fault::at(Code::Form, pointer, message));
+                return Err(Fault::at(finding.rule.code(), pointer, message));
             }
             let what = match finding.rule {
                 CheckRule::Sum => "line_items",

@@ -35,7 +35,7 @@ pub(super) fn check(members: &Members<'_>, shape: &Shape, report: &mut Report) {
                 let message = format!("`{}` takes no more than one of {}", shape.name, list(names));
                 report.error(CheckRule::AtMostOne, message, "send one of them and leave out the others");
             }
-            #[cfg(feature = "api-management")]
+
             Rule::Alternatives(sets) if !sets.iter().any(|set| complete(members, set, sets)) => {
                 let sets: alloc::vec::Vec<String> = sets.iter().map(|set| format!("({})", list(set))).collect();
                 let message = format!("`{}` needs exactly one of {}", shape.name, sets.join(", "));
@@ -63,7 +63,6 @@ pub(super) fn check(members: &Members<'_>, shape: &Shape, report: &mut Report) {
 }
 
 /// Whether one set of members is there, and nothing that only the others have.
-#[cfg(feature = "api-management")]
 fn complete(members: &Members<'_>, set: &[&str], sets: &[&[&str]]) -> bool {
     let there = |name: &&str| find(members, name).is_some();
     let foreign = |name: &&&str| !set.contains(*name) && there(name);

@@ -6,6 +6,7 @@ use alloc::format;
 use super::{CheckRule, Report};
 use crate::wire::json;
 use crate::wire::shape::{Field, Form, Text};
+use crate::wire::url::is_loopback;
 
 /// Control characters are refused everywhere: in texts and names, in members known and unknown.
 pub(super) fn controls(body: &[u8], report: &mut Report) {
@@ -155,7 +156,8 @@ fn policy(value: &str) -> Result<(), &'static str> {
     if host.is_empty() {
         return Err("has no host");
     }
-    let allowed = scheme.eq_ignore_ascii_case("https") || (scheme.eq_ignore_ascii_case("http") && is_loopback(host));
+    let allowed =
+        scheme.eq_ignore_ascii_case("https") || (scheme.eq_ignore_ascii_case("http") && is_loopback(authority));
     if !allowed {
         return Err("is neither https nor a loopback address");
     }
@@ -168,9 +170,4 @@ fn policy(value: &str) -> Result<(), &'static str> {
         rest = after;
     }
     Ok(())
-}
-
-fn is_loopback(host: &str) -> bool {
-    host.eq_ignore_ascii_case("localhost")
-        || host.parse::<core::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }

@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::CheckRule;
+use crate::value::fault::Code;
 use crate::wire::json::JsonFaultKind;
 
 /// All rules, with what a finding of each says. Readers of words meet rules of later versions, so the list is open.
@@ -56,6 +57,19 @@ impl CheckRule {
             Self::Deprecated => "deprecated",
             Self::Unknown => "unknown",
             Self::More => "more",
+        }
+    }
+
+    /// The code of a refusal for a finding of this rule.
+    pub(crate) const fn code(self) -> Code {
+        match self {
+            Self::Json(JsonFaultKind::TooLarge) | Self::Length => Code::TooLarge,
+            Self::Json(JsonFaultKind::ControlCharacter) | Self::Control => Code::Characters,
+            Self::Json(_) => Code::Json,
+            Self::Required | Self::AnyOf | Self::OneOf | Self::Null => Code::Missing,
+            Self::Range | Self::Whole => Code::Amount,
+            Self::AtMostOne => Code::Inconsistent,
+            _ => Code::Form,
         }
     }
 }

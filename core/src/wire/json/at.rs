@@ -30,6 +30,11 @@ pub fn at<'a>(text: &'a [u8], pointer: &str) -> Option<&'a [u8]> {
     here.value().ok()
 }
 
+/// A name as a step of a JSON pointer.
+pub(crate) fn step(name: &str) -> Cow<'_, str> {
+    if name.contains(['~', '/']) { Cow::Owned(name.replace('~', "~0").replace('/', "~1")) } else { Cow::Borrowed(name) }
+}
+
 /// The string at `pointer`, escapes resolved.
 #[must_use]
 pub fn text_at<'a>(text: &'a [u8], pointer: &str) -> Option<Cow<'a, str>> {

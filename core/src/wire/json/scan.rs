@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::at::step;
 use super::cursor::{Cursor, Quoted};
 use crate::value::limits;
 
@@ -252,7 +253,7 @@ impl Scanner<'_> {
             let next = self.open.iter().skip(n.saturating_add(1)).find_map(|frame| frame.keys_from);
             let keys = self.keys.get(from..next.unwrap_or(self.keys.len()));
             let key = unescaped(keys.and_then(|keys| keys.last()).unwrap_or(&&b""[..]));
-            out.push_str(&String::from_utf8_lossy(&key).replace('~', "~0").replace('/', "~1"));
+            out.push_str(&step(&String::from_utf8_lossy(&key)));
         }
         out
     }

@@ -119,9 +119,9 @@ impl Transport {
             Some(_) => return Err(no_proxy()),
         };
         Ok(Self {
-            base: config.base_url.as_str().to_owned(),
-            https_only: config.base_url.as_str().starts_with("https://"),
-            authorization: options.authorization(config.environment)?,
+            base: config.base_url().as_str().to_owned(),
+            https_only: config.base_url().as_str().starts_with("https://"),
+            authorization: options.authorization(config.environment())?,
             tls: tls::config(options)?,
             proxy,
             agents: Mutex::default(),
