@@ -123,7 +123,7 @@ fn what_is_wrong_is_found_before_anything_is_sent() {
         (r#"{"reference":"r","operation":"payment.authorize","body":{}}"#.into(), Code::Missing, "/body"),
         (KEY.replace(r#""till""#, "7"), Code::Form, "/body/description"),
         (read(r#""query":{"locale":"en-US"}"#), Code::Missing, "/query/currency"),
-        (read(&alloc::format!(r#"{query},"amount":-1}}"#)), Code::Form, "/query/amount"),
+        (read(&alloc::format!(r#"{query},"amount":-1}}"#)), Code::Amount, "/query/amount"),
         (read(&alloc::format!(r#"{query},"amuont":1}}"#)), Code::Form, "/query/amuont"),
         (read(&alloc::format!(r#"{query}}},"headers":{{"Authorization":"x"}}"#)), Code::Form, "/headers/Authorization"),
         (read(&alloc::format!(r#"{query}}},"headers":{{"Klarna-Customer-Token":"a\nb"}}"#)), Code::TooLarge, "/headers/Klarna-Customer-Token"),

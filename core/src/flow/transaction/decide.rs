@@ -45,7 +45,8 @@ pub(super) fn command(state: &State, wanted: &Command, cx: &Cx<'_>, out: &mut Fa
         out.push(Fact::CloseAsked);
         return Ok(());
     };
-    if let Some(known) = state.ledger.find(order.kind, &order.reference) {
+    let known = state.ledger.find(order.kind, &order.reference);
+    if let Some(known) = known {
         match &known.status {
             Status::Refused(_) | Status::NotMade => {}
             _ if known.order == order => {
@@ -81,6 +82,9 @@ pub(super) fn command(state: &State, wanted: &Command, cx: &Cx<'_>, out: &mut Fa
     let args: Vec<String> = alloc::vec![String::from(target.as_str())];
     let plan = state.calls.plan(op, args, Some(key), body.as_deref(), None, cx)?;
     out.push(Fact::Ordered { order, plan });
+    if known.is_some() {
+        out.push(Fact::Reordered);
+    }
     Ok(())
 }
 

@@ -51,6 +51,9 @@ pub enum Fact {
         /// The call.
         plan: Plan,
     },
+    /// What the line before orders was not made when it was ordered first. Should the last line of the journal be lost, it is this one,
+    /// so that no journal tells a refusal of what was ordered again and made.
+    Reordered,
     /// An attempt failed in a way that allows another.
     Again(Again),
     /// An operation was made.

@@ -297,26 +297,6 @@ impl Ledger {
         Ok(())
     }
 
-    /// A line was lost that may have ordered again what was not made the first time: a read tells whether it was made since. Of
-    /// changes nothing tells; what they left behind, amount and end, is read. Whether there are any.
-    pub(super) fn doubt_refusals(&mut self) -> bool {
-        let moves_money = |kind: Kind| matches!(kind, Kind::Capture | Kind::Refund | Kind::Void);
-        let mut any = false;
-        for place in 0..self.entries.len() {
-            let (before, rest) = self.entries.split_at_mut(place.saturating_add(1));
-            let Some(entry) = before.last_mut() else { break };
-            let same = |later: &Arc<Entry>| {
-                later.order.kind == entry.order.kind && later.order.reference == entry.order.reference
-            };
-            let not_made = matches!(entry.status, Status::Refused(_) | Status::NotMade);
-            if not_made && moves_money(entry.order.kind) && !rest.iter().any(same) {
-                Arc::make_mut(entry).status = Status::Unknown;
-                any = true;
-            }
-        }
-        any
-    }
-
     /// Operations whose outcome is unknown, with their places.
     pub(super) fn unknown(&self) -> impl Iterator<Item = (u32, &Entry)> {
         (0..).zip(self.entries()).filter(|(_, entry)| entry.status == Status::Unknown)

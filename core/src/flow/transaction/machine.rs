@@ -356,11 +356,8 @@ impl Machine for Transaction {
             Fact::Begun { .. } => return Err(Misfit("a flow begins once")),
             Fact::Opened { torn, .. } => {
                 state.calls.inherit(at);
-                if torn && !state.has_ended() {
+                if torn {
                     state.torn.push(Torn { since: state.last, entries: state.ledger.entries().count() });
-                    if state.ledger.doubt_refusals() {
-                        state.unknown_since = at;
-                    }
                 }
             }
             Fact::Ordered { order, plan } => {
@@ -375,6 +372,7 @@ impl Machine for Transaction {
                     state.calls.doubt(call, since);
                 }
             }
+            Fact::Reordered => {}
             Fact::Again(again) => state.calls.fold_again(&again, at)?,
             Fact::Made { call, id, payment_capture_id } => {
                 let kind = state.order_of(call).map(|order| order.kind);
