@@ -168,9 +168,12 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
 app = FastAPI(lifespan=lifespan)
 
 
+@app.exception_handler(KassaError)
+@app.exception_handler(psycopg.Error)
 @app.exception_handler(Exception)
 async def failed(_: Request, error: Exception) -> JSONResponse:
     """What fails on the way says nothing about what Klarna has done. It is asked for again, or looked at."""
+    print(f"request: {error}")
     return JSONResponse({"error_code": "UNKNOWN_YET"}, 503)
 
 
