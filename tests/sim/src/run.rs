@@ -332,7 +332,7 @@ impl Run {
         let sale = self.sales[n];
         let (what, attempt) = (sale.story.what, Self::attempt(&sale, n));
         // Some shops name the transaction as the attempt, others as the basket, which further attempts may be for.
-        let transaction = if n % 2 == 0 { attempt.clone() } else { attempt.trim_end_matches("/1").to_owned() };
+        let transaction = if n.is_multiple_of(2) { attempt.clone() } else { attempt.trim_end_matches("/1").to_owned() };
         let spec = match what {
             What::Request | What::Express => sale.story.request(&attempt, &transaction, AMOUNT),
             What::CounterRequest => crate::in_store::request(&attempt, &transaction, AMOUNT),

@@ -382,52 +382,59 @@ fn bodies() -> Vec<Case> {
             "leave it out",
         ));
     }
-    for (what, raw, pointer, remedy) in [
-        ("no data", json!({"supplementary_capture_data": "CANARY"}), "/supplementary_capture_data", "object"),
+    for (what, raw, code, pointer, remedy) in [
+        ("no data", json!({"supplementary_capture_data": "CANARY"}), "form", "/supplementary_capture_data", "object"),
         (
             "no lines",
             json!({"supplementary_capture_data": {"line_items": {}}}),
+            "form",
             "/supplementary_capture_data/line_items",
             "array",
         ),
         (
             "a line without a name",
             json!({"supplementary_capture_data": {"line_items": [{"quantity": 1, "total_amount": 77}]}}),
+            "missing",
             "/supplementary_capture_data/line_items/0",
             "name",
         ),
         (
             "a line with half a cent",
             json!({"supplementary_capture_data": {"line_items": [{"name": "CANARY", "quantity": 1, "total_amount": 77.5}]}}),
+            "amount",
             "/supplementary_capture_data/line_items/0/total_amount",
             "minor units",
         ),
         (
             "a line with a line break",
             json!({"supplementary_capture_data": {"line_items": [{"name": "CANARY\n", "quantity": 1, "total_amount": 77}]}}),
+            "characters",
             "/supplementary_capture_data/line_items/0/name",
             "control character",
         ),
         (
             "network data that is too long",
             json!({"interoperability_data": "x".repeat(10_241)}),
+            "too_large",
             "/interoperability_data",
             "10240",
         ),
         (
             "a date that is none",
             json!({"supplementary_capture_data": {"shipments": [{"delivery": {"estimated_delivery_date": "2026-02-30"}}]}}),
+            "form",
             "/supplementary_capture_data/shipments/0/delivery/estimated_delivery_date",
             "yyyy-mm-dd",
         ),
         (
             "a control character in an unknown member",
             json!({"later": {"CANARY": ["\u{7}"]}}),
+            "characters",
             "/later/CANARY/0",
             "control character",
         ),
     ] {
-        let mut case = body("capture", what, raw, "form", pointer, remedy);
+        let mut case = body("capture", what, raw, code, pointer, remedy);
         if pointer.contains(crate::case::CANARY) {
             // The pointer names the member, and that is the application's own word.
             let text = String::from_utf8(case.input).expect("it is text").replace("\"CANARY\":[", "\"member\":[");
