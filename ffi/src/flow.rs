@@ -245,6 +245,7 @@ mod tests {
 
     #[test]
     fn where_too_many_objects_are_alive_a_call_is_not_lost() {
+        let _alone = handle::ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let now = Now { unix_ms: 1_800_000_000_000, mono_ms: 5 };
         let config = Arc::new(Config::from_json(CONFIG).unwrap());
         let flow = handle::give(Flow::host(flow::start("payment", SPEC, config, now).unwrap())).unwrap();

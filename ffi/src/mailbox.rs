@@ -307,6 +307,7 @@ mod tests {
 
     #[test]
     fn a_mailbox_that_met_a_panic_does_not_go_on() {
+        let _alone = handle::ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let verifier = Verifier::new([&SigningKey { id: "k".to_owned(), secret: "s".into() }]).unwrap();
         let core = CoreMailbox::new(Inbox::new(verifier, false, None), Sealer::with_key(&"0f".repeat(32)).unwrap());
         let mailbox = handle::give(Mailbox(Mutex::new(core))).unwrap();

@@ -2,8 +2,9 @@
 #![allow(missing_docs)]
 mod attack;
 use attack::*;
+use kassa::flow::checkout::Checkout;
 use kassa::flow::payment::{Payment, Spec};
-use kassa::flow::{Flow, transaction};
+use kassa::flow::{Config, Flow, Machine, Next, transaction};
 use kassa::wire::url::is_web_address;
 use serde_json::json;
 
@@ -17,6 +18,20 @@ fn debug_shows_no_body() {
     let flow = Flow::<Payment>::start(spec, config(json!({})), clocks(BEGIN, BEGIN, 0)).expect("right");
     assert!(!format!("{:?}", flow.state()).contains("canary-9"), "the state shows the body");
     assert!(!format!("{flow:?}").contains("canary-9"), "the flow shows the body");
+}
+
+/// A page has no key to seal with, so what was bought lies in its lines as it is.
+#[test]
+fn debug_shows_no_line_that_is_not_sealed() {
+    let spec = br#"{"reference": "b-1", "checkout": {"basket": "canary-9"}}"#;
+    let cfg = br#"{"base_url": "https://shop.example/pay", "environment": "test", "installation": "page"}"#;
+    let cfg = Config::from_json(cfg).expect("right");
+    let spec = <Checkout as Machine>::spec(spec).expect("right");
+    let mut flow = Flow::<Checkout>::start(spec, cfg.into(), clocks(BEGIN, BEGIN, 0)).expect("right");
+    let next = flow.next(clocks(BEGIN, BEGIN, 0)).expect("it begins");
+    let Next::Save(batch) = &next else { panic!("{next:?}") };
+    assert!(batch.lines[0].contains("canary-9"), "else this proves nothing");
+    assert!(!format!("{next:?} {flow:?} {:?}", flow.state()).contains("canary-9"), "{next:?} {flow:?}");
 }
 
 #[test]

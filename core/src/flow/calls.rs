@@ -81,7 +81,7 @@ pub enum Settlement<'a> {
     Answer(HttpReply<'a>),
     /// Klarna refused it, and no attempt was executed.
     Refused(ApiProblem),
-    /// No more attempts. `executed` says whether one of them may have been executed.
+    /// No more attempts. `doubt` says whether one of them may have been executed.
     GaveUp {
         /// One of the attempts may have been executed.
         doubt: bool,

@@ -63,7 +63,7 @@ pub enum Effect {
 }
 
 /// Number of a screen within its flow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct ScreenId(pub u32);
 

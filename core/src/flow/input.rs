@@ -104,6 +104,12 @@ impl<'a> Object<'a> {
         })
     }
 
+    /// A number of milliseconds between `min` and `max`.
+    pub(crate) fn milliseconds(&self, name: &str, min: i64, max: u64) -> Result<Option<u64>, Fault> {
+        let found = self.integer(name, min, i64::try_from(max).unwrap_or(i64::MAX))?;
+        Ok(found.and_then(|ms| u64::try_from(ms).ok()))
+    }
+
     /// A flag, false when absent.
     pub(crate) fn flag(&self, name: &str) -> Result<bool, Fault> {
         let Some(raw) = self.raw(name) else { return Ok(false) };

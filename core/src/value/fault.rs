@@ -10,7 +10,7 @@ macro_rules! codes {
     ($( $(#[doc = $doc:literal])+ $number:literal $name:ident $text:literal $class:ident $advice:ident; )+) => {
         /// Stable number of a refusal. Numbers are never reused; 1000 usage, 1100 input, 1200 limits, 1300 journal,
         /// 1400 webhooks, 1900 internal.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code { $( $(#[doc = $doc])+ $name = $number, )+ }
 

@@ -9,7 +9,7 @@ use super::limits::TEXT_CHARS;
 
 /// Number of a call within its flow. Mutations are numbered from 1 by the journal; reads carry [`CallId::READ`] and are
 /// numbered by the process, as they change nothing and are not journaled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CallId(pub u32);
 
@@ -20,7 +20,7 @@ impl CallId {
 
 /// An identifier that Klarna issued (`krn:...`) or that goes into a path: 1 to 255 visible ASCII characters other than
 /// `/ \ ? # %`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Id(String);
 

@@ -5,6 +5,6 @@ pub mod id;
 pub mod lifecycle;
 pub mod limits;
 pub mod money;
-pub mod open_enum;
+pub(crate) mod open_enum;
 pub mod secret;
 pub mod time;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::limits::AMOUNT_MAX;
 
 /// An amount in minor units, 0 to 2^53 - 1 (118.36 EUR is 11836).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Minor(i64);
 
@@ -63,7 +63,7 @@ impl<'de> Deserialize<'de> for Minor {
 }
 
 /// An ISO 4217 code: three capital letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Currency([u8; 3]);
 
 impl Currency {

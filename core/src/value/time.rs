@@ -26,7 +26,7 @@ impl Now {
 }
 
 /// A moment of logical time, in milliseconds since 1970-01-01T00:00:00Z as far as it could be known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct At(i64);
 

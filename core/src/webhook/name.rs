@@ -11,7 +11,7 @@ use super::inbox::fingerprint;
 use crate::wire::json::Text;
 
 /// One name of a thing, as events write it. Compared byte for byte.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Name {
     /// `payment_request_id`.

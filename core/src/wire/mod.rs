@@ -6,7 +6,7 @@ pub mod http;
 pub mod json;
 pub mod model;
 pub mod op;
-pub mod operations;
+pub(crate) mod operations;
 pub mod problem;
 pub mod rate;
 pub mod redact;

@@ -152,7 +152,7 @@ impl TokenHeader {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Self::NetworkSession => "Klarna-Network-Session-Token",
+            Self::NetworkSession => super::http::SESSION_TOKEN,
             Self::Interoperability => "Klarna-Interoperability-Token",
             Self::Customer => "Klarna-Customer-Token",
             Self::Payment => "Klarna-Payment-Token",
@@ -166,7 +166,7 @@ impl TokenHeader {
         match self {
             Self::CustomerRegion => 255,
             Self::Customer => 1024,
-            Self::NetworkSession | Self::Interoperability | Self::Payment => 8192,
+            Self::NetworkSession | Self::Interoperability | Self::Payment => limits::TOKEN_CHARS,
         }
     }
 }

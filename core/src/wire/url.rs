@@ -166,8 +166,12 @@ pub(crate) fn is_loopback(authority: &str) -> bool {
         Some(_) => return false,
         None => authority.find(':').map_or((authority, ""), |n| authority.split_at(n)),
     };
-    let local = || host.parse::<core::net::IpAddr>().is_ok_and(|address| address.is_loopback());
-    is_port(port) && (host.eq_ignore_ascii_case("localhost") || local())
+    let of_this_machine =
+        |rest: &str| !rest.is_empty() && rest.bytes().all(|letter| letter.is_ascii_digit() || letter == b'.');
+    is_port(port)
+        && (host == "::1"
+            || host.eq_ignore_ascii_case("localhost")
+            || host.strip_prefix("127.").is_some_and(of_this_machine))
 }
 
 #[cfg(test)]

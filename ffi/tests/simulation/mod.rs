@@ -8,7 +8,7 @@ mod record;
 mod step;
 mod till;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::PoisonError;
 
 use kassa_sim::choices::Choices;
 use kassa_sim::host::{Hosts, RustHost};
@@ -17,14 +17,12 @@ use kassa_sim::{Outcome, run};
 
 use self::record::Recorder;
 use self::till::CLibrary;
+use crate::handle::ALONE;
 
 /// What is played every day, and by an optimised build, which is twenty times as fast.
 const SEEDS: u64 = if cfg!(debug_assertions) { 300 } else { 10_000 };
 /// A shift is worth so many sales.
 const SHIFT: u64 = 500;
-
-/// One test at a time: handles are counted.
-static ALONE: Mutex<()> = Mutex::new(());
 
 fn play(breadth: Breadth, seed: u64, hosts: &dyn Hosts) -> Outcome {
     run(&breadth.plan(seed), Choices::seed(seed), hosts, false)

@@ -96,14 +96,11 @@ impl Spec {
         }
         spec.body = object.raw("body").map(utf8).transpose()?;
         spec.everything = object.flag("everything")?;
-        let patience = object.integer("give_up_after_ms", 1_000, LONGEST)?;
-        spec.give_up_after_ms = patience.and_then(|ms| u64::try_from(ms).ok());
+        // As long as a key protects.
+        spec.give_up_after_ms = object.milliseconds("give_up_after_ms", 1_000, limits::KEY_WINDOW_MS)?;
         Ok(spec)
     }
 }
-
-/// As long as a key protects.
-const LONGEST: i64 = 82_800_000;
 
 fn operation(raw: &[u8]) -> Result<&'static OpSpec, Fault> {
     let known = match (json::text_at(raw, ""), json::integer_at(raw, "")) {

@@ -8,6 +8,7 @@ use super::state::State;
 use crate::flow::config::Config;
 use crate::journal::{Sealed, Sealer};
 use crate::value::fault::{Code, Fault};
+use crate::value::limits::TOKEN_CHARS;
 use crate::value::secret::Secret;
 use crate::wire::json::Text;
 
@@ -56,13 +57,10 @@ pub(super) struct Told<'a> {
     pub(super) reference: Option<Text<'a>>,
 }
 
-/// Longest token that is taken, in bytes: that of any token of the API.
-const TOKEN: usize = 8_192;
-
 impl Told<'_> {
     /// Whether it can be a token. Nothing else is told of a grant.
     pub(super) fn fits(&self) -> bool {
-        (1..=TOKEN).contains(&self.token.len())
+        (1..=TOKEN_CHARS).contains(&self.token.len())
     }
 
     /// The fact, where it is news.

@@ -9,6 +9,7 @@ use crate::api::payment::{AUTHORIZE_PAYMENT, CREATE_PAYMENT_REQUEST};
 use crate::flow::effect::ScreenKind;
 use crate::flow::input::Object;
 use crate::value::fault::{Code, Fault};
+use crate::value::limits::REQUEST_LIFE_MS;
 use crate::value::money::{Currency, Minor};
 use crate::value::secret::Secret;
 use crate::wire::json;
@@ -140,13 +141,13 @@ impl Spec {
                 "a customer token needs the customer's consent; say how the customer gets to Klarna",
             ));
         }
-        let give_up_after_ms = spec.integer("give_up_after_ms", 1_000, 172_800_000)?;
+        let give_up_after_ms = spec.milliseconds("give_up_after_ms", 1_000, REQUEST_LIFE_MS)?;
         Ok(Self {
             reference,
             session_token: token::read(&spec, &token::SESSION, TokenHeader::NetworkSession)?,
             interoperability_token: token::read(&spec, &token::INTEROPERABILITY, TokenHeader::Interoperability)?,
             customer_token: token::read(&spec, &["customer_token"], TokenHeader::Customer)?,
-            give_up_after_ms: give_up_after_ms.and_then(|ms| u64::try_from(ms).ok()),
+            give_up_after_ms,
             warnings: [warnings, read.warnings].concat(),
             ..read
         })

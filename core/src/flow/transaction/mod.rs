@@ -18,15 +18,17 @@ mod machine;
 mod order;
 mod seen;
 mod spec;
+mod state;
 mod view;
 mod webhook;
 
 pub use command::{Capture, CaptureName, Command, Reauthorize, Refund, Update, UpdateCapture};
 pub use fact::{EarlierCapture, Fact, Kind, Order};
 pub use ledger::{Entry, Ledger, Status};
-pub use machine::State;
+
 pub use seen::{Chargeback, Funding, Listed, Seen};
 pub use spec::Spec;
+pub use state::State;
 pub use view::{ElsewhereView, OperationView, View};
 
 /// The machine; use it as `Flow<Transaction>`.

@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 
 use super::fact::{Fact, Kind};
 use super::ledger::Entry;
-use super::machine::State;
 use super::seen::{self, CHARGEBACKS, Chargeback, Funding, Seen};
+use super::state::State;
 use crate::flow::machine::Facts;
 use crate::value::fault::{Code, Fault};
 use crate::value::id::Id;

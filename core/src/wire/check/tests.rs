@@ -224,6 +224,8 @@ fn where_the_browser_returns_to() {
         "app://x",
         "http://localhost.evil.example/",
         "http://127.0.0.1.evil.example/",
+        "http://[::1].evil.example/",
+        "http://localhost:80x/",
     ] {
         error(url, &format!("{bad:?}"), R::ReturnUrl);
     }

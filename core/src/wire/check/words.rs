@@ -60,8 +60,9 @@ impl CheckRule {
         }
     }
 
-    /// The code of a refusal for a finding of this rule.
-    pub(crate) const fn code(self) -> Code {
+    /// The code under which a flow refuses a body for a finding of this rule.
+    #[must_use]
+    pub const fn code(self) -> Code {
         match self {
             Self::Json(JsonFaultKind::TooLarge) | Self::Length => Code::TooLarge,
             Self::Json(JsonFaultKind::ControlCharacter) | Self::Control => Code::Characters,

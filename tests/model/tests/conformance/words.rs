@@ -20,7 +20,7 @@ pub(crate) fn config() -> Value {
 
 pub(crate) fn spec() -> Value {
     json!({
-        "reference": "r-1/1",
+        "reference": "r-1",
         "authorize": {
             "currency": "EUR",
             "request_payment_transaction": {"amount": 12336, "payment_transaction_reference": "r-1"},
