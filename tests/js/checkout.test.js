@@ -101,6 +101,24 @@ test("a drive that is stopped while a call is under way goes on when it is drive
   assert.equal(relay.payments.size, 1);
 });
 
+test("a screen that a hook fails to show is shown by the next drive", async () => {
+  const store = new MemoryStore();
+  const reference = freshReference();
+  const flow = await open(client, "checkout", { reference }, { store, journal: reference });
+  const seen = [];
+  const show = async (screen) => {
+    seen.push(screen);
+    if (seen.length === 1) throw new Error("no room");
+    relay.settle(reference, { state: "approved", paid: "yes" });
+    flow.screen(screen.screen, "returned");
+  };
+  const host = { store, journal: reference, show, signal: AbortSignal.timeout(30_000) };
+  await assert.rejects(drive(flow, host), /no room/);
+  assert.equal((await drive(flow, host)).paid, "yes");
+  assert.equal(seen.length, 2);
+  assert.deepEqual(seen[0], seen[1]);
+});
+
 test("a connection that broke while it was read from has sent the call", async () => {
   const reference = freshReference();
   const place = { store: new MemoryStore(), journal: reference };

@@ -16,8 +16,9 @@ from conftest import Sandbox, database, payment
 
 from kassa import AsyncClient, Client, Hooks, HttpxAsyncTransport, MemoryStore, PostgresStore, SqliteStore, fresh_reference
 from kassa.aio import AsyncTransport
-from kassa.flow import Call, Now
+from kassa.flow import Call, Flow, Hide, Now, Show
 from kassa.journal import Store
+from kassa.mailbox import Mailbox
 from kassa.transport import Answer, Lost
 
 
@@ -80,6 +81,108 @@ def test_a_hook_that_fails_within_asyncio(sandbox: Sandbox) -> None:
             assert (await running.run(timeout=30))["paid"] == "yes"
 
     within(sandbox, MemoryStore(), work, hooks=Hooks(sent=hook.fail))
+    assert len(sandbox.transactions(reference)) == 1
+
+
+def test_a_notice_that_a_hook_fails_at_is_given_again(sandbox: Sandbox) -> None:
+    reference, show, hide, seen = fresh_reference(), Once(), Once(), list[object]()
+
+    def failing(once: Once) -> Callable[[object], None]:
+        def hook(notice: object) -> None:
+            seen.append(notice)
+            once.fail()
+
+        return hook
+
+    hooks = Hooks(show=failing(show), hide=failing(hide))
+    with sandbox.client().open("payment", payment(reference), hooks=hooks) as running:
+        with pytest.raises(Fault):
+            running.run(until=shown)
+        running.run(until=shown, timeout=30)
+        sandbox.approve(f"{reference}/1")
+        with pytest.raises(Fault):
+            running.run(timeout=30)
+        assert running.run(timeout=30)["paid"] == "yes"
+    assert len(seen) == 4
+    assert (seen[0], seen[2]) == (seen[1], seen[3])
+    assert isinstance(seen[0], Show)
+    assert isinstance(seen[2], Hide)
+
+
+def test_a_notice_that_a_hook_fails_at_within_asyncio(sandbox: Sandbox) -> None:
+    reference, hook, seen = fresh_reference(), Once(), list[object]()
+
+    def show(screen: object) -> None:
+        seen.append(screen)
+        hook.fail()
+
+    async def work(client: AsyncClient) -> None:
+        async with client.open("payment", payment(reference)) as running:
+            with pytest.raises(Fault):
+                await running.run(timeout=30)
+            await running.run(until=shown, timeout=30)
+
+    within(sandbox, MemoryStore(), work, hooks=Hooks(show=show))
+    assert len(seen) == 2
+    assert seen[0] == seen[1]
+
+
+def test_a_store_that_fails_after_a_notice_takes_it_along_no_more(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen, once = list[object](), Once()
+    config, transport = sandbox.config(), sandbox.transport()
+    saved = Mailbox.saved
+
+    def failing(mailbox: Mailbox, flow: Flow, ended: bool) -> None:
+        if flow.view()["state"] == "awaiting_customer":
+            once.fail()
+        saved(mailbox, flow, ended)
+
+    monkeypatch.setattr(Mailbox, "saved", failing)
+    with (
+        Client(config, store=MemoryStore(), transport=transport, signing_keys={"id": "key"}) as client,
+        client.open("payment", payment(fresh_reference()), hooks=Hooks(show=seen.append)) as running,
+    ):
+        with pytest.raises(Fault):
+            running.run(timeout=30)
+        running.run(until=shown, timeout=30)
+    assert len(seen) == 1
+
+
+def test_a_transport_that_returns_nothing_has_lost_an_answer(sandbox: Sandbox) -> None:
+    reference, said, left = "approved-" + fresh_reference(), list[str](), [None, "text"]
+
+    class Transport:
+        def send(self, call: Call) -> Any:
+            got = whole.send(call)
+            return left.pop(0) if left else got
+
+    whole = sandbox.transport()
+    hooks = Hooks(sent=lambda _, got, __: said.append(got.why if isinstance(got, Lost) else str(got.status)))
+    client = Client(sandbox.config(), store=MemoryStore(), transport=Transport(), hooks=hooks)
+    with client.open("payment", payment(reference)) as running:
+        assert running.run(timeout=30)["paid"] == "yes"
+    assert said == [
+        "the transport returned NoneType, which is neither Answer nor Lost",
+        "the transport returned str, which is neither Answer nor Lost",
+        "200",
+    ]
+    assert len(sandbox.transactions(reference)) == 1
+
+
+def test_an_answer_of_other_types_than_it_should_have_is_raised_and_not_waited_for(sandbox: Sandbox) -> None:
+    reference, left = "approved-" + fresh_reference(), [1]
+
+    class Transport:
+        def send(self, call: Call) -> Answer | Lost:
+            got = whole.send(call)
+            return Answer(200, [], left.pop()) if left else got  # type: ignore[arg-type]
+
+    whole = sandbox.transport()
+    client = Client(sandbox.config(), store=MemoryStore(), transport=Transport())
+    with client.open("payment", payment(reference)) as running:
+        with pytest.raises(TypeError):
+            running.run(timeout=30)
+        assert running.run(timeout=30)["paid"] == "yes"
     assert len(sandbox.transactions(reference)) == 1
 
 

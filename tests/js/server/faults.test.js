@@ -70,6 +70,79 @@ test("a hook or a transport that throws loses no answer", async () => {
   }
 });
 
+test("a notice that a hook fails at is given again", async () => {
+  const seen = [];
+  const failing = (kind, fails) => async (what) => {
+    seen.push([kind, what]);
+    // What an async hook rejects with is the same as what another throws.
+    if (kind === "hide") await null;
+    fails();
+  };
+  const hooks = { show: failing("show", once()), hide: failing("hide", once()) };
+  const client = sandbox.client(new MemoryStore(), hooks);
+  const reference = freshReference();
+  const running = await client.open("payment", payment(reference));
+  await assert.rejects(running.run(shown), /of the application/);
+  await running.run({ ...shown, timeoutMs: 30_000 });
+  await sandbox.approve(`${reference}/1`);
+  await assert.rejects(running.run({ timeoutMs: 30_000 }), /of the application/);
+  assert.equal((await running.run({ timeoutMs: 30_000 })).paid, "yes");
+  assert.deepEqual(seen.map(([kind]) => kind), ["show", "show", "hide", "hide"]);
+  assert.deepEqual([seen[0], seen[2]], [seen[1], seen[3]]);
+  running.close();
+  client.close();
+});
+
+test("a hook that is async and rejects loses no answer", async () => {
+  const fails = once();
+  const client = sandbox.client(new MemoryStore(), { sent: async () => fails() });
+  const reference = `approved-${freshReference()}`;
+  const running = await client.open("payment", payment(reference));
+  await assert.rejects(running.run({ timeoutMs: 30_000 }), /of the application/);
+  assert.equal((await running.run({ timeoutMs: 30_000 })).paid, "yes");
+  assert.equal((await sandbox.transactions(reference)).length, 1);
+  running.close();
+  client.close();
+});
+
+test("a transport that gives anything but an outcome has lost an answer, and the call is repeated", async () => {
+  const whole = new FetchTransport(sandbox.seed.acquiring_partner_api_key);
+  const instead = [undefined, null, "text", {}, { status: 200 }, { status: 200, headers: new Headers(), body: new Uint8Array() }];
+  for (const wrong of instead) {
+    const said = [];
+    let left = 1;
+    const send = async (call, signal) => {
+      const got = await whole.send(call, signal);
+      return left-- > 0 ? wrong : got;
+    };
+    const hooks = { sent: (_, got) => said.push(got.why ?? got.status) };
+    const client = new Client(configOf(sandbox.url, sandbox.seed), { store: new MemoryStore(), transport: { send }, hooks });
+    const reference = `approved-${freshReference()}`;
+    const running = await client.open("payment", payment(reference));
+    assert.equal((await running.run({ timeoutMs: 30_000 })).paid, "yes");
+    const what = wrong === null ? "null" : typeof wrong;
+    assert.deepEqual(said, [`the transport gave ${what}, which is neither { status, headers, body } nor { lost, why }`, 200]);
+    assert.equal((await sandbox.transactions(reference)).length, 1);
+    running.close();
+    client.close();
+  }
+});
+
+test("a loss of a kind that is not known is no proof that nothing was sent", async () => {
+  const send = async () => ({ lost: "timeout", why: "of the application" });
+  const said = [];
+  const hooks = { sent: (_, got) => said.push(got.lost) };
+  const client = new Client(configOf(sandbox.url, sandbox.seed), { store: new MemoryStore(), transport: { send }, hooks });
+  const running = await client.open("payment", payment(freshReference()));
+  await running.run({ timeoutMs: 0 });
+  await running.run({ timeoutMs: 100 });
+  running.command({ cancel: {} });
+  assert.equal((await running.run({ timeoutMs: 0 })).paid, "unknown");
+  assert.ok(said.length > 0 && said.every((lost) => lost === "unknown"), said.join());
+  running.close();
+  client.close();
+});
+
 test("a signal that comes while webhooks are put away is heard", async () => {
   const { signing_key_id, signing_key, acquiring_partner_api_key } = sandbox.seed;
   const config = { ...configOf(sandbox.url, sandbox.seed), policy: { poll_floor_ms: 60_000, trusted_clock: true } };

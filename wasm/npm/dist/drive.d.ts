@@ -9,6 +9,7 @@ export interface Host<K extends FlowKind = FlowKind> {
     journal: string;
     /** Sends calls; `fetch` when left out. Credentials of the acquirer are added here, in a gateway, never in a browser. */
     send?: (call: Call, signal: AbortSignal) => Promise<Response>;
+    /** This and `hide` and `tell` may be async. What one throws comes out of {@link drive}, and the next drive gives the notice again. */
     show?: (screen: Screen) => void;
     hide?: (screen: number) => void;
     tell?: (notice: Notice) => void;

@@ -31,7 +31,7 @@ export async function drive(flow, host) {
             if (failure !== undefined)
                 throw failure.error;
             woken = false;
-            const next = flow.next();
+            const next = flow.kept ?? flow.next();
             switch (next.kind) {
                 case "save":
                     await host.store.append(host.journal, next.after, next.lines);
@@ -52,13 +52,16 @@ export async function drive(flow, host) {
                     });
                     break;
                 case "show":
-                    host.show?.(next.screen);
-                    break;
                 case "hide":
-                    host.hide?.(next.screen);
-                    break;
                 case "tell":
-                    host.tell?.(next.notice);
+                    flow.kept = next;
+                    if (next.kind === "show")
+                        await host.show?.(next.screen);
+                    else if (next.kind === "hide")
+                        await host.hide?.(next.screen);
+                    else
+                        await host.tell?.(next.notice);
+                    flow.kept = undefined;
                     break;
                 case "wait":
                 case "idle": {

@@ -25,6 +25,10 @@ export declare class Flow<K extends FlowKind = FlowKind> {
     readonly torn: boolean;
     /** Called after every input, because what is to be done next may have changed. {@link drive} uses it. */
     onInput: (() => void) | undefined;
+    /** @internal A notice that its hook failed at, for the next {@link drive}. */
+    kept: Extract<Next, {
+        kind: "show" | "hide" | "tell";
+    }> | undefined;
     private constructor();
     /** Begins a flow. Nothing is sent before its first line was saved. `spec`: an object, or its JSON. */
     static start<K extends FlowKind>(client: Client, kind: K, spec: SpecOf<K> | string, at?: Now): Flow<K>;

@@ -47,6 +47,8 @@ export class Flow {
     torn;
     /** Called after every input, because what is to be done next may have changed. {@link drive} uses it. */
     onInput;
+    /** @internal A notice that its hook failed at, for the next {@link drive}. */
+    kept;
     constructor(raw) {
         this.#raw = raw;
         this.kind = raw.kind();
@@ -82,7 +84,7 @@ export class Flow {
     }
     /** No answer came. `not_sent` only when not one byte can have left this machine. */
     lost(call, attempt, stage, at = now()) {
-        this.#feed((raw) => raw.lost(call, attempt, stage === "unknown", at.unixMs, at.monoMs));
+        this.#feed((raw) => raw.lost(call, attempt, stage !== "not_sent", at.unixMs, at.monoMs));
     }
     /** What happened on a screen. It is a reason to look, never an outcome. */
     screen(screen, what, at = now()) {

@@ -11,6 +11,7 @@ export interface Host<K extends FlowKind = FlowKind> {
   journal: string;
   /** Sends calls; `fetch` when left out. Credentials of the acquirer are added here, in a gateway, never in a browser. */
   send?: (call: Call, signal: AbortSignal) => Promise<Response>;
+  /** This and `hide` and `tell` may be async. What one throws comes out of {@link drive}, and the next drive gives the notice again. */
   show?: (screen: Screen) => void;
   hide?: (screen: number) => void;
   tell?: (notice: Notice) => void;
@@ -55,7 +56,7 @@ export async function drive<K extends FlowKind>(flow: Flow<K>, host: Host<K>): P
       host.signal?.throwIfAborted();
       if (failure !== undefined) throw failure.error;
       woken = false;
-      const next = flow.next();
+      const next = flow.kept ?? flow.next();
       switch (next.kind) {
         case "save":
           await host.store.append(host.journal, next.after, next.lines);
@@ -74,13 +75,13 @@ export async function drive<K extends FlowKind>(flow: Flow<K>, host: Host<K>): P
           });
           break;
         case "show":
-          host.show?.(next.screen);
-          break;
         case "hide":
-          host.hide?.(next.screen);
-          break;
         case "tell":
-          host.tell?.(next.notice);
+          flow.kept = next;
+          if (next.kind === "show") await host.show?.(next.screen);
+          else if (next.kind === "hide") await host.hide?.(next.screen);
+          else await host.tell?.(next.notice);
+          flow.kept = undefined;
           break;
         case "wait":
         case "idle": {

@@ -58,6 +58,8 @@ export class Flow<K extends FlowKind = FlowKind> {
   readonly torn: boolean;
   /** Called after every input, because what is to be done next may have changed. {@link drive} uses it. */
   onInput: (() => void) | undefined;
+  /** @internal A notice that its hook failed at, for the next {@link drive}. */
+  kept: Extract<Next, { kind: "show" | "hide" | "tell" }> | undefined;
 
   private constructor(raw: RawFlow) {
     this.#raw = raw;
@@ -104,7 +106,7 @@ export class Flow<K extends FlowKind = FlowKind> {
 
   /** No answer came. `not_sent` only when not one byte can have left this machine. */
   lost(call: number, attempt: number, stage: "not_sent" | "unknown", at: Now = now()): void {
-    this.#feed((raw) => raw.lost(call, attempt, stage === "unknown", at.unixMs, at.monoMs));
+    this.#feed((raw) => raw.lost(call, attempt, stage !== "not_sent", at.unixMs, at.monoMs));
   }
 
   /** What happened on a screen. It is a reason to look, never an outcome. */

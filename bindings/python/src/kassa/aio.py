@@ -65,7 +65,7 @@ class AsyncRunning(Driven):
                 if self._mailbox is not None:
                     self._mailbox.enter(self)
                     self._mailbox.give(self.flow)
-                todo = self.flow.next()
+                todo = self.flow.next() if self._kept is None else self._kept
                 if isinstance(todo, Save):
                     await self._save(todo)
                 elif isinstance(todo, Call):

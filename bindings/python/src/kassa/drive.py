@@ -25,6 +25,8 @@ __all__ = ["Driven", "Hooks", "Running", "Step"]
 Step = Show | Hide | Tell | Wait | Idle | Done
 """What is left for the application."""
 
+_Notice = Show | Hide | Tell
+
 
 class Hooks:
     """What a driven flow has to say. Each may be left out.
@@ -33,6 +35,8 @@ class Hooks:
     hide: take it away.
     tell: news, for a log: it holds no payload.
     sent: a call came back after so many seconds, for logs and measurements. Log `call.operation` and the status, never bodies.
+
+    What a hook raises comes out of `run`. A notice that `show`, `hide` or `tell` failed at is given again by the next `run`.
     """
 
     __slots__ = ("hide", "sent", "show", "tell")
@@ -59,6 +63,7 @@ class Driven:
         self._store = store
         self._hooks = hooks or Hooks()
         self._noted = False
+        self._kept: _Notice | None = None
         self._mailbox = mailbox
         self._number = next(_NUMBERS)
         if mailbox is not None:
@@ -83,25 +88,45 @@ class Driven:
         """What a `call` flow was answered: `body`, `text` or `base64`. Secrets are handed out once: store them."""
         return self.flow.take()
 
-    def _feed(self, call: Call, got: Answer | Lost, begun: float) -> None:
+    def _feed(self, call: Call, given: object, begun: float) -> None:
+        got = _outcome(given)
         try:
             if self._hooks.sent:
                 self._hooks.sent(call, got, time.monotonic() - begun)
         finally:
             # Whatever the hook does: a flow that is not told what came of a call waits for it.
             if isinstance(got, Answer):
-                self.flow.reply(call, got.status, got.headers, got.body)
+                self._reply(call, got)
             else:
-                self.flow.lost(call, got.stage)
+                self.flow.lost(call, "not_sent" if got.stage == "not_sent" else "unknown")
 
-    def _say(self, step: Step) -> None:
-        match step:
+    def _reply(self, call: Call, answer: Answer) -> None:
+        try:
+            self.flow.reply(call, answer.status, answer.headers, answer.body)
+        except KassaError:
+            raise
+        except Exception:
+            # An answer of other types than it should have: nobody knows what it said.
+            self.flow.lost(call, "unknown")
+            raise
+
+    def _say(self, notice: _Notice) -> None:
+        """Gives a notice to its hook. One that the hook fails at is kept for the next run."""
+        self._kept = None
+        try:
+            self._tell(notice)
+        except BaseException:
+            self._kept = notice
+            raise
+
+    def _tell(self, notice: _Notice) -> None:
+        match notice:
             case Show() if self._hooks.show:
-                self._hooks.show(step)
+                self._hooks.show(notice)
             case Hide() if self._hooks.hide:
-                self._hooks.hide(step)
+                self._hooks.hide(notice)
             case Tell() if self._hooks.tell:
-                self._hooks.tell(step)
+                self._hooks.tell(notice)
 
     def _ended(self) -> None:
         if not self._noted:
@@ -130,6 +155,13 @@ class Driven:
         return f"{type(self).__name__}({self.kind} {self.reference})"
 
 
+def _outcome(given: object) -> Answer | Lost:
+    """What a transport gave. Anything but an outcome says nothing about the call, which may have been executed."""
+    if isinstance(given, (Answer, Lost)):
+        return given
+    return Lost("unknown", f"the transport returned {type(given).__name__}, which is neither Answer nor Lost")
+
+
 class Running(Driven):
     """A flow with its journal and its transport, blocking.
 
@@ -152,6 +184,9 @@ class Running(Driven):
 
     def step(self) -> Step:
         """Saves and sends what is to be saved and sent, and answers what is left to do. Blocks while it sends."""
+        if self._kept is not None:
+            kept, self._kept = self._kept, None
+            return kept
         if self._mailbox is not None:
             with self._news:
                 self._mailbox.enter(self)
@@ -177,8 +212,11 @@ class Running(Driven):
             if isinstance(todo, Done):
                 self._ended()
             if self._mailbox is not None:
+                # A store that fails here takes no notice along.
+                self._kept = todo if isinstance(todo, _Notice) else None
                 with self._news:
                     self._mailbox.saved(self.flow, isinstance(todo, Done))
+                self._kept = None
             return todo
 
     def run(
@@ -192,8 +230,8 @@ class Running(Driven):
         while True:
             heard = self._heard
             step = self.step()
-            self._say(step)
-            if isinstance(step, (Show, Hide, Tell)):
+            if isinstance(step, _Notice):
+                self._say(step)
                 continue
             with self._news:
                 view = self.flow.view()

@@ -3,15 +3,19 @@
 import { inspect } from "node:util";
 import { KassaError } from "../errors.js";
 import { Flow } from "../flow.js";
-import type { Call, CommandOf, FlowKind, Notice, Screen, ViewOf } from "../types.js";
+import type { Call, CommandOf, FlowKind, Next, Notice, Screen, ViewOf } from "../types.js";
 import { EVENT_NOT_OURS, JOURNAL_LOCKED } from "./codes.js";
 import { text } from "./json.js";
 import type { Mailbox } from "./mailbox.js";
 import type { Store } from "./store.js";
+import { outcomeOf } from "./transport.js";
 import type { Answer, Lost, Transport } from "./transport.js";
 import type { Event } from "./webhook.js";
 
-/** What a driven flow has to say. Each may be left out. */
+/**
+ * What a driven flow has to say. Each may be left out, and each may be async: the drive waits for it. What one throws comes out of `run`. A
+ * notice that `show`, `hide` or `tell` failed at is given again by the next `run`.
+ */
 export interface Hooks {
   /** Show this to the customer. */
   show?(screen: Screen): void;
@@ -32,6 +36,8 @@ export interface RunOptions<K extends FlowKind> {
   signal?: AbortSignal;
 }
 
+type NoticeOf = Extract<Next, { kind: "show" | "hide" | "tell" }>;
+
 /** Longest time that a timer takes. */
 const LONGEST = 2 ** 31 - 1;
 
@@ -47,6 +53,7 @@ export class Running<K extends FlowKind = FlowKind> {
   readonly #mailbox: Mailbox | undefined;
   #driven = false;
   #noted = false;
+  #kept: NoticeOf | undefined;
   #news = 0;
   #why: string | undefined;
   #wake: () => void = () => {};
@@ -114,7 +121,7 @@ export class Running<K extends FlowKind = FlowKind> {
         const heard = this.#news;
         this.#mailbox?.enter(this);
         this.#mailbox?.give(this.reference, this.flow as unknown as Flow);
-        const next = this.flow.next();
+        const next = this.#kept ?? this.flow.next();
         switch (next.kind) {
           case "save":
             await this.#store.append(this.reference, next.after, next.lines);
@@ -126,13 +133,9 @@ export class Running<K extends FlowKind = FlowKind> {
             continue;
           }
           case "show":
-            this.#hooks.show?.(next.screen);
-            continue;
           case "hide":
-            this.#hooks.hide?.(next.screen);
-            continue;
           case "tell":
-            this.#hooks.tell?.(next.notice);
+            await this.#say(next);
             continue;
           case "drop":
             continue;
@@ -159,17 +162,23 @@ export class Running<K extends FlowKind = FlowKind> {
     }
   }
 
+  /** Gives a notice to its hook. One that the hook fails at stays for the next run. */
+  async #say(next: NoticeOf): Promise<void> {
+    this.#kept = next;
+    if (next.kind === "show") await this.#hooks.show?.(next.screen);
+    else if (next.kind === "hide") await this.#hooks.hide?.(next.screen);
+    else await this.#hooks.tell?.(next.notice);
+    this.#kept = undefined;
+  }
+
   /** Whatever throws on the way: a flow that is not told what came of a call waits for it. */
   async #exchange(call: Call, signal: AbortSignal, fail: (error: unknown) => void): Promise<void> {
     const begun = performance.now();
     let got: Answer | Lost;
+    let said = Promise.resolve();
     try {
-      got = await this.#transport.send(call, signal);
-      try {
-        this.#hooks.sent?.(call, got, performance.now() - begun);
-      } catch (error) {
-        fail(error);
-      }
+      got = outcomeOf(await this.#transport.send(call, signal));
+      said = this.#sent(call, got, performance.now() - begun).catch(fail);
     } catch (error) {
       fail(error);
       got = { lost: "unknown", why: error instanceof Error ? error.name : "Error" };
@@ -178,6 +187,11 @@ export class Running<K extends FlowKind = FlowKind> {
       this.#why = got.why;
       this.flow.lost(call.call, call.attempt, got.lost);
     } else this.flow.reply(call.call, call.attempt, got);
+    await said;
+  }
+
+  async #sent(call: Call, got: Answer | Lost, ms: number): Promise<void> {
+    await this.#hooks.sent?.(call, got, ms);
   }
 
   /** Waits for so many milliseconds, for news, or for the signal. */

@@ -25,6 +25,17 @@ export interface Transport {
   send(call: Call, signal: AbortSignal): Promise<Answer | Lost>;
 }
 
+/** What a transport gave. Anything but an outcome says nothing about the call, which may have been executed. */
+export function outcomeOf(given: unknown): Answer | Lost {
+  const { lost, why, status, headers, body } = Object(given) as Record<string, unknown>;
+  if (lost !== undefined) return { lost: lost === "not_sent" ? lost : "unknown", why: String(why) };
+  const isHeader = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === "string");
+  const isAnswer = Number.isInteger(status) && Array.isArray(headers) && headers.every(isHeader) && body instanceof Uint8Array;
+  if (isAnswer) return given as Answer;
+  const what = given === null ? "null" : typeof given;
+  return { lost: "unknown", why: `the transport gave ${what}, which is neither { status, headers, body } nor { lost, why }` };
+}
+
 /** A larger answer counts as lost. */
 const ANSWER_BYTES = 64 * 1024 * 1024;
 
