@@ -28,7 +28,7 @@ func bench() {
 	fmt.Printf("boundary: %.3f µs for a call without payload\n", boundary[0])
 	body := delivery(strings.Repeat("x", 1024-len(delivery(""))))
 	signature := sign(body)
-	keys := map[string]string{keyID: signingKey}
+	keys := map[string]kassa.Secret{keyID: kassa.NewSecret(signingKey)}
 	inbox, err := kassa.NewInbox(kassa.InboxConfig{Environment: "test", SigningKeys: keys})
 	orPanic(err)
 	webhook := medians(20_000, func() {
@@ -75,7 +75,7 @@ func processorTime() float64 {
 // start does what a program does that takes a first payment.
 func start() {
 	config := kassa.Config{
-		BaseURL: "http://127.0.0.1:9", Environment: "test", Installation: "start", JournalKey: journalKey,
+		BaseURL: "http://127.0.0.1:9", Environment: "test", Installation: "start", JournalKey: kassa.NewSecret(journalKey),
 		PartnerAccountID: "krn:partner:global:account:test:M48JTZF8",
 	}
 	settings, err := kassa.NewSettings(config)

@@ -1,7 +1,6 @@
 package kassa
 
 import (
-	"encoding/json"
 	"fmt"
 	"log/slog"
 
@@ -23,8 +22,7 @@ type Policy struct {
 	TrustedClock bool `json:"trusted_clock,omitempty"`
 }
 
-// Config says where calls go, and for whom. It holds no API key; its prints and its JSON hide JournalKey. In a member of a struct of yours that
-// is not exported keep a pointer to it: package fmt asks no such member how it is printed.
+// Config says where calls go, and for whom. It holds no API key, and no print, log or JSON of it shows JournalKey.
 type Config struct {
 	// Address of the API; https, and http on the own machine.
 	BaseURL string `json:"base_url"`
@@ -42,7 +40,7 @@ type Config struct {
 	IntegrationMetadata M `json:"integration_metadata,omitempty"`
 
 	// 64 hexadecimal digits; seals the journal. Keep it apart from the journal.
-	JournalKey string `json:"journal_key,omitempty"`
+	JournalKey Secret `json:"journal_key,omitzero"`
 
 	// How often is read.
 	Policy *Policy `json:"policy,omitempty"`
@@ -56,16 +54,11 @@ func (it Config) Format(state fmt.State, _ rune) {
 // LogValue logs no key.
 func (it Config) LogValue() slog.Value { return logged(it) }
 
-// MarshalJSON writes no key: a configuration that was written so is refused.
-func (it Config) MarshalJSON() ([]byte, error) {
-	if it.JournalKey != "" {
-		it.JournalKey = hidden
-	}
-	return json.Marshal(openConfig(it))
-}
-
 // openConfig is a configuration whose JSON is whole: the library is given it.
-type openConfig Config
+type openConfig struct {
+	Config
+	JournalKey string `json:"journal_key,omitempty"`
+}
 
 // Stands in for what nobody should read.
 const hidden = "***"
@@ -81,10 +74,10 @@ func text(value any) (string, error) {
 	case []byte:
 		return string(given), nil
 	case Config:
-		value = openConfig(given)
+		value = openConfig{given, given.JournalKey.Reveal()}
 	case *Config:
 		if given != nil {
-			value = openConfig(*given)
+			value = openConfig{*given, given.JournalKey.Reveal()}
 		}
 	}
 	bytes, err := models.Encode(value)

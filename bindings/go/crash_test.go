@@ -69,7 +69,7 @@ func doomed(words []string) {
 	store, err := openPlace(words[2])
 	fail(err)
 	process := dying{store, kassa.NewHTTPTransport(words[1]), map[string]int{}, words[4], new(int)}
-	config := kassa.Config{JournalKey: journalKey}
+	config := kassa.Config{JournalKey: kassa.NewSecret(journalKey)}
 	fail(json.Unmarshal([]byte(words[0]), &config))
 	client, err := kassa.New(config, process, process)
 	fail(err)
@@ -127,7 +127,7 @@ func TestWhoeverIsKilledThereIsOnePayment(t *testing.T) {
 func killed(t *testing.T, klarna *sandbox, reference, place, moment string) string {
 	t.Helper()
 	configured := klarna.config()
-	configured.JournalKey = ""
+	configured.JournalKey = kassa.Secret{}
 	config, err := json.Marshal(configured)
 	must(t, err)
 	spec, err := json.Marshal(payment(reference))

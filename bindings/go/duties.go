@@ -10,10 +10,10 @@ import (
 	"runtime"
 )
 
-// WebhookConfig says which webhooks a client takes. Its prints hide the keys, as those of a [Config] do.
+// WebhookConfig says which webhooks a client takes. No print, log or JSON of it shows a key.
 type WebhookConfig struct {
 	// Keys by their ids; keep an old one for two days after a rotation.
-	SigningKeys map[string]string
+	SigningKeys map[string]Secret
 
 	// Your own account; deliveries for others are refused. Empty takes those for any.
 	RecipientAccountID string
@@ -26,11 +26,6 @@ func (it WebhookConfig) Format(state fmt.State, _ rune) {
 
 // LogValue logs no key.
 func (it WebhookConfig) LogValue() slog.Value { return logged(it) }
-
-// MarshalJSON writes no key.
-func (it WebhookConfig) MarshalJSON() ([]byte, error) {
-	return json.Marshal(M{"SigningKeys": hiddenKeys(it.SigningKeys), "RecipientAccountID": it.RecipientAccountID})
-}
 
 // Delivery is a genuine webhook that is kept: answer its status at once.
 type Delivery struct {

@@ -102,7 +102,8 @@ func (it *player) play(move move, now kassa.Now) {
 	case "command":
 		err = it.flow.Command(move.JSON, now)
 	case "event":
-		inbox, err := kassa.NewInbox(kassa.InboxConfig{Environment: "test", SigningKeys: map[string]string{move.KeyID: move.Key}})
+		keys := map[string]kassa.Secret{move.KeyID: kassa.NewSecret(move.Key)}
+		inbox, err := kassa.NewInbox(kassa.InboxConfig{Environment: "test", SigningKeys: keys})
 		must(it, err)
 		event, err := inbox.Verify([]byte(move.Body), move.KeyID, move.Signature)
 		must(it, err)

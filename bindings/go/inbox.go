@@ -23,13 +23,13 @@ const (
 // Inbox checks webhooks over their raw bytes, each of them once. Any number of goroutines may use it.
 type Inbox struct{ native *native }
 
-// InboxConfig says what is taken. Its prints hide the keys, as those of a [Config] do.
+// InboxConfig says what is taken. No print, log or JSON of it shows a key.
 type InboxConfig struct {
 	// "test" or "live".
 	Environment string
 
 	// Keys by their ids; keep an old one for two days after a rotation.
-	SigningKeys map[string]string
+	SigningKeys map[string]Secret
 
 	// Your own account; deliveries for others are refused. Empty takes those for any.
 	RecipientAccountID string
@@ -42,21 +42,6 @@ func (it InboxConfig) Format(state fmt.State, _ rune) {
 
 // LogValue logs no key.
 func (it InboxConfig) LogValue() slog.Value { return logged(it) }
-
-// MarshalJSON writes no key.
-func (it InboxConfig) MarshalJSON() ([]byte, error) {
-	return json.Marshal(M{
-		"Environment": it.Environment, "SigningKeys": hiddenKeys(it.SigningKeys), "RecipientAccountID": it.RecipientAccountID,
-	})
-}
-
-func hiddenKeys(keys map[string]string) map[string]string {
-	found := make(map[string]string, len(keys))
-	for id := range keys {
-		found[id] = hidden
-	}
-	return found
-}
 
 // NewInbox makes an inbox.
 func NewInbox(config InboxConfig) (*Inbox, error) {
@@ -77,10 +62,10 @@ func NewInbox(config InboxConfig) (*Inbox, error) {
 }
 
 // keysOf is the part of a configuration that is about webhooks.
-func keysOf(signingKeys map[string]string, recipient string) M {
+func keysOf(signingKeys map[string]Secret, recipient string) M {
 	keys := []M{}
 	for id, key := range signingKeys {
-		keys = append(keys, M{"signing_key_id": id, "signing_key": key})
+		keys = append(keys, M{"signing_key_id": id, "signing_key": key.Reveal()})
 	}
 	members := M{"signing_keys": keys}
 	if recipient != "" {

@@ -17,10 +17,10 @@ import (
 const secret = "s3cr3t"
 
 func TestNothingSecretIsPrintedOrLogged(t *testing.T) {
-	keys := map[string]string{"key-1": secret}
+	keys := map[string]kassa.Secret{"key-1": kassa.NewSecret(secret)}
 	body := `{"payload":{"customer":"` + secret + `"}}`
 	url := "https://pay.example/" + secret
-	config := kassa.Config{BaseURL: "https://k.example", Environment: "test", Installation: "i", JournalKey: secret}
+	config := kassa.Config{BaseURL: "https://k.example", Environment: "test", Installation: "i", JournalKey: kassa.NewSecret(secret)}
 	closed := []any{
 		config, &config, kassa.WebhookConfig{SigningKeys: keys}, kassa.InboxConfig{Environment: "test", SigningKeys: keys},
 		kassa.Call{Operation: "o", URL: url, Body: &body}, kassa.Outcome{Status: 200, Body: []byte(secret)}, kassa.Taken{},
@@ -50,21 +50,59 @@ func TestNothingSecretIsPrintedOrLogged(t *testing.T) {
 
 // Package fmt prints an address, and does not go to it.
 func TestWhatAStructOfTheApplicationPointsToIsNotPrinted(t *testing.T) {
-	keys := map[string]string{"key-1": secret}
-	type server struct {
-		config  *kassa.Config
-		webhook *kassa.WebhookConfig
-		inbox   *kassa.InboxConfig
-		body    *models.Address
-	}
-	value := server{
-		&kassa.Config{JournalKey: secret}, &kassa.WebhookConfig{SigningKeys: keys}, &kassa.InboxConfig{SigningKeys: keys},
-		&models.Address{StreetAddress: secret},
-	}
+	type server struct{ body *models.Address }
+	value := server{&models.Address{StreetAddress: secret}}
 	var out bytes.Buffer
 	slog.New(slog.NewTextHandler(&out, nil)).Info("seen", "value", value)
 	fmt.Fprintf(&out, "%v %+v %#v", value, value, value)
 	silent(t, value, out.String())
+}
+
+// Package fmt asks no member that is not exported how it is printed, and package json asks those that are.
+func TestAKeyIsInNoPrintWhereverItStands(t *testing.T) {
+	key := kassa.NewSecret(secret)
+	keys := map[string]kassa.Secret{"key-1": key}
+	config, webhook := kassa.Config{JournalKey: key}, kassa.WebhookConfig{SigningKeys: keys}
+	type server struct {
+		config    kassa.Config
+		webhook   kassa.WebhookConfig
+		inbox     kassa.InboxConfig
+		transport kassa.HTTPTransport
+		key       kassa.Secret
+		keys      map[string]kassa.Secret
+		list      []kassa.Secret
+		any       any
+	}
+	type open struct {
+		Config  kassa.Config
+		Webhook kassa.WebhookConfig
+		Inbox   kassa.InboxConfig
+		Key     kassa.Secret
+		Keys    map[string]kassa.Secret
+		Any     any
+	}
+	inbox := kassa.InboxConfig{SigningKeys: keys}
+	hidden := server{config, webhook, inbox, *kassa.NewHTTPTransport(secret), key, keys, []kassa.Secret{key}, config}
+	shown := open{config, webhook, inbox, key, keys, config}
+	for _, value := range []any{hidden, &hidden, shown, &shown, []server{hidden}, map[string]open{"one": shown}, key, &key, keys} {
+		var out bytes.Buffer
+		slog.New(slog.NewTextHandler(&out, nil)).Info("seen", "value", value)
+		slog.New(slog.NewJSONHandler(&out, nil)).Info("seen", "value", value)
+		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d", "%p", "%t"} {
+			fmt.Fprintf(&out, verb, value)
+		}
+		written, err := json.Marshal(value)
+		must(t, err)
+		silent(t, value, out.String()+string(written))
+		for _, bytes := range []string{"733363723374", "115 51 99 114 51 116"} {
+			equal(t, strings.Contains(strings.ToLower(out.String()), bytes), false)
+		}
+	}
+	equal(t, key.Reveal(), secret)
+	equal(t, kassa.Secret{}.Reveal(), "")
+	var read kassa.Config
+	must(t, json.Unmarshal([]byte(`{"journal_key":"`+secret+`"}`), &read))
+	equal(t, read.JournalKey.Reveal(), secret)
 }
 
 // silent fails where a text holds the secret, or its bytes as package json writes them.

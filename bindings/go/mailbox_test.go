@@ -28,7 +28,8 @@ func (it *sandbox) endpoint(t testing.TB, store kassa.Store, pollMS int) *kassa.
 	must(t, err)
 	t.Cleanup(transport.Close)
 	t.Cleanup(client.Close)
-	must(t, client.TakeWebhooks(kassa.WebhookConfig{SigningKeys: map[string]string{it.seed.SigningKeyID: it.seed.SigningKey}}))
+	keys := map[string]kassa.Secret{it.seed.SigningKeyID: kassa.NewSecret(it.seed.SigningKey)}
+	must(t, client.TakeWebhooks(kassa.WebhookConfig{SigningKeys: keys}))
 	return client
 }
 
@@ -237,4 +238,39 @@ func TestTheReportFollowsTheConfigurationAndTheTraffic(t *testing.T) {
 	var refused *kassa.Error
 	equal(t, errors.As(err, &refused), true)
 	equal(t, refused.Class, kassa.ClassInput)
+}
+
+// refusing is a store that fails once to put away a webhook that was heard.
+type refusing struct {
+	kassa.MemoryStore
+	left int
+}
+
+func (it *refusing) Ended(ctx context.Context, reference string) error {
+	if it.left > 0 && strings.HasPrefix(reference, "kassa-event/") {
+		it.left--
+		return errors.New("of the application")
+	}
+	return it.MemoryStore.Ended(ctx, reference)
+}
+
+func TestAStoreThatFailsTakesNoNoticeAlong(t *testing.T) {
+	klarna, reference := shared(t), kassa.FreshReference()
+	store := &refusing{left: 1}
+	client := klarna.endpoint(t, store, 60_000)
+	hidden := 0
+	running, err := client.Open(soon(t), "payment", payment(reference), kassa.Hooks{Hide: func(kassa.Hide) { hidden++ }})
+	must(t, err)
+	defer running.Close()
+	_, err = running.RunUntil(soon(t), waiting)
+	must(t, err)
+	equal(t, klarna.approve(reference+"/1"), true)
+	klarna.completed(t, client, reference, "e-"+reference)
+	_, err = running.Run(soon(t))
+	equal(t, fmt.Sprint(err), "of the application")
+	equal(t, hidden, 0)
+	view, err := running.Run(soon(t))
+	must(t, err)
+	equal(t, view.State(), kassa.StateApproved)
+	equal(t, hidden, 1)
 }

@@ -310,6 +310,31 @@ func TestATransportThatPanicsLeavesAnOpenOutcome(t *testing.T) {
 	equal(t, view.Paid(), "unknown")
 }
 
+func TestANoticeThatAHookPanicsAtIsGivenAgain(t *testing.T) {
+	klarna, reference := shared(t), kassa.FreshReference()
+	seen := []string{}
+	hook := func(notice any) {
+		seen = append(seen, fmt.Sprint(notice))
+		if len(seen)%2 == 1 {
+			panic("of the application")
+		}
+	}
+	hooks := kassa.Hooks{Show: func(screen kassa.Show) { hook(screen) }, Hide: func(screen kassa.Hide) { hook(screen) }}
+	running, err := klarna.client(t, &kassa.MemoryStore{}).Open(soon(t), "payment", payment(reference), hooks)
+	must(t, err)
+	for n, until := range []func(kassa.View) bool{waiting, nil} {
+		func() {
+			defer func() { equal(t, fmt.Sprint(recover()), "of the application") }()
+			running.RunUntil(soon(t), until)
+		}()
+		view, err := running.RunUntil(soon(t), until)
+		must(t, err)
+		equal(t, view.State(), []string{kassa.StateAwaitingCustomer, kassa.StateApproved}[n])
+		klarna.approve(reference + "/1")
+	}
+	equal(t, strings.Join(seen, " "), "Show{screen 1, qr} Show{screen 1, qr} {1} {1}")
+}
+
 func TestWhatWasClosedIsRefusedAndNotFollowed(t *testing.T) {
 	running, err := shared(t).client(t, &kassa.MemoryStore{}).Open(soon(t), "payment", payment(kassa.FreshReference()))
 	must(t, err)

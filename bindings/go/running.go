@@ -9,7 +9,8 @@ import (
 	"time"
 )
 
-// Hooks are called with what a driven flow has to say, by the goroutine that drives it. Each may be left out.
+// Hooks are called with what a driven flow has to say, by the goroutine that drives it. Each may be left out. A notice that Show, Hide or Tell
+// panicked at is given again by the next step or run.
 type Hooks struct {
 	// Show this to the customer.
 	Show func(Show)
@@ -34,6 +35,7 @@ type Running struct {
 	lock      sync.Mutex
 	news      chan struct{}
 	noted     bool
+	kept      Step
 	mailbox   *mailbox
 	cleanup   runtime.Cleanup
 }
@@ -68,6 +70,10 @@ func (it *Running) Take() (*Taken, error) {
 // Step saves and sends what is to be saved and sent, and gives what is left to do. Where the context ends, nothing more is sent. [ErrFenced]
 // says that another process owns the flow by now.
 func (it *Running) Step(ctx context.Context) (Step, error) {
+	if kept := it.kept; kept != nil {
+		it.kept = nil
+		return kept, nil
+	}
 	if err := it.collect(); err != nil {
 		return nil, err
 	}
@@ -91,7 +97,10 @@ func (it *Running) Step(ctx context.Context) (Step, error) {
 				}
 				it.noted = true
 			}
-			return todo, it.heard(ctx, todo)
+			if err := it.keeping(todo, func() error { return it.heard(ctx, todo) }); err != nil {
+				return nil, err
+			}
+			return todo, nil
 		}
 	}
 }
@@ -154,7 +163,7 @@ func (it *Running) exchange(ctx context.Context, call Call) (err error) {
 			err = it.flow.Reply(call, outcome.Status, outcome.Headers, outcome.Body, ReadClocks())
 		}
 	}()
-	outcome = it.transport.Send(ctx, call)
+	outcome = it.transport.Send(ctx, call).told()
 	if it.hooks.Sent != nil {
 		it.hooks.Sent(call, outcome, time.Since(begun))
 	}
@@ -175,7 +184,8 @@ func (it *Running) RunUntil(ctx context.Context, until func(View) bool) (View, e
 		if err != nil {
 			return View{}, err
 		}
-		if it.said(step) {
+		if isNotice(step) {
+			_ = it.keeping(step, func() error { return it.say(step) })
 			continue
 		}
 		view, err := it.View()
@@ -205,7 +215,28 @@ func (it *Running) upTo(over error) (View, error) {
 	return view, over
 }
 
-func (it *Running) said(step Step) bool {
+func isNotice(step Step) bool {
+	switch step.(type) {
+	case Show, Hide, Tell:
+		return true
+	}
+	return false
+}
+
+// keeping gives a notice again with the next step where what is done with it fails or panics.
+func (it *Running) keeping(step Step, do func() error) (err error) {
+	passed := false
+	defer func() {
+		if !passed && isNotice(step) {
+			it.kept = step
+		}
+	}()
+	err = do()
+	passed = err == nil
+	return err
+}
+
+func (it *Running) say(step Step) error {
 	switch step := step.(type) {
 	case Show:
 		if it.hooks.Show != nil {
@@ -219,10 +250,8 @@ func (it *Running) said(step Step) bool {
 		if it.hooks.Tell != nil {
 			it.hooks.Tell(step)
 		}
-	default:
-		return false
 	}
-	return true
+	return nil
 }
 
 // Command says that the application wants something, such as kassa.M{"cancel": kassa.M{}}.

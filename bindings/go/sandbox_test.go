@@ -96,7 +96,7 @@ func (it *sandbox) config() kassa.Config {
 		Environment:      "test",
 		Installation:     "gateway-1",
 		PartnerAccountID: it.seed.Account,
-		JournalKey:       journalKey,
+		JournalKey:       kassa.NewSecret(journalKey),
 		Policy:           &kassa.Policy{PollFloorMS: 500, TrustedClock: true},
 	}
 }

@@ -47,6 +47,17 @@ type Lost struct {
 	Why string
 }
 
+// told is the outcome as it counts: an empty one says nothing about the call, which may have been executed.
+func (it Outcome) told() Outcome {
+	switch {
+	case it.Lost == nil && it.Status <= 0:
+		return Outcome{Lost: &Lost{LostUnknown, "the transport returned an empty Outcome: it has neither Status nor Lost"}}
+	case it.Lost != nil && it.Lost.Stage != LostNotSent:
+		return Outcome{Lost: &Lost{LostUnknown, it.Lost.Why}}
+	}
+	return it
+}
+
 // Format prints the status or the kind of the failure.
 func (it Outcome) Format(state fmt.State, _ rune) {
 	if it.Lost != nil {
@@ -73,7 +84,7 @@ const answerBytes = 64 << 20
 // HTTPTransport sends by net/http, once: what is repeated, when, and under which key is the flow's business. The API key is added here, and
 // to calls of the API alone. Redirects are not followed, and proxies of the environment are not taken. Goroutines may share it.
 type HTTPTransport struct {
-	authorization string
+	authorization Secret
 	client        http.Client
 }
 
@@ -107,7 +118,7 @@ func NewHTTPTransport(apiKey string, options ...TransportOption) *HTTPTransport 
 		option(transport)
 	}
 	return &HTTPTransport{
-		authorization: "Basic " + apiKey,
+		authorization: NewSecret("Basic " + apiKey),
 		client: http.Client{
 			Transport:     transport,
 			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
@@ -185,7 +196,7 @@ func (it *HTTPTransport) request(ctx context.Context, call Call) (*http.Request,
 		request.Header.Add(header.Name, header.Value)
 	}
 	if call.Auth == "partner" {
-		request.Header.Set("Authorization", it.authorization)
+		request.Header.Set("Authorization", it.authorization.Reveal())
 	}
 	return request, nil
 }

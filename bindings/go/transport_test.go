@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -41,6 +42,38 @@ func TestARequestIsNeverRepeatedByTheTransport(t *testing.T) {
 			equal(t, came.Load(), 2)
 		})
 	}
+}
+
+// repeated is a transport whose first answers are replaced after they came.
+type repeated struct {
+	kassa.Transport
+	instead []kassa.Outcome
+}
+
+func (it *repeated) Send(ctx context.Context, call kassa.Call) kassa.Outcome {
+	outcome := it.Transport.Send(ctx, call)
+	if len(it.instead) > 0 {
+		outcome, it.instead = it.instead[0], it.instead[1:]
+	}
+	return outcome
+}
+
+func TestATransportThatReturnsNothingHasLostAnAnswer(t *testing.T) {
+	klarna, reference := shared(t), "approved-"+kassa.FreshReference()
+	var said []string
+	transport := &repeated{kassa.NewHTTPTransport(klarna.seed.APIKey), []kassa.Outcome{{}, {Lost: &kassa.Lost{Why: "no stage"}}}}
+	client, err := kassa.New(klarna.config(), &kassa.MemoryStore{}, transport)
+	must(t, err)
+	defer client.Close()
+	client.Hooks.Sent = func(_ kassa.Call, outcome kassa.Outcome, _ time.Duration) { said = append(said, fmt.Sprint(outcome)) }
+	running, err := client.Open(soon(t), "payment", payment(reference))
+	must(t, err)
+	view, err := running.Run(soon(t))
+	must(t, err)
+	equal(t, view.Paid(), "yes")
+	equal(t, strings.Join(said, "\n"), "Outcome{lost: the transport returned an empty Outcome: it has neither Status nor Lost}\n"+
+		"Outcome{lost: no stage}\nOutcome{200}")
+	equal(t, klarna.transactions(t, reference), 1)
 }
 
 func TestARedirectIsAnAnswer(t *testing.T) {

@@ -35,7 +35,7 @@ func signed(body []byte, key string) string {
 }
 
 func newInbox(t testing.TB) *kassa.Inbox {
-	inbox, err := kassa.NewInbox(kassa.InboxConfig{Environment: "test", SigningKeys: map[string]string{keyID: signingKey}})
+	inbox, err := kassa.NewInbox(kassa.InboxConfig{Environment: "test", SigningKeys: map[string]kassa.Secret{keyID: kassa.NewSecret(signingKey)}})
 	must(t, err)
 	t.Cleanup(inbox.Close)
 	return inbox
@@ -90,7 +90,7 @@ func TestWhatCannotBeKeptIsNotAcknowledged(t *testing.T) {
 func TestTheHandlerTakesWhatTheSandboxSigns(t *testing.T) {
 	klarna := shared(t)
 	inbox, err := kassa.NewInbox(kassa.InboxConfig{
-		Environment: "test", SigningKeys: map[string]string{klarna.seed.SigningKeyID: klarna.seed.SigningKey},
+		Environment: "test", SigningKeys: map[string]kassa.Secret{klarna.seed.SigningKeyID: kassa.NewSecret(klarna.seed.SigningKey)},
 	})
 	must(t, err)
 	var lock sync.Mutex

@@ -77,14 +77,14 @@ func open(ctx context.Context) (*gateway, error) {
 		Environment:      "test",
 		Installation:     "gateway",
 		PartnerAccountID: os.Getenv("ACCOUNT"),
-		JournalKey:       os.Getenv("JOURNAL_KEY"),
+		JournalKey:       kassa.NewSecret(os.Getenv("JOURNAL_KEY")),
 		Policy:           &kassa.Policy{TrustedClock: true},
 	}
 	client, err := kassa.New(config, store, kassa.NewHTTPTransport(os.Getenv("API_KEY")))
 	if err != nil {
 		return nil, err
 	}
-	keys := map[string]string{os.Getenv("SIGNING_KEY_ID"): os.Getenv("SIGNING_KEY")}
+	keys := map[string]kassa.Secret{os.Getenv("SIGNING_KEY_ID"): kassa.NewSecret(os.Getenv("SIGNING_KEY"))}
 	inbox, err := kassa.NewInbox(kassa.InboxConfig{Environment: "test", SigningKeys: keys})
 	return &gateway{pool: pool, store: store, client: client, inbox: inbox, running: map[string]*kassa.Running{}}, err
 }
