@@ -50,7 +50,7 @@ type Lost struct {
 // told is the outcome as it counts: an empty one says nothing about the call, which may have been executed.
 func (it Outcome) told() Outcome {
 	switch {
-	case it.Lost == nil && it.Status <= 0:
+	case it.Lost == nil && it.Status < 100:
 		return Outcome{Lost: &Lost{LostUnknown, "the transport returned an empty Outcome: it has neither Status nor Lost"}}
 	case it.Lost != nil && it.Lost.Stage != LostNotSent:
 		return Outcome{Lost: &Lost{LostUnknown, it.Lost.Why}}

@@ -12,7 +12,10 @@ use Kassa\Next\Tell;
 use Kassa\Transport\Answer;
 use Kassa\Transport\Lost;
 
-/** What a driven flow has to say. Each may be left out. */
+/**
+ * What a driven flow has to say. Each may be left out. What one throws comes out of `run`; a notice that `show`, `hide` or `tell` failed at
+ * is given again by the next step or run.
+ */
 final class Hooks
 {
     /**

@@ -11,6 +11,7 @@ use Kassa\Next\Call;
 use Kassa\Next\Done;
 use Kassa\Next\Hide;
 use Kassa\Next\Idle;
+use Kassa\Next\Next;
 use Kassa\Next\Save;
 use Kassa\Next\Show;
 use Kassa\Next\Tell;
@@ -19,6 +20,7 @@ use Kassa\Transport\Answer;
 use Kassa\Transport\Transport;
 use SensitiveParameter;
 use stdClass;
+use Throwable;
 
 /** A flow with its journal and its transport: saves first, then sends, waits, and tells what is to be shown. */
 final class Running
@@ -28,6 +30,7 @@ final class Running
     /** Kind of the flow. */
     public readonly string $kind;
     private bool $noted = false;
+    private Show|Hide|Tell|null $kept = null;
     private ?string $why = null;
 
     public function __construct(
@@ -56,6 +59,10 @@ final class Running
     /** Saves and sends what is to be saved and sent, and answers what is left to do. Blocks while it sends. */
     public function step(): Show|Hide|Tell|Wait|Idle|Done
     {
+        if ($this->kept !== null) {
+            [$kept, $this->kept] = [$this->kept, null];
+            return $kept;
+        }
         $this->mailbox?->give($this->flow);
         for (;;) {
             $next = $this->flow->next();
@@ -69,7 +76,10 @@ final class Running
                     $this->store->ended($this->flow->reference);
                     $this->noted = true;
                 }
+                // A store that fails here takes no notice along.
+                $this->kept = self::isNotice($next) ? $next : null;
                 $this->mailbox?->saved($this->flow, $next instanceof Done);
+                $this->kept = null;
                 /** @var Show|Hide|Tell|Wait|Idle|Done $next */
                 return $next;
             }
@@ -88,11 +98,24 @@ final class Running
         } finally {
             // Whatever the hook throws, an answer that came counts. A transport that threw has left nobody knows what behind.
             if ($got instanceof Answer) {
-                $this->flow->reply($call, $got->status, $got->headers, $got->body);
+                $this->reply($call, $got);
             } else {
                 $this->why = $got?->why;
-                $this->flow->lost($call, $got?->stage ?? 'unknown');
+                $this->flow->lost($call, $got?->stage === 'not_sent' ? 'not_sent' : 'unknown');
             }
+        }
+    }
+
+    private function reply(Call $call, Answer $answer): void
+    {
+        try {
+            $this->flow->reply($call, $answer->status, $answer->headers, $answer->body);
+        } catch (KassaException $refused) {
+            throw $refused;
+        } catch (Throwable $wrong) {
+            // An answer of another form than it should have: nobody knows what it said.
+            $this->flow->lost($call);
+            throw $wrong;
         }
     }
 
@@ -115,7 +138,7 @@ final class Running
         $deadline = $timeout === null ? INF : Now::read()->monoMs + $timeout * 1_000;
         for (;;) {
             $step = $this->step();
-            if ($step instanceof Show || $step instanceof Hide || $step instanceof Tell) {
+            if (self::isNotice($step)) {
                 $this->say($step);
                 continue;
             }
@@ -128,6 +151,13 @@ final class Running
         }
     }
 
+    /** @phpstan-assert-if-true Show|Hide|Tell $step */
+    private static function isNotice(Next $step): bool
+    {
+        return $step instanceof Show || $step instanceof Hide || $step instanceof Tell;
+    }
+
+    /** Gives a notice to its hook. One that the hook fails at is kept for the next step. */
     private function say(Show|Hide|Tell $step): void
     {
         $hook = match (true) {
@@ -135,8 +165,13 @@ final class Running
             $step instanceof Hide => $this->hooks->hide,
             default => $this->hooks->tell,
         };
-        if ($hook !== null) {
-            $hook($step);
+        try {
+            if ($hook !== null) {
+                $hook($step);
+            }
+        } catch (Throwable $thrown) {
+            $this->kept = $step;
+            throw $thrown;
         }
     }
 

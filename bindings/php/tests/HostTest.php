@@ -15,16 +15,20 @@ use Kassa\Journal\Leases;
 use Kassa\Journal\MemoryStore;
 use Kassa\Journal\PostgresStore;
 use Kassa\Next\Call;
+use Kassa\Next\Hide;
+use Kassa\Next\Show;
 use Kassa\Now;
 use Kassa\Transport\Answer;
 use Kassa\Transport\CurlTransport;
 use Kassa\Transport\Lost;
 use Kassa\Transport\Transport;
+use Kassa\View;
 use PDO;
 use PDOException;
 use PHPUnit\Framework\TestCase;
 use ReflectionProperty;
 use RuntimeException;
+use stdClass;
 use Throwable;
 
 /** What lies around a flow fails, and what is told about that: clocks, hooks, transports, databases, traces. */
@@ -58,6 +62,54 @@ final class HostTest extends TestCase
         self::assertSame('approved', $running->run(timeout: 10)->state);
         self::assertSame(1, $calls, 'the answer that came was thrown away');
         self::assertCount(1, $this->sandbox->transactions($reference));
+    }
+
+    public function testANoticeThatAHookThrowsAtIsGivenAgain(): void
+    {
+        $reference = Flow::freshReference();
+        $seen = [];
+        $hook = static function (Show|Hide $notice) use (&$seen): void {
+            $seen[] = $notice;
+            if (count($seen) % 2 === 1) {
+                throw new RuntimeException('the page is away');
+            }
+        };
+        $running = $this->sandbox->client(hooks: new Hooks(show: $hook, hide: $hook))->open('payment', Sandbox::payment($reference));
+        $waits = static fn (View $view): bool => $view->state === 'awaiting_customer';
+        self::assertSame('the page is away', self::thrown(static fn () => $running->run($waits, 10))->getMessage());
+        self::assertSame('awaiting_customer', $running->run($waits, 10)->state);
+        $this->sandbox->approve("{$reference}/1");
+        self::assertSame('the page is away', self::thrown(static fn () => $running->run(timeout: 10))->getMessage());
+        self::assertSame('approved', $running->run(timeout: 10)->state);
+        self::assertSame([Show::class, Show::class, Hide::class, Hide::class], array_map(get_class(...), $seen));
+        self::assertSame([$seen[0], $seen[2]], [$seen[1], $seen[3]]);
+    }
+
+    public function testATransportThatGivesNothingOrHalfAnAnswerIsNotWaitedFor(): void
+    {
+        foreach ([null, new Lost('timeout', 'of no stage'), new Answer(200, [new stdClass()], '{}')] as $instead) {
+            $reference = 'approved-' . Flow::freshReference();
+            $curl = new CurlTransport($this->sandbox->seed->acquiring_partner_api_key);
+            $transport = new class ($curl, $instead) implements Transport {
+                private int $calls = 0;
+
+                public function __construct(private readonly CurlTransport $curl, private readonly Answer|Lost|null $instead)
+                {
+                }
+
+                public function send(Call $call): Answer|Lost
+                {
+                    $got = $this->curl->send($call);
+                    return ++$this->calls === 1 ? $this->instead : $got;
+                }
+            };
+            $running = (new Client($this->sandbox->config(), new MemoryStore(), $transport))->open('payment', Sandbox::payment($reference));
+            if (!$instead instanceof Lost) {
+                self::assertInstanceOf(Throwable::class, self::thrown(static fn () => $running->run(timeout: 10)));
+            }
+            self::assertSame('approved', $running->run(timeout: 20)->state);
+            self::assertCount(1, $this->sandbox->transactions($reference));
+        }
     }
 
     public function testAfterATransportThatThrewNobodyKnowsAndTheSameCallIsSentAgain(): void

@@ -10,6 +10,7 @@ use Kassa\Errors\InputException;
 use Kassa\Errors\UsageException;
 use Kassa\Errors\WebhookException;
 use Kassa\Flow;
+use Kassa\Hooks;
 use Kassa\Journal\MemoryStore;
 use Kassa\Journal\SqliteStore;
 use Kassa\Journal\Store;
@@ -162,6 +163,58 @@ final class MailboxTest extends TestCase
         self::assertSame(["{$reference}/1"], $this->completed($client, $reference, Flow::freshReference())->flows);
         self::assertSame('yes', $running->run(timeout: 50)->paid);
         self::assertLessThan(30, microtime(true) - $begun);
+    }
+
+    public function testAStoreThatFailsTakesNoNoticeAlong(): void
+    {
+        $store = new class (new MemoryStore()) implements Store {
+            public int $left = 1;
+
+            public function __construct(private readonly MemoryStore $whole)
+            {
+            }
+
+            public function read(string $reference): array
+            {
+                return $this->whole->read($reference);
+            }
+
+            public function append(string $reference, int $after, #[\SensitiveParameter] array $lines): void
+            {
+                $this->whole->append($reference, $after, $lines);
+            }
+
+            public function ended(string $reference): void
+            {
+                if (str_starts_with($reference, 'kassa-event/') && $this->left-- > 0) {
+                    throw new \RuntimeException('the store is away');
+                }
+                $this->whole->ended($reference);
+            }
+
+            public function pending(): array
+            {
+                return $this->whole->pending();
+            }
+        };
+        $reference = Flow::freshReference();
+        $hidden = 0;
+        $hooks = new Hooks(hide: static function () use (&$hidden): void {
+            $hidden++;
+        });
+        $client = $this->client($store, ['policy' => ['poll_floor_ms' => 60_000, 'trusted_clock' => true]]);
+        $running = $client->open('payment', Sandbox::payment($reference), $hooks);
+        $running->run(self::shown(), 30);
+        $this->sandbox->approve("{$reference}/1");
+        $this->completed($client, $reference, Flow::freshReference());
+        try {
+            $running->run(timeout: 10);
+            self::fail('the store did not fail');
+        } catch (\RuntimeException $away) {
+            self::assertSame(['the store is away', 0], [$away->getMessage(), $hidden]);
+        }
+        self::assertSame('yes', $running->run(timeout: 50)->paid);
+        self::assertSame(1, $hidden);
     }
 
     public function testWhatNobodyIsCalledByIsListedUntilItIsSettled(): void

@@ -107,7 +107,10 @@ test("a hook that is async and rejects loses no answer", async () => {
 
 test("a transport that gives anything but an outcome has lost an answer, and the call is repeated", async () => {
   const whole = new FetchTransport(sandbox.seed.acquiring_partner_api_key);
-  const instead = [undefined, null, "text", {}, { status: 200 }, { status: 200, headers: new Headers(), body: new Uint8Array() }];
+  const empty = new Uint8Array();
+  const instead = [
+    undefined, null, "text", {}, { status: 200 }, { status: 200, headers: new Headers(), body: empty }, { status: 0, headers: [], body: empty },
+  ];
   for (const wrong of instead) {
     const said = [];
     let left = 1;

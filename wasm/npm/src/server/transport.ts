@@ -30,7 +30,8 @@ export function outcomeOf(given: unknown): Answer | Lost {
   const { lost, why, status, headers, body } = Object(given) as Record<string, unknown>;
   if (lost !== undefined) return { lost: lost === "not_sent" ? lost : "unknown", why: String(why) };
   const isHeader = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === "string");
-  const isAnswer = Number.isInteger(status) && Array.isArray(headers) && headers.every(isHeader) && body instanceof Uint8Array;
+  const isStatus = Number.isInteger(status) && Number(status) >= 100 && Number(status) < 1000;
+  const isAnswer = isStatus && Array.isArray(headers) && headers.every(isHeader) && body instanceof Uint8Array;
   if (isAnswer) return given as Answer;
   const what = given === null ? "null" : typeof given;
   return { lost: "unknown", why: `the transport gave ${what}, which is neither { status, headers, body } nor { lost, why }` };
