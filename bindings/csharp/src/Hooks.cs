@@ -4,7 +4,10 @@ using Kassa.Transport;
 
 namespace Kassa
 {
-    /// <summary>What a driven flow has to say; override what you want to hear. Called by whoever drives it.</summary>
+    /// <summary>
+    /// What a driven flow has to say; override what you want to hear. Called by whoever drives it. What a hook throws comes out of the drive; a
+    /// notice that <see cref="Show"/>, <see cref="Hide"/> or <see cref="Tell"/> threw at is given again by the next step or drive.
+    /// </summary>
     public class Hooks
     {
         /// <summary>Says nothing to anybody.</summary>

@@ -23,6 +23,7 @@ namespace Kassa
         private readonly SemaphoreSlim turn = new SemaphoreSlim(1, 1);
         private TaskCompletionSource<bool> news = Unheard();
         private bool noted;
+        private Next.Step? kept;
 
         /// <summary>Drives a flow that was begun or resumed from this store.</summary>
         public Running(Flow flow, IStore store, ITransport transport, Hooks? hooks = null)
@@ -59,6 +60,11 @@ namespace Kassa
         /// <summary>The same without blocking.</summary>
         public async Task<Next.Step> StepAsync(CancellationToken cancel = default)
         {
+            if (kept is Next.Step again)
+            {
+                kept = null;
+                return again;
+            }
             if (mailbox != null)
             {
                 InTurn(() =>
@@ -84,7 +90,10 @@ namespace Kassa
                         }
                         if (mailbox != null)
                         {
+                            // A store that fails here takes no notice along.
+                            kept = IsNotice(step) ? step : null;
                             await mailbox.EndAsync(InTurn(() => mailbox.Saved(flow, step is Next.Done))).ConfigureAwait(false);
+                            kept = null;
                         }
                         return step;
                 }
@@ -106,8 +115,9 @@ namespace Kassa
             {
                 Task heard = Volatile.Read(ref news).Task;
                 Next.Step step = await StepAsync(cancel).ConfigureAwait(false);
-                if (Said(step))
+                if (IsNotice(step))
                 {
+                    Say(step);
                     continue;
                 }
                 View view = View();
@@ -208,7 +218,9 @@ namespace Kassa
             Outcome? outcome = null;
             try
             {
-                outcome = await transport.SendAsync(call, cancel).ConfigureAwait(false);
+                // Null is neither a task nor an outcome, and what is not checked by a compiler may be it.
+                Task<Outcome>? sending = transport.SendAsync(call, cancel);
+                outcome = Outcome.Of(sending == null ? null : await sending.ConfigureAwait(false));
                 hooks.Sent(call, outcome, took.Elapsed);
             }
             finally
@@ -229,21 +241,30 @@ namespace Kassa
             }
         }
 
-        private bool Said(Next.Step step)
+        private static bool IsNotice(Next.Step step) => step is Next.Show || step is Next.Hide || step is Next.Tell;
+
+        /// <summary>Gives a notice to its hook. One that the hook throws at is kept for the next step.</summary>
+        private void Say(Next.Step notice)
         {
-            switch (step)
+            try
             {
-                case Next.Show show:
-                    hooks.Show(show);
-                    return true;
-                case Next.Hide hide:
-                    hooks.Hide(hide);
-                    return true;
-                case Next.Tell tell:
-                    hooks.Tell(tell);
-                    return true;
-                default:
-                    return false;
+                switch (notice)
+                {
+                    case Next.Show show:
+                        hooks.Show(show);
+                        break;
+                    case Next.Hide hide:
+                        hooks.Hide(hide);
+                        break;
+                    case Next.Tell tell:
+                        hooks.Tell(tell);
+                        break;
+                }
+            }
+            catch
+            {
+                kept = notice;
+                throw;
             }
         }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Threading;
 using System.Threading.Tasks;
 using Kassa.Journal;
 using Kassa.Transport;
@@ -15,6 +16,37 @@ namespace Kassa.Tests
     internal sealed class MailboxTest
     {
         private readonly Sandbox sandbox = Sandbox.Shared;
+
+        private sealed class Hiding : Hooks
+        {
+            internal int Hidden { get; private set; }
+
+            public override void Hide(Next.Hide screen) => Hidden++;
+        }
+
+        /// <summary>Fails once to put away a webhook that was heard.</summary>
+        private sealed class Refusing : IStore
+        {
+            private readonly MemoryStore whole = new MemoryStore();
+            private bool refused;
+
+            public Task<IReadOnlyList<string>> ReadAsync(string reference, CancellationToken cancel = default) => whole.ReadAsync(reference, cancel);
+
+            public Task AppendAsync(string reference, long after, IReadOnlyList<string> lines, CancellationToken cancel = default) =>
+                whole.AppendAsync(reference, after, lines, cancel);
+
+            public Task EndedAsync(string reference, CancellationToken cancel = default)
+            {
+                if (!refused && reference.StartsWith("kassa-event/", StringComparison.Ordinal))
+                {
+                    refused = true;
+                    return Task.FromException(new InvalidOperationException("the store is away"));
+                }
+                return whole.EndedAsync(reference, cancel);
+            }
+
+            public Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancel = default) => whole.PendingAsync(cancel);
+        }
 
         [Test]
         internal async Task AWebhookForAFlowOfAnotherProcessWaitsForItAndIsTakenOnceByAll()
@@ -66,6 +98,22 @@ namespace Kassa.Tests
             Claim.Equal(reference + "/1", string.Join(" ", Completed(client, reference, KassaLibrary.FreshReference()).Flows));
             Claim.True(await Task.WhenAny(rest, Task.Delay(TimeSpan.FromSeconds(30))) == rest, "the flow was not woken");
             Claim.Equal("yes", (await rest).Text("paid"));
+        }
+
+        [Test]
+        internal async Task AStoreThatFailsTakesNoNoticeAlong()
+        {
+            string reference = KassaLibrary.FreshReference();
+            var hooks = new Hiding();
+            using Client client = Client(new Refusing(), 60_000);
+            using Running running = client.Open("payment", Sandbox.Payment(reference), hooks);
+            await running.DriveAsync(Shown);
+            sandbox.Approve(reference + "/1");
+            Completed(client, reference, "e-" + reference);
+            await Claim.ThrowsAsync<InvalidOperationException>(() => running.DriveAsync(timeout: Sandbox.Soon));
+            Claim.Equal(0, hooks.Hidden);
+            Claim.Equal("yes", (await running.DriveAsync(timeout: Sandbox.Soon)).Paid);
+            Claim.Equal(1, hooks.Hidden);
         }
 
         [Test]

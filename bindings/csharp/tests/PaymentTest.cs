@@ -174,6 +174,36 @@ namespace Kassa.Tests
         }
 
         [Test]
+        internal void ANoticeThatAHookThrowsAtIsGivenAgain()
+        {
+            string reference = KassaLibrary.FreshReference();
+            var hooks = new Forgetful();
+            using Running running = sandbox.Client().Open("payment", Sandbox.Payment(reference), hooks);
+            Claim.Throws<InvalidOperationException>(() => running.Drive(timeout: Sandbox.Soon));
+            running.Drive(view => view.State == "awaiting_customer", Sandbox.Soon);
+            sandbox.Approve(reference + "/1");
+            Claim.Throws<InvalidOperationException>(() => running.Drive(timeout: Sandbox.Soon));
+            Claim.Equal("yes", running.Drive(timeout: Sandbox.Soon).Paid);
+            Claim.Equal(4, hooks.Seen.Count);
+            Claim.True(hooks.Seen[0] is Next.Show && ReferenceEquals(hooks.Seen[0], hooks.Seen[1]), "the screen");
+            Claim.True(hooks.Seen[2] is Next.Hide && ReferenceEquals(hooks.Seen[2], hooks.Seen[3]), "its end");
+        }
+
+        [Test(true, false)]
+        internal void ATransportThatReturnsNothingHasLostAnAnswer(bool task)
+        {
+            string reference = "approved-" + KassaLibrary.FreshReference();
+            var hooks = new Forgetful();
+            var transport = new Silent(new HttpTransport(sandbox.ApiKey), task);
+            using var client = new Client(new Config(sandbox.Config), new MemoryStore(), transport, hooks);
+            Claim.Equal("yes", client.Open("payment", Sandbox.Payment(reference)).Drive(timeout: Sandbox.Soon).Paid);
+            Claim.Same(new[] { "Unknown the transport returned null, which is neither Answer nor Lost", "Answer { Status = 200 }" }, hooks.Sends);
+            Claim.Equal(1, sandbox.Transactions(reference));
+            Claim.Throws<ArgumentNullException>(() => new Outcome.Answer(200, Array.Empty<Header>(), null!));
+            Claim.Throws<ArgumentNullException>(() => new Outcome.Answer(200, null!, Array.Empty<byte>()));
+        }
+
+        [Test]
         internal void AReferenceIsOneThing()
         {
             string reference = "approved-" + KassaLibrary.FreshReference();
@@ -237,6 +267,54 @@ namespace Kassa.Tests
             running.Dispose();
             running.Dispose();
             Claim.Throws<ObjectDisposedException>(() => running.View());
+        }
+
+        /// <summary>Throws at every other notice.</summary>
+        private sealed class Forgetful : Hooks
+        {
+            internal List<Next> Seen { get; } = new List<Next>();
+
+            internal List<string> Sends { get; } = new List<string>();
+
+            public override void Show(Next.Show screen) => Hear(screen);
+
+            public override void Hide(Next.Hide screen) => Hear(screen);
+
+            public override void Sent(Next.Call call, Outcome outcome, TimeSpan took) =>
+                Sends.Add(outcome is Outcome.Lost lost ? $"{lost.Stage} {lost.Why}" : outcome.ToString());
+
+            private void Hear(Next notice)
+            {
+                Seen.Add(notice);
+                if (Seen.Count % 2 == 1)
+                {
+                    throw new InvalidOperationException("the page is away");
+                }
+            }
+        }
+
+        /// <summary>Sends the first call, and answers nothing: no outcome, or not even a task.</summary>
+        private sealed class Silent : ITransport
+        {
+            private readonly ITransport whole;
+            private readonly bool task;
+            private int calls;
+
+            internal Silent(ITransport whole, bool task)
+            {
+                this.whole = whole;
+                this.task = task;
+            }
+
+            public Task<Outcome> SendAsync(Next.Call call, CancellationToken cancel)
+            {
+                if (++calls > 1)
+                {
+                    return whole.SendAsync(call, cancel);
+                }
+                whole.SendAsync(call, cancel).Wait(cancel);
+                return task ? Task.FromResult<Outcome>(null!) : null!;
+            }
         }
     }
 }

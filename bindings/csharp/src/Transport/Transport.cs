@@ -1,4 +1,5 @@
 #nullable enable
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
@@ -28,6 +29,12 @@ namespace Kassa.Transport
         /// <param name="Body">As it came; not copied.</param>
         public sealed record Answer(int Status, IReadOnlyList<Header> Headers, byte[] Body) : Outcome
         {
+            /// <summary>As they came; may be empty, and is not null.</summary>
+            public IReadOnlyList<Header> Headers { get; init; } = Headers ?? throw new ArgumentNullException(nameof(Headers));
+
+            /// <summary>As it came; may be empty, and is not null.</summary>
+            public byte[] Body { get; init; } = Body ?? throw new ArgumentNullException(nameof(Body));
+
             /// <summary>The status alone.</summary>
             public override string ToString() => $"Answer {{ Status = {Status} }}";
         }
@@ -36,5 +43,9 @@ namespace Kassa.Transport
         /// <param name="Stage"><c>NotSent</c> only if no byte of the request left this machine.</param>
         /// <param name="Why">Kind of the failure, for a log.</param>
         public sealed record Lost(LostStage Stage, string Why) : Outcome;
+
+        /// <summary>What a transport answered. Nothing says nothing about the call, which may have been executed.</summary>
+        internal static Outcome Of(Outcome? given) =>
+            given ?? new Lost(LostStage.Unknown, "the transport returned null, which is neither Answer nor Lost");
     }
 }

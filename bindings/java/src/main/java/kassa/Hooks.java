@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import kassa.transport.Outcome;
 
-/** What a driven flow has to say. Called by the thread that drives it. */
+/**
+ * What a driven flow has to say. Called by the thread that drives it. What a hook throws comes out of {@link Running#run()}; a notice that
+ * {@code show}, {@code hide} or {@code tell} threw at is given again by the next step or run.
+ */
 public interface Hooks {
     /** Says nothing to anybody. */
     Hooks NONE = new Hooks() {};

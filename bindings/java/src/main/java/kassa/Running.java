@@ -28,6 +28,7 @@ public final class Running implements AutoCloseable {
     private final Condition news = lock.newCondition();
     private long heard;
     private boolean noted;
+    private Next.Step kept;
 
     /** Drives a flow that was begun or resumed from this store. */
     public Running(Flow flow, Store store, Transport transport, Hooks hooks) {
@@ -78,6 +79,11 @@ public final class Running implements AutoCloseable {
      * @throws kassa.errors.FencedException when another process owns the flow by now
      */
     public Next.Step step() {
+        if (kept != null) {
+            Next.Step again = kept;
+            kept = null;
+            return again;
+        }
         withMailbox(box -> {
             box.enter(this);
             box.give(flow);
@@ -91,7 +97,10 @@ public final class Running implements AutoCloseable {
                     store.ended(reference());
                     noted = true;
                 }
+                // A store that fails here takes no notice along.
+                kept = isNotice(step) ? step : null;
                 withMailbox(box -> box.saved(flow, step instanceof Next.Done));
+                kept = null;
                 return step;
             }
         }
@@ -135,7 +144,7 @@ public final class Running implements AutoCloseable {
         long begun = System.nanoTime();
         Outcome outcome = null;
         try {
-            outcome = transport.send(call);
+            outcome = Outcome.of(transport.send(call));
             hooks.sent(call, outcome, Duration.ofNanos(System.nanoTime() - begun));
         } finally {
             lock.lock();
@@ -182,7 +191,8 @@ public final class Running implements AutoCloseable {
         while (true) {
             long heardBefore = heard();
             Next.Step step = step();
-            if (said(step)) {
+            if (isNotice(step)) {
+                say(step);
                 continue;
             }
             lock.lock();
@@ -214,17 +224,27 @@ public final class Running implements AutoCloseable {
         }
     }
 
-    private boolean said(Next.Step step) {
-        if (step instanceof Next.Show show) {
-            hooks.show(show);
-        } else if (step instanceof Next.Hide hide) {
-            hooks.hide(hide);
-        } else if (step instanceof Next.Tell tell) {
-            hooks.tell(tell);
-        } else {
-            return false;
+    private static boolean isNotice(Next.Step step) {
+        return step instanceof Next.Show || step instanceof Next.Hide || step instanceof Next.Tell;
+    }
+
+    /** Gives a notice to its hook. One that the hook throws at is kept for the next step. */
+    private void say(Next.Step notice) {
+        boolean passed = false;
+        try {
+            if (notice instanceof Next.Show show) {
+                hooks.show(show);
+            } else if (notice instanceof Next.Hide hide) {
+                hooks.hide(hide);
+            } else if (notice instanceof Next.Tell tell) {
+                hooks.tell(tell);
+            }
+            passed = true;
+        } finally {
+            if (!passed) {
+                kept = notice;
+            }
         }
-        return true;
     }
 
     /** The application wants something, such as {@code Map.of("cancel", Map.of())}. */

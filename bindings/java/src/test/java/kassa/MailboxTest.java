@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -71,6 +72,58 @@ class MailboxTest {
 
     private static Delivery deliver(Client client, Signed signed) {
         return client.deliver(signed.body(), signed.keyId(), signed.signature());
+    }
+
+    /** Fails once to put away a webhook that was heard. */
+    private static final class Refusing implements Store {
+        private final MemoryStore whole = new MemoryStore();
+        private boolean refused;
+
+        @Override
+        public List<String> read(String reference) {
+            return whole.read(reference);
+        }
+
+        @Override
+        public void append(String reference, long after, List<String> lines) {
+            whole.append(reference, after, lines);
+        }
+
+        @Override
+        public void ended(String reference) {
+            if (!refused && reference.startsWith("kassa-event/")) {
+                refused = true;
+                throw new IllegalStateException("the store is away");
+            }
+            whole.ended(reference);
+        }
+
+        @Override
+        public List<String> pending() {
+            return whole.pending();
+        }
+    }
+
+    @Test
+    void aStoreThatFailsTakesNoNoticeAlong() throws Exception {
+        String reference = Kassa.freshReference();
+        List<Next.Hide> hidden = new ArrayList<>();
+        Hooks hooks = new Hooks() {
+            @Override
+            public void hide(Next.Hide screen) {
+                hidden.add(screen);
+            }
+        };
+        try (Client client = client(new Refusing(), 60_000);
+                Running running = client.open("payment", Sandbox.payment(reference), hooks)) {
+            running.run(MailboxTest::shown);
+            sandbox.approve(reference + "/1");
+            deliver(client, completed(reference, "e-" + reference));
+            assertThrows(IllegalStateException.class, () -> running.run(Duration.ofSeconds(30)));
+            assertEquals(0, hidden.size());
+            assertEquals("yes", running.run(Duration.ofSeconds(30)).paid());
+            assertEquals(1, hidden.size());
+        }
     }
 
     private static boolean shown(View view) {

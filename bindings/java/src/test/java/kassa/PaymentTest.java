@@ -22,6 +22,8 @@ import kassa.errors.UsageException;
 import kassa.journal.MemoryStore;
 import kassa.json.Json;
 import kassa.transport.HttpTransport;
+import kassa.transport.Outcome;
+import kassa.transport.Transport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -173,6 +175,66 @@ class PaymentTest {
             ledger.command(Map.of("refund", Map.of("reference", "return-1", "amount", 2_056)));
             assertEquals(2_056, ledger.run(now -> !now.flag("busy"), SOON).number("refunded"));
         }
+    }
+
+    @Test
+    void aNoticeThatAHookThrowsAtIsGivenAgain() {
+        String reference = Kassa.freshReference();
+        List<Next> seen = new ArrayList<>();
+        Hooks hooks = new Hooks() {
+            private void hear(Next notice) {
+                seen.add(notice);
+                if (seen.size() % 2 == 1) {
+                    throw new IllegalStateException("the page is away");
+                }
+            }
+
+            @Override
+            public void show(Next.Show screen) {
+                hear(screen);
+            }
+
+            @Override
+            public void hide(Next.Hide screen) {
+                hear(screen);
+            }
+        };
+        Running running = sandbox.client().open("payment", payment(reference), hooks);
+        assertThrows(IllegalStateException.class, () -> running.run(SOON));
+        running.run(view -> view.state().equals("awaiting_customer"), SOON);
+        sandbox.approve(reference + "/1");
+        assertThrows(IllegalStateException.class, () -> running.run(SOON));
+        assertEquals("yes", running.run(SOON).paid());
+        assertEquals(4, seen.size());
+        assertTrue(seen.get(0) instanceof Next.Show && seen.get(0) == seen.get(1), "the screen");
+        assertTrue(seen.get(2) instanceof Next.Hide && seen.get(2) == seen.get(3), "its end");
+    }
+
+    @Test
+    void aTransportThatReturnsNullHasLostAnAnswer() {
+        String reference = "approved-" + Kassa.freshReference();
+        HttpTransport whole = new HttpTransport(sandbox.apiKey());
+        List<String> said = new ArrayList<>();
+        List<String> calls = new ArrayList<>();
+        Hooks hooks = new Hooks() {
+            @Override
+            public void sent(Next.Call call, Outcome outcome, Duration took) {
+                said.add(outcome instanceof Outcome.Lost lost ? lost.stage() + " " + lost.why() : outcome.toString());
+            }
+        };
+        Transport transport = call -> {
+            Outcome outcome = whole.send(call);
+            calls.add(call.operation());
+            return calls.size() == 1 ? null : outcome;
+        };
+        View view = new Client(Config.of(sandbox.config()), new MemoryStore(), transport, hooks).open("payment", payment(reference)).run(SOON);
+        assertEquals("yes", view.paid());
+        String lost = "UNKNOWN the transport returned null, which is neither Answer nor Lost";
+        assertEquals(List.of(lost, "Answer[status=200]"), said);
+        assertEquals(1, sandbox.transactions(reference).size());
+        assertThrows(NullPointerException.class, () -> new Outcome.Answer(200, List.of(), null));
+        assertThrows(NullPointerException.class, () -> new Outcome.Answer(200, null, new byte[0]));
+        assertThrows(NullPointerException.class, () -> new Outcome.Lost(null, "why"));
     }
 
     @Test
