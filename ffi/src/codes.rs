@@ -34,6 +34,7 @@ mod tests {
     #[test]
     fn the_numbers_are_those_of_the_tables() {
         let source = include_str!("codes.rs");
+        let page = include_str!("../../docs/reference/errors.md");
         #[cfg_attr(not(feature = "drive"), allow(unused_mut))]
         let mut rows: Vec<(u16, &str)> =
             crate::event::REJECTIONS.iter().map(|(code, name, _)| (*code, *name)).collect();
@@ -42,6 +43,8 @@ mod tests {
         for (code, name) in rows {
             let line = format!("KASSA_CODE_{}: i32 = {code};", name.to_ascii_uppercase());
             assert!(source.contains(&line), "{line}");
+            let row = format!("| {code} | `{name}` |");
+            assert!(page.contains(&row), "docs/reference/errors.md has no {row}");
         }
     }
 }

@@ -2,11 +2,14 @@
 
 mod errors;
 mod events;
+mod host;
 mod layout;
 mod lifecycles;
 mod models;
 mod operations;
 mod requirements;
+
+use std::path::Path;
 
 use crate::output::Outputs;
 use crate::tables::Types;
@@ -15,12 +18,12 @@ use crate::tables::Types;
 const PRINTED: &str = "<!-- Printed by `cargo run -p kassa-bindgen -- docs`. Do not edit. -->\n";
 
 /// Prints all pages.
-pub(crate) fn print(out: &mut Outputs) -> Result<(), String> {
+pub(crate) fn print(root: &Path, out: &mut Outputs) -> Result<(), String> {
     let types = Types::gather()?;
     operations::print(out, &types);
     models::print(out, &types);
     events::print(out, &types);
-    errors::print(out);
+    errors::print(root, out)?;
     requirements::print(out);
     lifecycles::print(out)
 }

@@ -8,7 +8,7 @@
 //!
 //! `file` is a template as well.
 
-mod context;
+pub(crate) mod context;
 mod filters;
 
 use std::path::Path;

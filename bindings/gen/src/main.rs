@@ -59,14 +59,14 @@ fn run() -> Result<(), String> {
     let mut out = output::Outputs::default();
     match what.as_deref() {
         Some("schema") => schema::print(&mut out)?,
-        Some("docs") => docs::print(&mut out)?,
+        Some("docs") => docs::print(&root()?, &mut out)?,
         Some("header") => header::print(&root()?, &mut out)?,
         Some("client") => client::print(&root()?, &mut out)?,
         Some("all") => {
             client::print(&root()?, &mut out)?;
             header::print(&root()?, &mut out)?;
             schema::print(&mut out)?;
-            docs::print(&mut out)?;
+            docs::print(&root()?, &mut out)?;
             for language in languages::names(&root()?)? {
                 languages::print(&root()?, &language, &mut out)?;
             }

@@ -1,16 +1,18 @@
 //! The page of errors.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use kassa::api::error::ERRORS;
 use kassa::value::fault::{Advice, CODES, Class};
 
 use super::operations::link;
-use super::{PRINTED, capital};
+use super::{PRINTED, capital, host};
+use crate::languages::context::codes;
 use crate::output::Outputs;
 use crate::tables::line;
 
-pub(super) fn print(out: &mut Outputs) {
+pub(super) fn print(root: &Path, out: &mut Outputs) -> Result<(), String> {
     let mut page = format!("# Errors\n\n{PRINTED}\n");
     page.push_str(
         "## Refusals of this library\n\n\
@@ -22,9 +24,31 @@ pub(super) fn print(out: &mut Outputs) {
         let (class, advice) = (kind(*class), remedy(*advice));
         let _ = writeln!(page, "| {number} | `{name}` | {class} | {} | {} |", line(meaning), capital(advice));
     }
+    around(root, &mut page)?;
     platform(&mut page);
     own(&mut page);
     out.add("docs/reference/errors.md", page);
+    Ok(())
+}
+
+/// What the driver and the C library add.
+fn around(root: &Path, page: &mut String) -> Result<(), String> {
+    page.push_str(
+        "\n## Failures around a flow, and webhooks\n\n\
+         The Rust driver and the C library, and with it every language, add numbers from 2000 on. Those of class `host` say that something\n\
+         around a flow failed: what was not saved was not sent, but what was sent before may have been executed, so none of them says that\n\
+         a payment was not made. Those of class `webhook` say why a delivery was refused.\n\n\
+         | Number | Name | Class | Meaning | What to do |\n|---|---|---|---|---|\n",
+    );
+    for row in host::failures(root)? {
+        let (number, name, meaning) = (&row.number, &row.name, &row.meaning);
+        let _ = writeln!(page, "| {number} | `{name}` | host | {meaning} | {} |", capital(remedy(row.advice)));
+    }
+    for code in codes(root)?.iter().filter(|code| code["class"] == "webhook" && code["number"].as_u64() >= Some(2000)) {
+        let text = |member: &str| code[member].as_str().unwrap_or_default().to_owned();
+        let _ = writeln!(page, "| {} | `{}` | webhook | {} | Answer 400 |", code["number"], text("name"), text("doc"));
+    }
+    Ok(())
 }
 
 /// What any operation may answer.

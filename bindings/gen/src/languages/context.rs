@@ -70,7 +70,7 @@ pub(crate) fn tables(root: &Path) -> Result<Value, String> {
 }
 
 /// Numbers of refusals: the core's, and those that the C library adds for what is around the core.
-fn codes(root: &Path) -> Result<Vec<Value>, String> {
+pub(crate) fn codes(root: &Path) -> Result<Vec<Value>, String> {
     let core = CODES.iter().map(|(number, name, class, _, doc)| {
         json!({ "name": name, "number": number, "class": format!("{class:?}").to_lowercase(), "doc": line(doc) })
     });
