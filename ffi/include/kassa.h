@@ -594,7 +594,8 @@ kassa_status kassa_flow_tick(struct kassa_flow *flow,
 kassa_status kassa_loader_new(const struct kassa_client *client, struct kassa_loader **out);
 
 /* Adds one line, without its line feed, in the order of the journal. A last line that was torn is given as far as it is
- * there; bytes that are no text make it a torn or damaged one. */
+ * there; bytes that are no text make it a torn or damaged one. The first lines have to be written whole or not at all: an only line
+ * that is torn counts as damage. */
 kassa_status kassa_loader_line(struct kassa_loader *loader,
                                const char *line,
                                size_t line_len);

@@ -50,7 +50,8 @@ pub unsafe extern "C" fn kassa_loader_new(client: *const kassa_client, out: *mut
 }
 
 /// Adds one line, without its line feed, in the order of the journal. A last line that was torn is given as far as it is
-/// there; bytes that are no text make it a torn or damaged one.
+/// there; bytes that are no text make it a torn or damaged one. The first lines have to be written whole or not at all: an only line
+/// that is torn counts as damage.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn kassa_loader_line(
     loader: *mut kassa_loader,

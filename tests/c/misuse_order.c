@@ -34,7 +34,7 @@ static void journals(void)
     EXPECT_OK(kassa_loader_new(is.client, &loader));
     EXPECT_OK(kassa_loader_line(loader, L("{\"n\":7}")));
     REFUSED("loader_open: one line that is none", kassa_loader_open(loader, 1, 1, &out.flow, &out.error),
-            KASSA_CODE_JOURNAL_START);
+            KASSA_CODE_JOURNAL_DAMAGED);
     EXPECT_OK(kassa_loader_line(loader, L("\xff\xff")));
     REFUSED("loader_open: lines that are none", kassa_loader_open(loader, 1, 1, &out.flow, &out.error),
             KASSA_CODE_JOURNAL_DAMAGED);

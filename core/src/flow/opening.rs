@@ -49,16 +49,16 @@ pub(super) fn first_fact<F: Serialize>(begin: &F, cfg: &Config) -> Result<String
 
 /// Reads the line that says whose journal it is.
 pub(super) fn first_line<'a>(lines: &mut impl Iterator<Item = &'a str>) -> Result<(Reader, Line<'a>), Fault> {
-    let empty = || Fault::new(Code::JournalStart, "the journal holds no whole line: nothing was sent, start anew");
-    let first = lines.next().ok_or_else(empty)?;
+    let Some(first) = lines.next() else {
+        return Err(Fault::new(Code::JournalStart, "the journal is empty: nothing was sent, start anew"));
+    };
     let mut reader = Reader::default();
     match reader.line(first) {
         Ok(line) => Ok((reader, line)),
-        // One torn line was never acknowledged. With others behind it, it is damage, and payments may hang on it.
-        Err(Damage::Broken) if lines.next().is_none() => Err(empty()),
+        // Stores write the first lines whole or not at all, so this one was whole once, and what it ordered may have been sent.
         Err(_) => Err(Fault::new(
             Code::JournalDamaged,
-            "the first line is damaged or missing and others follow; nothing was changed, keep the journal and ask a person to compare it with Klarna",
+            "the first line is damaged or missing; nothing was changed, keep the journal and ask a person to compare it with Klarna",
         )),
     }
 }

@@ -71,30 +71,37 @@ fn a_torn_end_goes_only_when_it_was_reported() {
 }
 
 #[test]
-fn a_journal_without_one_whole_line_is_swept_and_one_with_it_is_not() {
+fn what_was_only_begun_is_swept_and_a_journal_never_is() {
     let directory = fresh("sweep");
     drop(FileJournal::open(&directory).unwrap());
+    fs::write(directory.join("torn.journal.new"), b"{\"n\":1").unwrap();
     fs::write(directory.join("empty.journal"), b"").unwrap();
-    fs::write(directory.join("torn.journal"), b"{\"n\":1").unwrap();
-    fs::write(directory.join("damaged.journal"), b"{\"n\"\0\n").unwrap();
+    fs::write(directory.join("decayed.journal"), b"{\"n\":1").unwrap();
     let journal = FileJournal::open(&directory).unwrap();
-    assert_eq!(journal.pending().unwrap(), ["damaged"]);
+    assert_eq!(journal.pending().unwrap(), ["decayed", "empty"]);
+    assert!(!directory.join("torn.journal.new").exists());
+    // Their first lines were whole, and something may have been sent.
+    for reference in ["decayed", "empty"] {
+        assert_eq!(name(journal.create(reference)), "reference_reused");
+    }
+    assert_eq!(name(journal.reopen("empty")), "journal_damaged");
 }
 
 #[test]
 fn a_first_line_that_failed_leaves_its_reference_free() {
     let directory = fresh("first");
     let journal = FileJournal::open(&directory).unwrap();
-    let path = directory.join("r.journal");
+    let (path, begun) = (directory.join("r.journal"), directory.join("r.journal.new"));
     // Nothing of the line was written; then half of it, where the disk was full.
     for left in ["", "{\"n\":1,\"t\":17"] {
         drop(journal.create("r").unwrap());
-        fs::write(&path, left).unwrap();
+        fs::write(&begun, left).unwrap();
         let mut file = journal.create("r").unwrap();
         assert_eq!(name(journal.create("r")), "reference_reused", "somebody is about to write");
-        assert_eq!(fs::read(&path).unwrap(), b"");
+        assert_eq!(fs::read(&begun).unwrap(), b"");
+        assert!(journal.pending().unwrap().is_empty(), "it has sent nothing");
         file.append(0, &lines(&["a"])).unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"a\n");
+        assert_eq!((fs::read(&path).unwrap(), begun.exists()), (b"a\n".to_vec(), false));
         drop(file);
         assert_eq!(name(journal.create("r")), "reference_reused", "a whole line may have been acted on");
         assert_eq!(fs::read(&path).unwrap(), b"a\n");
@@ -110,7 +117,7 @@ fn what_cannot_be_looked_at_counts_as_used() {
     // A link to itself answers every look with an error, for the superuser too.
     std::os::unix::fs::symlink("r.journal", directory.join("done/r.journal")).unwrap();
     assert_eq!(name(journal.create("r")), "journal_storage");
-    assert!(!directory.join("r.journal").exists());
+    assert!(!directory.join("r.journal.new").exists());
 }
 
 #[cfg(unix)]
@@ -119,12 +126,15 @@ fn an_entry_that_did_not_become_durable_is_made_so_after_the_flow_was_resumed() 
     let directory = fresh("entry");
     let journal = FileJournal::open(&directory).unwrap();
     let mut file = journal.create("r").unwrap();
-    // The file is written, and its directory cannot be opened for the barrier.
     let away = fresh("entry-away");
     fs::rename(&directory, &away).unwrap();
-    assert_eq!(name(file.append(0, &lines(&["a"]))), "journal_storage");
+    assert_eq!(name(file.append(0, &lines(&["a"]))), "journal_storage", "it could not be moved into place");
     drop(file);
     fs::rename(&away, &directory).unwrap();
+    let mut file = journal.create("r").unwrap();
+    file.append(0, &lines(&["a"])).unwrap();
+    drop(file);
+    // The file is written, and its directory cannot be opened for the barrier.
     for (last, torn) in [(1, ""), (2, "{\"n\":2")] {
         fs::OpenOptions::new()
             .append(true)

@@ -3,8 +3,8 @@
 //! `KASSA_CUTS` (500) says how often it is killed.
 
 use std::fs::{self, File};
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -15,6 +15,19 @@ fn fresh(name: &str) -> PathBuf {
     let _ = fs::remove_dir_all(&directory);
     fs::create_dir_all(&directory).unwrap();
     directory
+}
+
+/// Waits until the writer has told of so many lines. How many those are is the same on a slow machine.
+fn lines_told(writer: &mut Child, told: &Path, lines: u64) {
+    /// Length of what is told of a line.
+    const LENGTH: u64 = 50;
+    let length = || fs::metadata(told).map_or(0, |file| file.len());
+    let wanted = length() + lines * LENGTH;
+    let begun = Instant::now();
+    while length() < wanted && writer.try_wait().unwrap().is_none() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "the writer writes nothing");
+        thread::sleep(Duration::from_micros(200));
+    }
 }
 
 #[test]
@@ -29,7 +42,10 @@ fn nothing_that_was_acknowledged_is_lost_by_kills() {
         writer.arg("write").arg(&store).stdin(Stdio::null()).stdout(out).stderr(Stdio::piped());
         let mut writer = writer.spawn().unwrap();
         // Some are killed before they are done with opening, most while they write.
-        thread::sleep(Duration::from_micros(1_000 + cut * 7_919 % 24_000));
+        if cut % 4 > 0 {
+            lines_told(&mut writer, &told, 1 + cut * 17 % 24);
+        }
+        thread::sleep(Duration::from_micros(cut * 7_919 % 4_000));
         writer.kill().unwrap();
         let ended = writer.wait_with_output().unwrap();
         assert!(ended.status.code().is_none(), "{}", String::from_utf8_lossy(&ended.stderr));

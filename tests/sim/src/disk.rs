@@ -107,7 +107,7 @@ impl Disk {
         self.bytes.splice(at..over, bytes.iter().copied());
     }
 
-    /// Appends lines in this way. Whether the power stays on, and whether they are known to be durable.
+    /// Appends lines in this way. The first ones are written beside and moved into place: they are there whole or not at all.
     pub fn append(&mut self, lines: &[String], fate: Fate, choices: &mut Choices) {
         let mut new = Vec::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
         for line in lines {
@@ -121,6 +121,11 @@ impl Disk {
                 self.bytes.extend_from_slice(&new);
             }
             Fate::Nothing | Fate::Full => {}
+            Fate::Torn | Fate::Zeros | Fate::Flipped | Fate::Failed if self.bytes.is_empty() => {
+                if cut(new.len(), choices) == new.len() {
+                    self.bytes = new;
+                }
+            }
             Fate::Torn | Fate::Failed => {
                 let cut = cut(new.len(), choices);
                 self.write(&new[..cut]);
@@ -141,11 +146,12 @@ impl Disk {
         }
     }
 
-    /// The last line decays, although it was acknowledged. False when there is none that a flow can lose and still be known.
+    /// The last line decays, although it was acknowledged. False when there is none. What is left of an only line opens no flow.
     pub fn rots(&mut self) -> bool {
-        if self.lines < 2 {
+        if self.lines == 0 {
             return false;
         }
+        self.damaged |= self.lines == 1;
         let end = self.tail.take().unwrap_or(self.bytes.len());
         self.bytes.truncate(end.saturating_sub(9));
         self.lines -= 1;

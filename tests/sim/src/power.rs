@@ -30,7 +30,7 @@ const SKEW: [i64; 6] = [0, -40 * 3_600_000, 30 * 3_600_000, -1_767_000_000_000, 
 /// ahead could hide that a key is too old; one that is behind only costs a sale that a person has to look into.
 const WRONG: i64 = 3_600_000;
 
-/// The journal holds no whole line.
+/// The journal is empty.
 const JOURNAL_START: u16 = 1301;
 /// The journal is damaged in the middle.
 const JOURNAL_DAMAGED: u16 = 1302;
@@ -139,6 +139,7 @@ impl Run {
                     self.slots[slot].process = Some((number, resumed.process));
                     return;
                 }
+                // Said of one that is not empty, it is believed: that it is wrong has to show elsewhere.
                 Err(refusal) if refusal.code == JOURNAL_START && self.slots[slot].disk.lines() == 0 => {
                     self.slots[slot].disk.cut_after(0);
                     self.auditor.cut(flow, "");

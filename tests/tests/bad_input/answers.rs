@@ -5,6 +5,7 @@ use kassa::value::fault::Code;
 use kassa::value::time::Now;
 use kassa::webhook::{SigningKey, Verifier};
 use kassa::wire::http::{CORRELATION_ID, HttpCall, HttpReply, IDEMPOTENCY_KEY, LostAt};
+use kassa::wire::op::Method;
 use kassa_sandbox::engine::sign;
 use serde_json::{Value, json};
 
@@ -90,7 +91,7 @@ fn ours() -> Value {
     approved("CANARY-4711", 7_770_777)
 }
 
-fn not_found() -> Value {
+fn no_such_request() -> Value {
     json!({"error_id": "e", "error_type": "RESOURCE_ERROR", "error_code": "RESOURCE_NOT_FOUND", "error_message": CANARY})
 }
 
@@ -283,7 +284,7 @@ fn not_found_is_no_news_after_an_attempt_that_may_have_been_executed() {
         let call = host.call(0).expect("a payment begins with a call");
         host.flow.lost(call.call, call.attempt, LostAt::Unknown, host.now()).expect("a loss is never refused");
         let again = host.call(60_000).expect("it is asked again");
-        host.reply(&again, status, None, &not_found());
+        host.reply(&again, status, None, &no_such_request());
         assert_eq!(host.view()["paid"], "unknown", "{status} after a loss");
         let third = host.call(60_000).expect("it is asked again");
         host.reply(&third, 200, None, &ours());
@@ -296,7 +297,7 @@ fn not_found_is_no_news_about_a_request_that_has_not_ended() {
     let mut host = Host::stepped_up();
     for _ in 0..3 {
         let read = host.call(600_000).expect("the request is read");
-        host.reply(&read, 404, None, &not_found());
+        host.reply(&read, 404, None, &no_such_request());
         assert_eq!(host.view()["state"], "awaiting_customer");
     }
     // After its end it is, when it is said twice.
@@ -305,11 +306,39 @@ fn not_found_is_no_news_about_a_request_that_has_not_ended() {
     host.reply(&read, 404, None, &json!({"message": "a proxy's page"}));
     assert_eq!(host.view()["state"], "awaiting_customer");
     let read = host.call(600_000).expect("the request is read");
-    host.reply(&read, 404, None, &not_found());
+    host.reply(&read, 404, None, &no_such_request());
     assert_eq!(host.view()["state"], "awaiting_customer");
     let read = host.call(600_000).expect("the request is read");
-    host.reply(&read, 404, None, &not_found());
+    host.reply(&read, 404, None, &no_such_request());
     assert_eq!((&host.view()["state"], &host.view()["paid"]), (&json!("expired"), &json!("no")));
+}
+
+/// Cancels a payment whose customer is at Klarna. Every cancel is answered "not found", and so is every read but those that `seen` says
+/// something else of, by their number. The state after the last read.
+fn not_found(seen: impl Fn(usize) -> Option<&'static str>, reads: usize) -> Value {
+    let mut host = Host::stepped_up();
+    host.flow.command(br#"{"cancel":{}}"#, NOW).expect("a cancel is taken");
+    let mut read = 0;
+    while read < reads {
+        let call = host.call(600_000).expect("the request is read, or cancelled");
+        let reads_it = call.op.method == Method::Get;
+        read += usize::from(reads_it);
+        match seen(read).filter(|_| reads_it) {
+            Some(state) => host.reply(&call, 200, None, &json!({"payment_request_id": ID, "state": state})),
+            None => host.reply(&call, 404, None, &no_such_request()),
+        }
+    }
+    host.view()["state"].clone()
+}
+
+#[test]
+fn a_cancel_that_found_nothing_is_no_news_once_the_request_was_seen() {
+    assert_eq!(not_found(|_| None, 2), "canceled", "said three times");
+    // The request was there after the last cancel had not found it: whoever is in it may still approve.
+    for state in ["SUBMITTED", "IN_PROGRESS"] {
+        let seen = |read| (1..=6).contains(&read).then_some(state);
+        assert_eq!(not_found(seen, 12), "awaiting_customer", "{state}");
+    }
 }
 
 #[test]

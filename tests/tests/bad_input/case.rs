@@ -100,7 +100,7 @@ impl Case {
             Entry::CheckoutCommand => self.command(begun("checkout", &checkout())),
             Entry::Journal => {
                 let text = String::from_utf8(self.input.clone()).expect("a store hands out text");
-                resume(text.split('\n'), config(), NOW).err()
+                resume(text.split('\n').filter(|_| !text.is_empty()), config(), NOW).err()
             }
         }
     }

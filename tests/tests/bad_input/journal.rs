@@ -45,8 +45,8 @@ pub(crate) fn cases() -> Vec<Case> {
     };
     let mut cases = vec![
         case("nothing", String::new(), "journal_start", "start anew"),
-        case("blanks", "   ".into(), "journal_start", "start anew"),
-        case("a torn first line", one[..one.len() / 2].to_owned(), "journal_start", "start anew"),
+        case("blanks", "   ".into(), "journal_damaged", "ask a person"),
+        case("half of its only line", one[..one.len() / 2].to_owned(), "journal_damaged", "ask a person"),
         case("an unknown kind", sealed(&[("CANARY", 1, begin.clone())]), "unknown_kind", "known are"),
         case("a newer format", sealed(&[("payment", 2, begin.clone())]), "journal_newer", "later one"),
         case("a newer format later", after("payment", 9, r#"{"opened":{"epoch":2}}"#), "journal_newer", "later one"),

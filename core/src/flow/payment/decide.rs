@@ -376,8 +376,9 @@ pub(super) fn observe(state: &State, seen: &Seen<'_>, cx: &Cx<'_>, out: &mut Fac
         }
         "" => out.retry(),
         elsewhere => {
-            if elsewhere != waiting.state && state.moves < MOVES {
-                if !matches!(elsewhere, "SUBMITTED" | "IN_PROGRESS") {
+            let moved = elsewhere != waiting.state;
+            if (moved || state.cancel_not_found) && state.moves < MOVES {
+                if moved && !matches!(elsewhere, "SUBMITTED" | "IN_PROGRESS") {
                     out.tell(
                         "unrecognised",
                         "the payment request is in a state that this version does not know; it will be read again",

@@ -284,6 +284,8 @@ impl State {
             Fact::Progress { state } => {
                 let waiting = self.request.as_mut().ok_or(Misfit("there is no payment request"))?;
                 let waiting = Arc::make_mut(waiting);
+                // It was seen after a cancel had not found it: that was no news about it.
+                self.cancel_not_found &= state == "GONE";
                 waiting.state = state;
                 waiting.state_since = at;
                 self.moves = self.moves.saturating_add(1);

@@ -1,7 +1,7 @@
 //! The directory of journals.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use kassa::value::fault::{Code, Fault};
@@ -14,15 +14,19 @@ use super::{key, name};
 use crate::error::{Error, HostCode};
 
 const ENDING: &str = ".journal";
+/// A journal whose first lines are not durable yet.
+const BEGUN: &str = "journal.new";
 
 /// A directory of journals, held by one process at a time.
 ///
 /// ```text
 /// DIR/lock                    held while a process works here
 /// DIR/journal.key             made on first use, unless the key is given
+/// DIR/REFERENCE.journal.new   a flow that has sent nothing: its first lines are being written
 /// DIR/REFERENCE.journal       a flow that has not ended
 /// DIR/done/REFERENCE.journal  one that has
 /// ```
+/// The first lines are written beside and moved into place, so that a journal has them whole. One that has not was damaged, and is kept.
 /// Files belong to their owner alone (mode 0600). The file system must keep the promise of `fsync`.
 #[derive(Debug)]
 pub struct FileJournal {
@@ -55,13 +59,12 @@ impl FileJournal {
         Ok(journal)
     }
 
-    /// Removes journals without a single whole line: a crash came before the first line was durable, so nothing was sent.
+    /// Removes what was begun and never moved into place: a crash came before the first lines were durable, so nothing was sent.
     fn sweep(&self) -> io::Result<()> {
-        for reference in self.list(&self.directory)? {
-            if let Some(path) = self.path(&self.directory, &reference)
-                && holds_nothing(&mut File::open(&path)?)?
-            {
-                fs::remove_file(path)?;
+        for entry in fs::read_dir(&self.directory)? {
+            let entry = entry?;
+            if entry.file_name().to_str().is_some_and(|name| name.ends_with(BEGUN)) {
+                fs::remove_file(entry.path())?;
             }
         }
         Ok(())
@@ -83,8 +86,7 @@ impl FileJournal {
         self.list(&self.directory).map_err(|e| Error::storage("the journal directory cannot be read", e))
     }
 
-    /// Begins the journal of a new flow. One of this reference that holds no whole line is begun anew: its first lines did not become
-    /// durable, so nothing was sent.
+    /// Begins the journal of a new flow. It is there once its first lines are.
     ///
     /// # Errors
     /// A fault [`Code::ReferenceReused`] when there is one of this reference, [`HostCode::JournalStorage`].
@@ -100,40 +102,42 @@ impl FileJournal {
         };
         let failed = |e| Error::storage("the journal could not be made", e);
         // What cannot be looked at may be there.
-        if done.try_exists().map_err(failed)? {
+        let is_there = || Ok(path.try_exists()? || done.try_exists()?);
+        if is_there().map_err(failed)? {
             return Err(used());
         }
-        let mut options = OpenOptions::new();
-        let file = match private(options.read(true).write(true).create_new(true)).open(&path) {
-            Ok(file) => alone(file)?,
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
-                let file = options.create_new(false).open(&path).map_err(failed)?;
-                // Nobody else may be about to write its first line.
-                let mut file = Locked::take(file).map_err(failed)?.ok_or_else(used)?;
-                if !holds_nothing(&mut file).map_err(failed)? {
-                    return Err(used());
-                }
-                file.set_len(0).map_err(failed)?;
-                file
-            }
-            Err(e) => return Err(failed(e)),
-        };
-        Ok(JournalFile { file, path, last: 0, fresh: true, torn: None, stopped: false })
+        let begun = path.with_extension(BEGUN);
+        let file = private(OpenOptions::new().read(true).write(true).create(true).truncate(false))
+            .open(&begun)
+            .map_err(failed)?;
+        // Nobody else may be about to write its first lines, or have moved this very file into place meanwhile.
+        let file = Locked::take(file).map_err(failed)?.ok_or_else(used)?;
+        if is_there().map_err(failed)? {
+            return Err(used());
+        }
+        file.set_len(0).map_err(failed)?;
+        Ok(JournalFile { begun: Some(begun), ..JournalFile::new(file, path) })
     }
 
     /// Opens the journal of a flow, ended or not, and tells its lines. `last` is not known before the flow was resumed:
     /// hand it to [`JournalFile::keep`].
     ///
     /// # Errors
-    /// [`HostCode::NoJournal`], [`HostCode::JournalStorage`].
+    /// [`HostCode::NoJournal`], [`HostCode::JournalStorage`], a fault [`Code::JournalDamaged`] where nothing is left of it.
     pub fn reopen(&self, reference: &str) -> Result<(JournalFile, Vec<String>), Error> {
         for directory in [&self.directory, &self.done()] {
             let path = self.path(directory, reference).ok_or_else(too_long)?;
             match OpenOptions::new().read(true).write(true).open(&path) {
                 Ok(file) => {
                     let file = alone(file)?;
-                    let mut file = JournalFile { file, path, last: 0, fresh: true, torn: None, stopped: false };
+                    let mut file = JournalFile::new(file, path);
                     let lines = file.read()?;
+                    if lines.is_empty() {
+                        return Err(Error::Fault(Fault::new(
+                            Code::JournalDamaged,
+                            "the journal has lost all of its lines; keep it and ask a person to compare it with Klarna",
+                        )));
+                    }
                     return Ok((file, lines));
                 }
                 Err(e) if e.kind() == io::ErrorKind::NotFound => {}
@@ -171,13 +175,6 @@ impl FileJournal {
         references.sort_unstable();
         Ok(references)
     }
-}
-
-/// Whether there is not one whole line.
-fn holds_nothing(file: &mut File) -> io::Result<bool> {
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes)?;
-    Ok(!bytes.contains(&b'\n'))
 }
 
 /// One flow, one owner, within this process too.

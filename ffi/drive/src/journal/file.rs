@@ -13,6 +13,8 @@ use crate::error::{Error, HostCode};
 pub struct JournalFile {
     pub(super) file: Locked,
     pub(super) path: PathBuf,
+    /// Where its first lines are written, which are moved to `path` when they are durable.
+    pub(super) begun: Option<PathBuf>,
     /// Number of the last line.
     pub(super) last: u64,
     /// Its entry in the directory may not be durable.
@@ -24,6 +26,10 @@ pub struct JournalFile {
 }
 
 impl JournalFile {
+    pub(super) fn new(file: Locked, path: PathBuf) -> Self {
+        Self { file, path, begun: None, last: 0, fresh: true, torn: None, stopped: false }
+    }
+
     /// Number of the last line, 0 in an empty journal.
     #[must_use]
     pub fn last(&self) -> u64 {
@@ -126,6 +132,9 @@ impl JournalFile {
             } else {
                 self.file.sync_data()?
             }
+            if let Some(begun) = self.begun.take() {
+                fs::rename(begun, &self.path)?;
+            }
             if self.fresh
                 && let Some(directory) = self.path.parent()
             {
@@ -176,7 +185,7 @@ mod tests {
         fs::write(&path, "a\n").unwrap();
         // Opened for reading only, every write fails.
         let file = Locked::take(File::open(&path).unwrap()).unwrap().unwrap();
-        let mut file = JournalFile { file, path: path.clone(), last: 1, fresh: false, torn: None, stopped: false };
+        let mut file = JournalFile { last: 1, fresh: false, ..JournalFile::new(file, path.clone()) };
         let line = ["b".to_owned()];
         assert_eq!(file.append(1, &line).unwrap_err().name(), "journal_storage");
         *file.file = File::options().append(true).open(&path).unwrap();
@@ -191,8 +200,7 @@ mod tests {
         fs::write(&path, "a\n").unwrap();
         let file = Locked::take(File::options().read(true).write(true).open(&path).unwrap()).unwrap().unwrap();
         let copy = file.of_another_process().unwrap();
-        let journal =
-            |file| JournalFile { file, path: path.clone(), last: 1, fresh: false, torn: None, stopped: false };
+        let journal = |file| JournalFile { last: 1, fresh: false, ..JournalFile::new(file, path.clone()) };
         let (mut parent, mut child) = (journal(file), journal(copy));
         let line = ["b".to_owned()];
         assert_eq!(child.append(1, &line).unwrap_err().name(), "journal_moved");
@@ -207,7 +215,7 @@ mod tests {
         let path = folder.path().join("r.journal");
         let to = path.with_extension("done");
         let file = Locked::take(File::create(&path).unwrap()).unwrap().unwrap();
-        let mut file = JournalFile { file, path: path.clone(), last: 0, fresh: false, torn: None, stopped: false };
+        let mut file = JournalFile { fresh: false, ..JournalFile::new(file, path.clone()) };
         let broken = file.move_and(to.clone(), |_| Err(io::ErrorKind::StorageFull.into()));
         assert_eq!(broken.unwrap_err().name(), "journal_storage");
         assert!(to.exists() && !path.exists());
