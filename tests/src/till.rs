@@ -105,7 +105,7 @@ impl Till<'_> {
         clocks(self.klarna.now_ms, self.boot_ms, self.skew_ms)
     }
 
-    /// Begins the flow, or takes it over from the journal.
+    /// Begins the flow, or takes it over from the journal, which has its first lines whole or not at all.
     fn switch_on(&mut self) {
         let now = self.now();
         let lines: Vec<&str> = self.journal.lines().collect();
@@ -120,7 +120,7 @@ impl Till<'_> {
                 }
             }
             Err(fault) => {
-                assert_eq!(fault.code, Code::JournalStart, "a journal that was torn at its end must open: {fault}");
+                assert_eq!(fault.code, Code::JournalStart, "a journal that is not empty must open: {fault}");
                 self.journal.clear();
                 let flow = start(self.scenario.kind, self.spec.as_bytes(), self.cfg.clone(), now);
                 self.flow = Some(flow.expect("the spec is right"));
@@ -214,7 +214,7 @@ impl Till<'_> {
     /// The process dies at this step; the power comes back later.
     fn die(&mut self, next: Next, cut: Cut) {
         match (next, cut.death) {
-            (Next::Save(batch), Death::Torn) => {
+            (Next::Save(batch), Death::Torn) if batch.after > 0 => {
                 let first = batch.lines.first().cloned().unwrap_or_default();
                 self.journal.push_str(&first[..first.len() / 2]);
             }

@@ -136,9 +136,11 @@ fn crashes(world: &World, scope: &Scope, out: &mut Vec<Step>) {
         return;
     }
     let lines = u8::try_from(world.till.unsaved.len()).unwrap_or(u8::MAX);
-    for whole in 0..=lines {
+    // The first lines are there whole or not at all.
+    let first = world.till.saved.is_none();
+    for whole in (0..=lines).filter(|whole| !first || [0, lines].contains(whole)) {
         out.push(Step::Crash(Left::Lines { whole, torn: false }));
-        if whole < lines {
+        if whole < lines && !first {
             out.push(Step::Crash(Left::Lines { whole, torn: true }));
         }
     }

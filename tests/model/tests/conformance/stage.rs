@@ -98,7 +98,6 @@ impl Stage {
             }
             Err(fault) => {
                 assert_eq!(fault.code, Code::JournalStart, "{fault}");
-                self.half = None;
                 start("payment", words::spec().to_string().as_bytes(), self.cfg.clone(), self.now()).expect("it starts")
             }
         });
