@@ -10,6 +10,7 @@
 
 pub(crate) mod context;
 mod filters;
+mod journal;
 
 use std::path::Path;
 

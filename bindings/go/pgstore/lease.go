@@ -10,18 +10,8 @@ import (
 	"kassa"
 )
 
-const (
-	take   = "select pg_try_advisory_lock(hashtextextended($1, 7310377))"
-	giveUp = "select pg_advisory_unlock(hashtextextended($1, 7310377))"
-
-	// A machine that loses power closes nothing. Without this the server would keep its locks for two hours, which is how long it waits by
-	// itself before it asks whether anybody is still there.
-	awake = "select set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false), " +
-		"set_config('tcp_keepalives_count', '3', false)"
-
-	// A session that does not answer for so long is given up, and its locks with it.
-	patience = 10 * time.Second
-)
+// A session that does not answer for so long is given up, and its locks with it.
+const patience = 10 * time.Second
 
 // leases are those of one store. One session holds the locks of all of them: however many flows are driven, the journal has the rest of the
 // pool. What is a session's own is reentrant, so that a list tells who has what within this process.
@@ -76,7 +66,7 @@ func (it *leases) lease(ctx context.Context, reference string) (*Lease, error) {
 
 func (it *leases) take(ctx context.Context, reference string) (bool, error) {
 	if it.session != nil {
-		taken, err := it.ask(ctx, take, reference)
+		taken, err := it.ask(ctx, takeLease, reference)
 		if err == nil || it.session != nil {
 			return taken, err
 		}
@@ -85,7 +75,7 @@ func (it *leases) take(ctx context.Context, reference string) (bool, error) {
 	if err := it.connect(ctx); err != nil {
 		return false, err
 	}
-	return it.ask(ctx, take, reference)
+	return it.ask(ctx, takeLease, reference)
 }
 
 // connect makes a session, and takes the locks anew that the last one had. Where another process was faster, the fence ends the driver here.
@@ -97,10 +87,10 @@ func (it *leases) connect(ctx context.Context) error {
 	it.session = pooled.Hijack()
 	soon, cancel := lasting(ctx)
 	defer cancel()
-	_, err = it.session.Exec(soon, awake)
+	_, err = it.session.Exec(soon, keepAwake)
 	for reference := range it.held {
 		if err == nil {
-			_, err = it.ask(ctx, take, reference)
+			_, err = it.ask(ctx, takeLease, reference)
 		}
 	}
 	if err != nil {
@@ -147,7 +137,7 @@ func (it *leases) giveUp(lease *Lease) {
 	if it.session == nil {
 		return
 	}
-	if _, err := it.ask(context.Background(), giveUp, lease.reference); err != nil {
+	if _, err := it.ask(context.Background(), giveLease, lease.reference); err != nil {
 		it.end()
 	}
 }

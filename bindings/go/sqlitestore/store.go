@@ -13,15 +13,6 @@ import (
 	"kassa"
 )
 
-// Two tables, the same in every language. The primary key of the lines is the fence: of two processes that append the same line, one is
-// refused. The index holds what is pending, however much has ended.
-const schema = `
-create table if not exists kassa_flow (reference text primary key, ended boolean not null default false);
-create table if not exists kassa_line (
-    reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n)
-);
-create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended`
-
 // Store keeps journals.
 type Store struct{ db *sql.DB }
 
@@ -35,21 +26,23 @@ func Open(ctx context.Context, file string) (*Store, error) {
 	if err != nil {
 		return nil, kassa.StoreFailed(err)
 	}
-	if _, err := db.ExecContext(ctx, schema); err != nil {
-		db.Close()
-		return nil, kassa.StoreFailed(err)
+	for _, statement := range []string{makeFlows, makeLines, makeIndex} {
+		if _, err := db.ExecContext(ctx, statement); err != nil {
+			db.Close()
+			return nil, kassa.StoreFailed(err)
+		}
 	}
 	return &Store{db}, nil
 }
 
 // Read gives the lines of a flow, in order.
 func (it *Store) Read(ctx context.Context, reference string) ([]string, error) {
-	return it.texts(ctx, "select line from kassa_line where reference = ? order by n", reference)
+	return it.texts(ctx, readLines, reference)
 }
 
 // Pending gives the references of the flows that have not ended.
 func (it *Store) Pending(ctx context.Context) ([]string, error) {
-	return it.texts(ctx, "select reference from kassa_flow where not ended order by reference")
+	return it.texts(ctx, pendingFlows)
 }
 
 func (it *Store) texts(ctx context.Context, query string, arguments ...any) ([]string, error) {
@@ -92,19 +85,18 @@ func (it *Store) append(ctx context.Context, reference string, after int64, line
 	}
 	defer tx.Rollback()
 	var last int64
-	row := tx.QueryRowContext(ctx, "select coalesce(max(n), 0) from kassa_line where reference = ?", reference)
+	row := tx.QueryRowContext(ctx, lastLine, reference)
 	if err := row.Scan(&last); err != nil {
 		return err
 	}
 	if last != after {
 		return kassa.ErrFenced
 	}
-	if _, err := tx.ExecContext(ctx, "insert into kassa_flow (reference) values (?) on conflict do nothing", reference); err != nil {
+	if _, err := tx.ExecContext(ctx, addFlow, reference); err != nil {
 		return err
 	}
 	for n, line := range lines {
-		const insert = "insert into kassa_line (reference, n, line) values (?, ?, ?)"
-		if _, err := tx.ExecContext(ctx, insert, reference, after+1+int64(n), line); err != nil {
+		if _, err := tx.ExecContext(ctx, addLine, reference, after+1+int64(n), line); err != nil {
 			return err
 		}
 	}
@@ -113,7 +105,7 @@ func (it *Store) append(ctx context.Context, reference string, after int64, line
 
 // Ended notes that the flow has ended.
 func (it *Store) Ended(ctx context.Context, reference string) error {
-	if _, err := it.db.ExecContext(ctx, "update kassa_flow set ended = true where reference = ?", reference); err != nil {
+	if _, err := it.db.ExecContext(ctx, endFlow, reference); err != nil {
 		return kassa.StoreFailed(err)
 	}
 	return nil

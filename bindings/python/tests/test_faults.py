@@ -307,6 +307,35 @@ def test_leases_share_one_connection_that_notices_a_dead_machine(postgres: str) 
     other.close()
 
 
+def test_a_start_waits_for_nobody_who_writes(postgres: str) -> None:
+    conninfo = database(postgres)
+    PostgresStore(conninfo).close()
+    with psycopg.connect(conninfo) as writing:
+        writing.execute("insert into kassa_flow (reference) values ('one')")
+        # It would give up after a second, in place of waiting for the writer.
+        PostgresStore(conninfo, options="-c lock_timeout=1s").close()
+
+
+def test_a_file_that_another_process_is_making_is_waited_for(tmp_path: Path) -> None:
+    path, came = tmp_path / "journal.sqlite", list[object]()
+
+    def open_it() -> None:
+        try:
+            SqliteStore(path).close()
+        except sqlite3.OperationalError as error:
+            came.append(error)
+
+    making = sqlite3.connect(path, isolation_level=None)
+    making.execute("begin immediate")
+    other = threading.Thread(target=open_it)
+    other.start()
+    time.sleep(0.2)
+    making.execute("commit")
+    other.join()
+    making.close()
+    assert not came
+
+
 def test_what_is_pending_is_found_without_reading_all_that_was(tmp_path: Path) -> None:
     SqliteStore(tmp_path / "journal.sqlite").close()
     with sqlite3.connect(tmp_path / "journal.sqlite") as connection:

@@ -196,6 +196,19 @@ test("a connection that breaks while it is waited for is an error of that call a
   proxy.close();
 });
 
+test("a start waits for nobody who writes", async () => {
+  const where = await postgres.database();
+  const [first, second] = [new pg.Pool(where), new pg.Pool({ ...where, options: "-c lock_timeout=1s" })];
+  pools.push(first, second);
+  await PostgresStore.open(first);
+  const writing = await first.connect();
+  await writing.query("begin; insert into kassa_flow (reference) values ('one')");
+  // It would give up after a second, in place of waiting for the writer.
+  await PostgresStore.open(second);
+  await writing.query("rollback");
+  writing.release();
+});
+
 test("what is pending is found without reading all that was", async () => {
   const pool = new pg.Pool(await postgres.database());
   pools.push(pool);

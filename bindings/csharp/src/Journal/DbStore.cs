@@ -13,15 +13,6 @@ namespace Kassa.Journal
     /// </summary>
     public abstract class DbStore : IStore
     {
-        private const string Flows = "create table if not exists kassa_flow (reference text primary key, ended boolean not null default false)";
-        private const string Lines = "create table if not exists kassa_line ("
-            + "reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n))";
-
-        /// <summary>What has ended stays: without it, whatever was ever paid would be read to find what is pending.</summary>
-        private protected const string Index = "create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended";
-
-        private const string Last = "select coalesce(max(n), 0) from kassa_line where reference = @reference";
-
         private readonly Func<DbConnection> source;
 
         private protected DbStore(Func<DbConnection> source) => this.source = source;
@@ -31,7 +22,7 @@ namespace Kassa.Journal
 
         /// <inheritdoc/>
         public Task<IReadOnlyList<string>> ReadAsync(string reference, CancellationToken cancel = default) => UseAsync(
-            connection => TextsAsync(connection, cancel, "select line from kassa_line where reference = @reference order by n", ("reference", reference)), cancel);
+            connection => TextsAsync(connection, cancel, Sql.ReadLines, ("reference", reference)), cancel);
 
         /// <inheritdoc/>
         public Task AppendAsync(string reference, long after, IReadOnlyList<string> lines, CancellationToken cancel = default) => UseAsync(
@@ -59,11 +50,11 @@ namespace Kassa.Journal
 
         /// <inheritdoc/>
         public Task EndedAsync(string reference, CancellationToken cancel = default) => UseAsync(
-            connection => RunAsync(connection, cancel, "update kassa_flow set ended = true where reference = @reference", ("reference", reference)), cancel);
+            connection => RunAsync(connection, cancel, Sql.EndFlow, ("reference", reference)), cancel);
 
         /// <inheritdoc/>
         public Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancel = default) => UseAsync(
-            connection => TextsAsync(connection, cancel, "select reference from kassa_flow where not ended order by reference"), cancel);
+            connection => TextsAsync(connection, cancel, Sql.PendingFlows), cancel);
 
         /// <inheritdoc/>
         public override string ToString() => GetType().Name + " { ... }";
@@ -92,8 +83,8 @@ namespace Kassa.Journal
         /// <summary>Makes the tables where they are not there.</summary>
         private protected static async Task MakeAsync(DbConnection connection, CancellationToken cancel)
         {
-            await RunAsync(connection, cancel, Flows).ConfigureAwait(false);
-            await RunAsync(connection, cancel, Lines).ConfigureAwait(false);
+            await RunAsync(connection, cancel, Sql.MakeFlows).ConfigureAwait(false);
+            await RunAsync(connection, cancel, Sql.MakeLines).ConfigureAwait(false);
         }
 
         /// <summary>What every connection needs before it is used.</summary>
@@ -134,7 +125,7 @@ namespace Kassa.Journal
             {
                 throw new FencedException(reference);
             }
-            await RunAsync(connection, cancel, "insert into kassa_flow (reference) values (@reference) on conflict do nothing", ("reference", reference)).ConfigureAwait(false);
+            await RunAsync(connection, cancel, Sql.AddFlow, ("reference", reference)).ConfigureAwait(false);
             long n = after;
             foreach (string line in lines)
             {
@@ -142,7 +133,7 @@ namespace Kassa.Journal
                 await RunAsync(
                     connection,
                     cancel,
-                    "insert into kassa_line (reference, n, line) values (@reference, @n, @line)",
+                    Sql.AddLine,
                     ("reference", reference),
                     ("n", n),
                     ("line", line)).ConfigureAwait(false);
@@ -150,7 +141,7 @@ namespace Kassa.Journal
         }
 
         private static async Task<long> LastAsync(DbConnection connection, string reference, CancellationToken cancel) =>
-            Convert.ToInt64(await OneAsync(connection, cancel, Last, ("reference", reference)).ConfigureAwait(false), System.Globalization.CultureInfo.InvariantCulture);
+            Convert.ToInt64(await OneAsync(connection, cancel, Sql.LastLine, ("reference", reference)).ConfigureAwait(false), System.Globalization.CultureInfo.InvariantCulture);
 
         private static async Task<bool> UndoAsync(DbConnection connection)
         {

@@ -14,13 +14,6 @@ namespace Kassa.Journal
     /// </summary>
     public sealed class PostgresStore : DbStore
     {
-        /// <summary>Two processes that start together would otherwise collide in the catalogue. The number is the same in every language.</summary>
-        private const string OneAtATime = "select pg_advisory_xact_lock(7310377)";
-
-        /// <summary>The server notices within half a minute that a machine has lost its power; by itself it would take two hours.</summary>
-        private const string Keepalives = "select set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false), "
-            + "set_config('tcp_keepalives_count', '3', false)";
-
         private readonly SemaphoreSlim turn = new SemaphoreSlim(1, 1);
         private readonly Dictionary<string, Lease> held = new Dictionary<string, Lease>();
         private DbConnection? session;
@@ -45,15 +38,11 @@ namespace Kassa.Journal
                 async connection =>
                 {
                     await RunAsync(connection, cancel, "begin").ConfigureAwait(false);
-                    await OneAsync(connection, cancel, OneAtATime).ConfigureAwait(false);
+                    await OneAsync(connection, cancel, Sql.PostgresOneAtATime).ConfigureAwait(false);
                     await MakeAsync(connection, cancel).ConfigureAwait(false);
-                    // `create index if not exists` waits for all who write, also where the index is there.
-                    if (!(await OneAsync(connection, cancel, "select to_regclass('kassa_flow_pending')::text").ConfigureAwait(false) is string))
-                    {
-                        await RunAsync(connection, cancel, Index).ConfigureAwait(false);
-                    }
+                    await RunAsync(connection, cancel, Sql.PostgresMakeIndex).ConfigureAwait(false);
                     await RunAsync(connection, cancel, "commit").ConfigureAwait(false);
-                    return await OneAsync(connection, cancel, "show synchronous_commit").ConfigureAwait(false);
+                    return await OneAsync(connection, cancel, Sql.PostgresShowDurability).ConfigureAwait(false);
                 },
                 cancel).ConfigureAwait(false);
             return (string?)durable == "off"
@@ -101,9 +90,9 @@ namespace Kassa.Journal
             }
         }
 
-        private static Task<object?> LockAsync(DbConnection connection, string function, string reference) => OneAsync(
+        private static Task<object?> LockAsync(DbConnection connection, string question, string reference) => OneAsync(
             // One that has begun is not cancelled: what became of it would not be known.
-            connection, CancellationToken.None, $"select {function}(hashtextextended(@reference, 7310377))", ("reference", reference));
+            connection, CancellationToken.None, question, ("reference", reference));
 
         private async Task<Lease?> TakeFreshAsync(string reference, CancellationToken cancel)
         {
@@ -114,9 +103,9 @@ namespace Kassa.Journal
             if (session == null)
             {
                 session = await OpenAsync(cancel).ConfigureAwait(false);
-                await OneAsync(session, cancel, Keepalives).ConfigureAwait(false);
+                await OneAsync(session, cancel, Sql.PostgresKeepAwake).ConfigureAwait(false);
             }
-            if (!(await LockAsync(session, "pg_try_advisory_lock", reference).ConfigureAwait(false) is true))
+            if (!(await LockAsync(session, Sql.PostgresTakeLease, reference).ConfigureAwait(false) is true))
             {
                 return null;
             }
@@ -154,7 +143,7 @@ namespace Kassa.Journal
                 if (held.TryGetValue(lease.Reference, out Lease? known) && known == lease)
                 {
                     held.Remove(lease.Reference);
-                    await LockAsync(session!, "pg_advisory_unlock", lease.Reference).ConfigureAwait(false);
+                    await LockAsync(session!, Sql.PostgresGiveLease, lease.Reference).ConfigureAwait(false);
                 }
             }
             catch (Exception fault) when (fault is DbException || fault is InvalidOperationException)

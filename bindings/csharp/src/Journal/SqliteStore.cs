@@ -33,7 +33,7 @@ namespace Kassa.Journal
                 async connection =>
                 {
                     await MakeAsync(connection, cancel).ConfigureAwait(false);
-                    await RunAsync(connection, cancel, Index).ConfigureAwait(false);
+                    await RunAsync(connection, cancel, Sql.SqliteMakeIndex).ConfigureAwait(false);
                     return true;
                 },
                 cancel).ConfigureAwait(false);

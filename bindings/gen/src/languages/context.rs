@@ -64,6 +64,7 @@ pub(crate) fn tables(root: &Path) -> Result<Value, String> {
             "name": event.name, "doc": line(event.doc), "payload": event.payload.name, "page": types.page(event.payload.name),
         })).collect::<Vec<_>>(),
         "codes": codes(root)?,
+        "journal": super::journal::statements(),
         "view_members": view_members(root)?,
         "rules": RULES.iter().map(|(rule, doc)| json!({ "wire": rule.as_str(), "name": rule.as_str(), "doc": doc })).collect::<Vec<_>>(),
     }))

@@ -3,7 +3,7 @@
 use heck::{ToLowerCamelCase as _, ToPascalCase as _, ToShoutySnakeCase as _, ToSnakeCase as _};
 use minijinja::Environment;
 
-/// Adds the filters: `snake`, `camel`, `pascal`, `shout`, `safe_name`, `wrap` and `docstring`.
+/// Adds the filters: `snake`, `camel`, `pascal`, `shout`, `safe_name`, `wrap`, `docstring` and `sql`.
 pub(crate) fn add(environment: &mut Environment<'_>, reserved: Vec<String>) {
     environment.add_filter("snake", |text: String| text.to_snake_case());
     environment.add_filter("camel", |text: String| text.to_lower_camel_case());
@@ -11,6 +11,7 @@ pub(crate) fn add(environment: &mut Environment<'_>, reserved: Vec<String>) {
     environment.add_filter("shout", |text: String| text.to_shouty_snake_case());
     environment.add_filter("safe_name", move |text: String| safe(&text, &reserved));
     environment.add_filter("wrap", |text: String, width: usize, before: String| wrap(&text, width, &before));
+    environment.add_filter("sql", |text: String, style: String| super::journal::written(&text, &style));
     environment.add_filter("docstring", |text: String, before: String| docstring(&text, &before));
 }
 

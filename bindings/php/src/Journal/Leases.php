@@ -16,10 +16,6 @@ use PDOException;
  */
 final class Leases
 {
-    /** The server notices within half a minute that a machine has lost its power; by itself it would take two hours. */
-    private const KEEPALIVES = "select set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),
-        set_config('tcp_keepalives_count', '3', false)";
-
     private ?PDO $session = null;
     private readonly int $process;
     /** @var array<string, int> numbers of the leases that are held, by their references */
@@ -44,7 +40,7 @@ final class Leases
         if (isset($this->held[$reference])) {
             return null;
         }
-        if (!$this->ask('pg_try_advisory_lock', $reference)) {
+        if (!$this->ask(Sql::POSTGRES_TAKE_LEASE, $reference)) {
             return null;
         }
         $this->held[$reference] = ++$this->last;
@@ -59,7 +55,7 @@ final class Leases
         }
         unset($this->held[$reference]);
         try {
-            $this->ask('pg_advisory_unlock', $reference);
+            $this->ask(Sql::POSTGRES_GIVE_LEASE, $reference);
         } catch (PDOException) {
             // It has gone with its session.
             return;
@@ -81,11 +77,11 @@ final class Leases
         }
     }
 
-    private function ask(string $function, string $reference): bool
+    private function ask(string $question, string $reference): bool
     {
         try {
             $this->session ??= $this->connect();
-            $asked = $this->session->prepare("select {$function}(hashtextextended(?, " . PostgresStore::LOCK . '))');
+            $asked = $this->session->prepare($question);
             $asked->execute([$reference]);
             return $asked->fetchColumn() === true;
         } catch (PDOException $fault) {
@@ -97,7 +93,7 @@ final class Leases
     private function connect(): PDO
     {
         $session = ($this->connect)();
-        $session->query(self::KEEPALIVES);
+        $session->query(Sql::POSTGRES_KEEP_AWAKE);
         return $session;
     }
 }

@@ -17,17 +17,12 @@ use SensitiveParameter;
  */
 abstract class PdoStore implements Store
 {
-    /** Three tables. The primary key of the lines is the fence: of two processes that append the same line, one is refused. */
+    /** Three tables; the last is for events that an endpoint keeps itself. */
     protected const SCHEMA = [
-        'create table if not exists kassa_flow (reference text primary key, ended boolean not null default false)',
-        'create table if not exists kassa_line (
-            reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n)
-        )',
+        Sql::MAKE_FLOWS,
+        Sql::MAKE_LINES,
         'create table if not exists kassa_event (event_id text primary key, seen_ms bigint not null)',
     ];
-
-    /** What has ended stays: without it, whatever was ever paid would be read to find what is pending. */
-    protected const INDEX = 'create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended';
 
     /** How long an event is remembered: twice the day that Klarna may take to repeat it. */
     private const MEMORY_MS = 48 * 3_600_000;
@@ -44,7 +39,7 @@ abstract class PdoStore implements Store
     public function read(string $reference): array
     {
         return $this->use(static function (PDO $connection) use ($reference): array {
-            $rows = $connection->prepare('select line from kassa_line where reference = ? order by n');
+            $rows = $connection->prepare(Sql::READ_LINES);
             $rows->execute([$reference]);
             return $rows->fetchAll(PDO::FETCH_COLUMN);
         });
@@ -55,14 +50,14 @@ abstract class PdoStore implements Store
         $connection = $this->connection();
         try {
             $this->begin($connection);
-            $last = $connection->prepare('select coalesce(max(n), 0) from kassa_line where reference = ?');
+            $last = $connection->prepare(Sql::LAST_LINE);
             $last->execute([$reference]);
             if ((int) $last->fetchColumn() !== $after) {
                 throw self::fenced($reference);
             }
             $last->closeCursor();
-            $connection->prepare('insert into kassa_flow (reference) values (?) on conflict do nothing')->execute([$reference]);
-            $insert = $connection->prepare('insert into kassa_line (reference, n, line) values (?, ?, ?)');
+            $connection->prepare(Sql::ADD_FLOW)->execute([$reference]);
+            $insert = $connection->prepare(Sql::ADD_LINE);
             foreach (array_values($lines) as $n => $line) {
                 $insert->execute([$reference, $after + 1 + $n, $line]);
             }
@@ -108,15 +103,13 @@ abstract class PdoStore implements Store
 
     public function ended(string $reference): void
     {
-        $this->use(static fn (PDO $connection) => $connection
-            ->prepare('update kassa_flow set ended = true where reference = ?')
-            ->execute([$reference]));
+        $this->use(static fn (PDO $connection) => $connection->prepare(Sql::END_FLOW)->execute([$reference]));
     }
 
     public function pending(): array
     {
         return $this->use(static function (PDO $connection): array {
-            $rows = $connection->query('select reference from kassa_flow where not ended order by reference');
+            $rows = $connection->query(Sql::PENDING_FLOWS);
             return $rows === false ? [] : $rows->fetchAll(PDO::FETCH_COLUMN);
         });
     }

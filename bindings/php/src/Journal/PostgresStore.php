@@ -16,13 +16,6 @@ use SensitiveParameterValue;
  */
 final class PostgresStore extends PdoStore
 {
-    /**
-     * Keeps our advisory locks apart from those of others.
-     *
-     * @internal
-     */
-    public const LOCK = 7310377;
-
     /** Either may hold the password; no printing opens the wrapping. */
     private readonly SensitiveParameterValue $access;
     private ?Leases $leases = null;
@@ -39,20 +32,14 @@ final class PostgresStore extends PdoStore
     protected function connect(): PDO
     {
         $connection = self::open($this->access, $this->user);
-        // Two workers that start together would otherwise collide in the catalogue.
         $connection->exec('begin');
-        $connection->exec('select pg_advisory_xact_lock(' . self::LOCK . ')');
+        $connection->exec(Sql::POSTGRES_ONE_AT_A_TIME);
         $connection->exec('set local client_min_messages = warning');
-        foreach (self::SCHEMA as $statement) {
+        foreach ([...self::SCHEMA, Sql::POSTGRES_MAKE_INDEX] as $statement) {
             $connection->exec($statement);
         }
-        // `create index if not exists` waits for all who write, also where the index is there.
-        $index = $connection->query("select to_regclass('kassa_flow_pending')");
-        if ($index === false || $index->fetchColumn() === null) {
-            $connection->exec(self::INDEX);
-        }
         $connection->exec('commit');
-        $said = $connection->query('show synchronous_commit');
+        $said = $connection->query(Sql::POSTGRES_SHOW_DURABILITY);
         if ($said === false || $said->fetchColumn() === 'off') {
             throw new HostException('synchronous_commit is off: what is acknowledged could be lost; switch it on for this user');
         }

@@ -34,7 +34,7 @@ final class SqliteStore extends PdoStore
         foreach (['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'] as $rule) {
             $connection->exec("pragma {$rule}");
         }
-        foreach ([...self::SCHEMA, self::INDEX] as $statement) {
+        foreach ([...self::SCHEMA, Sql::SQLITE_MAKE_INDEX] as $statement) {
             $connection->exec($statement);
         }
         return $connection;

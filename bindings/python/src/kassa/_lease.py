@@ -7,14 +7,10 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from kassa import _sql
+
 if TYPE_CHECKING:
     import psycopg
-
-KEEPALIVE = b"""select set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),
-    set_config('tcp_keepalives_count', '3', false)"""
-"""Without it the server would keep the locks of a machine that is gone for more than two hours."""
-TAKE = b"select pg_try_advisory_lock(hashtextextended(%s, 7310377))"
-GIVE = b"select pg_advisory_unlock(hashtextextended(%s, 7310377))"
 
 
 class Leases:
@@ -42,8 +38,8 @@ class Leases:
             try:
                 if self._guard is None:
                     self._guard = self._connect()
-                    self._guard.execute(KEEPALIVE)
-                row = self._guard.execute(TAKE, (reference,)).fetchone()
+                    self._guard.execute(_sql.POSTGRES_KEEP_AWAKE)
+                row = self._guard.execute(_sql.POSTGRES_TAKE_LEASE, (reference,)).fetchone()
             except psycopg.DataError:
                 # Such a name was never given to the lock.
                 raise
@@ -66,7 +62,7 @@ class Leases:
                 return
             del self._held[lease.reference]
             try:
-                self._guard.execute(GIVE, (lease.reference,))
+                self._guard.execute(_sql.POSTGRES_GIVE_LEASE, (lease.reference,))
             except psycopg.Error:
                 self._drop()
             except BaseException:

@@ -8,9 +8,11 @@ that a flow has ended. The second is what keeps two processes from owning one fl
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
+from kassa import _sql
 from kassa._lease import Lease, Leases
 from kassa._pool import Pool
 from kassa.errors import Fenced
@@ -22,17 +24,6 @@ if TYPE_CHECKING:
     import psycopg
 
 __all__ = ["Lease", "MemoryStore", "PostgresStore", "SqliteStore", "Store"]
-
-SCHEMA = """
-create table if not exists kassa_flow (reference text primary key, ended boolean not null default false);
-create table if not exists kassa_line (
-    reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n)
-);
-create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended
-"""
-"""Two tables. The primary key of the lines is the fence: of two processes that append the same line, one is refused. The index is
-for `pending`, which would otherwise read all that ever was.
-"""
 
 
 class Store(Protocol):
@@ -104,14 +95,24 @@ class SqliteStore:
             self._connect, lambda connection: connection.close(), lambda _: True
         )
         with self._pool.use() as connection:
-            for statement in SCHEMA.split(";"):
+            for statement in (_sql.SQLITE_MAKE_FLOWS, _sql.SQLITE_MAKE_LINES, _sql.SQLITE_MAKE_INDEX):
                 connection.execute(statement)
 
     def _connect(self) -> sqlite3.Connection:
         import sqlite3
 
         connection = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
-        connection.execute("pragma journal_mode = wal")
+        # SQLite does not wait for others by itself where several switch a new file over together.
+        deadline = time.monotonic() + 30
+        while True:
+            try:
+                connection.execute("pragma journal_mode = wal")
+                break
+            except sqlite3.OperationalError as busy:
+                if busy.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    connection.close()
+                    raise
+                time.sleep(0.01)
         connection.execute("pragma synchronous = full")
         connection.execute("pragma foreign_keys = on")
         return connection
@@ -119,7 +120,7 @@ class SqliteStore:
     def read(self, reference: str) -> list[str]:
         """The lines of a flow, in order."""
         with self._pool.use() as connection:
-            rows = connection.execute("select line from kassa_line where reference = ? order by n", (reference,)).fetchall()
+            rows = connection.execute(_sql.SQLITE_READ_LINES, (reference,)).fetchall()
         return [line for (line,) in rows]
 
     def append(self, reference: str, after: int, lines: Sequence[str]) -> None:
@@ -127,14 +128,12 @@ class SqliteStore:
         with self._pool.use() as connection:
             connection.execute("begin immediate")
             try:
-                (last,) = connection.execute(
-                    "select coalesce(max(n), 0) from kassa_line where reference = ?", (reference,)
-                ).fetchone()
+                (last,) = connection.execute(_sql.SQLITE_LAST_LINE, (reference,)).fetchone()
                 if last != after:
                     raise _fenced(reference)
-                connection.execute("insert into kassa_flow (reference) values (?) on conflict do nothing", (reference,))
+                connection.execute(_sql.SQLITE_ADD_FLOW, (reference,))
                 rows = ((reference, after + 1 + n, line) for n, line in enumerate(lines))
-                connection.executemany("insert into kassa_line (reference, n, line) values (?, ?, ?)", rows)
+                connection.executemany(_sql.SQLITE_ADD_LINE, rows)
                 connection.execute("commit")
             except BaseException:
                 if connection.in_transaction:
@@ -144,12 +143,12 @@ class SqliteStore:
     def ended(self, reference: str) -> None:
         """The flow has ended."""
         with self._pool.use() as connection:
-            connection.execute("update kassa_flow set ended = true where reference = ?", (reference,))
+            connection.execute(_sql.SQLITE_END_FLOW, (reference,))
 
     def pending(self) -> list[str]:
         """References of the flows that have not ended."""
         with self._pool.use() as connection:
-            rows = connection.execute("select reference from kassa_flow where not ended order by reference").fetchall()
+            rows = connection.execute(_sql.SQLITE_PENDING_FLOWS).fetchall()
         return [reference for (reference,) in rows]
 
     def close(self) -> None:
@@ -171,12 +170,11 @@ class PostgresStore:
         )
         self._leases = Leases(self._connect)
         with self._pool.use() as connection:
-            # Two workers that start together would otherwise collide in the catalogue.
             with connection.transaction():
-                connection.execute("select pg_advisory_xact_lock(7310377)")
-                for statement in SCHEMA.split(";"):
-                    connection.execute(statement.encode())
-            row = connection.execute("show synchronous_commit").fetchone()
+                connection.execute(_sql.POSTGRES_ONE_AT_A_TIME)
+                for statement in (_sql.POSTGRES_MAKE_FLOWS, _sql.POSTGRES_MAKE_LINES, _sql.POSTGRES_MAKE_INDEX):
+                    connection.execute(statement)
+            row = connection.execute(_sql.POSTGRES_SHOW_DURABILITY).fetchone()
         if row is None or row[0] == "off":
             raise ValueError("synchronous_commit is off: what is acknowledged could be lost; switch it on for this user")
 
@@ -188,9 +186,7 @@ class PostgresStore:
     def read(self, reference: str) -> list[str]:
         """The lines of a flow, in order."""
         with self._pool.use() as connection:
-            rows = connection.execute(
-                "select line from kassa_line where reference = %s order by n", (reference,)
-            ).fetchall()
+            rows = connection.execute(_sql.POSTGRES_READ_LINES, (reference,)).fetchall()
         return [line for (line,) in rows]
 
     def append(self, reference: str, after: int, lines: Sequence[str]) -> None:
@@ -199,25 +195,25 @@ class PostgresStore:
 
         try:
             with self._pool.use() as connection, connection.transaction(), connection.cursor() as cursor:
-                cursor.execute("select coalesce(max(n), 0) from kassa_line where reference = %s", (reference,))
+                cursor.execute(_sql.POSTGRES_LAST_LINE, (reference,))
                 row = cursor.fetchone()
                 if row is None or row[0] != after:
                     raise _fenced(reference)
-                cursor.execute("insert into kassa_flow (reference) values (%s) on conflict do nothing", (reference,))
+                cursor.execute(_sql.POSTGRES_ADD_FLOW, (reference,))
                 rows = [(reference, after + 1 + n, line) for n, line in enumerate(lines)]
-                cursor.executemany("insert into kassa_line (reference, n, line) values (%s, %s, %s)", rows)
+                cursor.executemany(_sql.POSTGRES_ADD_LINE, rows)
         except psycopg.errors.UniqueViolation:
             raise _fenced(reference) from None
 
     def ended(self, reference: str) -> None:
         """The flow has ended."""
         with self._pool.use() as connection:
-            connection.execute("update kassa_flow set ended = true where reference = %s", (reference,))
+            connection.execute(_sql.POSTGRES_END_FLOW, (reference,))
 
     def pending(self) -> list[str]:
         """References of the flows that have not ended."""
         with self._pool.use() as connection:
-            rows = connection.execute("select reference from kassa_flow where not ended order by reference").fetchall()
+            rows = connection.execute(_sql.POSTGRES_PENDING_FLOWS).fetchall()
         return [reference for (reference,) in rows]
 
     def lease(self, reference: str) -> Lease | None:

@@ -1,6 +1,7 @@
 // Journals in PostgreSQL, by the package pg.
 
-import { SCHEMA, fenced } from "./store.js";
+import * as sql from "./sql.js";
+import { fenced } from "./store.js";
 import type { Store } from "./store.js";
 
 /** What is needed of a `Client` of pg. */
@@ -16,14 +17,9 @@ export interface PgPool {
   connect(): Promise<PgClient>;
 }
 
-/** Two keys apart from whatever else takes advisory locks in the database. */
-const LOCK = 7310377;
+const SCHEMA = [sql.POSTGRES_ONE_AT_A_TIME, sql.POSTGRES_MAKE_FLOWS, sql.POSTGRES_MAKE_LINES, sql.POSTGRES_MAKE_INDEX];
 
-/** Without it the server would keep the locks of a machine that is gone for more than two hours. */
-const KEEPALIVE = `
-  select set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),
-    set_config('tcp_keepalives_count', '3', false)`;
-
+/** An append in one statement. */
 const APPEND = `
   with flow as (insert into kassa_flow (reference) values ($1) on conflict do nothing)
   insert into kassa_line (reference, n, line)
@@ -46,9 +42,8 @@ export class PostgresStore implements Store {
   static async open(pool: PgPool): Promise<PostgresStore> {
     const store = new PostgresStore(pool);
     await store.#use(async (client) => {
-      // Two workers that start together would otherwise collide in the catalogue.
-      await client.query(`begin; select pg_advisory_xact_lock(${LOCK}); ${SCHEMA.join("; ")}; commit`);
-      const { rows } = await client.query("show synchronous_commit");
+      await client.query(`begin; ${SCHEMA.join("; ")}; commit`);
+      const { rows } = await client.query(sql.POSTGRES_SHOW_DURABILITY);
       if (rows[0]?.["synchronous_commit"] === "off") {
         throw new Error("synchronous_commit is off: what is acknowledged could be lost; switch it on for this user");
       }
@@ -57,7 +52,7 @@ export class PostgresStore implements Store {
   }
 
   async read(reference: string): Promise<string[]> {
-    return this.#texts("select line as text from kassa_line where reference = $1 order by n", [reference]);
+    return this.#texts(sql.POSTGRES_READ_LINES, [reference]);
   }
 
   async append(reference: string, after: number, lines: readonly string[]): Promise<void> {
@@ -71,11 +66,11 @@ export class PostgresStore implements Store {
   }
 
   async ended(reference: string): Promise<void> {
-    await this.#use((client) => client.query("update kassa_flow set ended = true where reference = $1", [reference]));
+    await this.#use((client) => client.query(sql.POSTGRES_END_FLOW, [reference]));
   }
 
   async pending(): Promise<string[]> {
-    return this.#texts("select reference as text from kassa_flow where not ended order by reference", []);
+    return this.#texts(sql.POSTGRES_PENDING_FLOWS, []);
   }
 
   /**
@@ -101,9 +96,10 @@ export class PostgresStore implements Store {
     guard?.drop();
   }
 
-  async #texts(sql: string, values: unknown[]): Promise<string[]> {
-    const { rows } = await this.#use((client) => client.query(sql, values));
-    return rows.map((row) => String(row["text"]));
+  /** The first column. */
+  async #texts(query: string, values: unknown[]): Promise<string[]> {
+    const { rows } = await this.#use((client) => client.query(query, values));
+    return rows.map((row) => String(Object.values(row)[0]));
   }
 
   async #use<T>(work: (client: PgClient) => Promise<T>): Promise<T> {
@@ -143,7 +139,7 @@ class Guard {
     let guard: Guard | undefined;
     try {
       guard = new Guard(await pool.connect(), dropped);
-      await guard.#client.query(KEEPALIVE);
+      await guard.#client.query(sql.POSTGRES_KEEP_AWAKE);
       return guard;
     } catch (error) {
       guard?.drop();
@@ -157,8 +153,8 @@ class Guard {
     this.#held.add(reference);
     let got = false;
     try {
-      const { rows } = await this.#client.query("select pg_try_advisory_lock(hashtextextended($1, $2)) as got", [reference, LOCK]);
-      got = rows[0]?.["got"] === true && !this.#gone;
+      const { rows } = await this.#client.query(sql.POSTGRES_TAKE_LEASE, [reference]);
+      got = Object.values(rows[0] ?? {})[0] === true && !this.#gone;
     } finally {
       if (!got) this.#held.delete(reference);
     }
@@ -174,7 +170,7 @@ class Guard {
 
   async #release(reference: string): Promise<void> {
     try {
-      if (!this.#gone) await this.#client.query("select pg_advisory_unlock(hashtextextended($1, $2))", [reference, LOCK]);
+      if (!this.#gone) await this.#client.query(sql.POSTGRES_GIVE_LEASE, [reference]);
     } catch {
       // Without its connection there is no lock any more.
       this.drop();

@@ -2,7 +2,8 @@
 
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { SCHEMA, fenced } from "./store.js";
+import * as sql from "./sql.js";
+import { fenced } from "./store.js";
 import type { Store } from "./store.js";
 
 /** What both drivers have in common. */
@@ -27,21 +28,21 @@ export class SqliteStore implements Store {
     for (const rule of ["busy_timeout = 30000", "journal_mode = wal", "synchronous = full", "foreign_keys = on"]) {
       this.#database.exec(`pragma ${rule}`);
     }
-    for (const statement of SCHEMA) this.#database.exec(statement);
+    for (const statement of [sql.SQLITE_MAKE_FLOWS, sql.SQLITE_MAKE_LINES, sql.SQLITE_MAKE_INDEX]) this.#database.exec(statement);
   }
 
   async read(reference: string): Promise<string[]> {
-    return this.#texts("select line as text from kassa_line where reference = ? order by n", reference);
+    return this.#texts(sql.SQLITE_READ_LINES, reference);
   }
 
   async append(reference: string, after: number, lines: readonly string[]): Promise<void> {
     const database = this.#database;
     database.exec("begin immediate");
     try {
-      const [last] = this.#texts("select cast(coalesce(max(n), 0) as text) as text from kassa_line where reference = ?", reference);
+      const [last] = this.#texts(sql.SQLITE_LAST_LINE, reference);
       if (Number(last) !== after) throw fenced(reference);
-      database.prepare("insert into kassa_flow (reference) values (?) on conflict do nothing").run(reference);
-      const insert = database.prepare("insert into kassa_line (reference, n, line) values (?, ?, ?)");
+      database.prepare(sql.SQLITE_ADD_FLOW).run(reference);
+      const insert = database.prepare(sql.SQLITE_ADD_LINE);
       lines.forEach((line, n) => insert.run(reference, after + 1 + n, line));
       database.exec("commit");
     } catch (error) {
@@ -55,11 +56,11 @@ export class SqliteStore implements Store {
   }
 
   async ended(reference: string): Promise<void> {
-    this.#database.prepare("update kassa_flow set ended = true where reference = ?").run(reference);
+    this.#database.prepare(sql.SQLITE_END_FLOW).run(reference);
   }
 
   async pending(): Promise<string[]> {
-    return this.#texts("select reference as text from kassa_flow where not ended order by reference");
+    return this.#texts(sql.SQLITE_PENDING_FLOWS);
   }
 
   /** Closes the file. */
@@ -67,8 +68,9 @@ export class SqliteStore implements Store {
     this.#database.close();
   }
 
-  #texts(sql: string, ...values: string[]): string[] {
-    return (this.#database.prepare(sql).all(...values) as { text: string }[]).map((row) => row.text);
+  /** The first column. */
+  #texts(query: string, ...values: string[]): string[] {
+    return this.#database.prepare(query).all(...values).map((row) => String(Object.values(row as object)[0]));
   }
 }
 

@@ -17,18 +17,6 @@ export interface Store {
   pending(): Promise<string[]>;
 }
 
-/**
- * Two tables. The primary key of the lines is the fence: of two processes that append the same line, one is refused. The index is for
- * `pending`, which would otherwise read all that ever was.
- */
-export const SCHEMA = [
-  "create table if not exists kassa_flow (reference text primary key, ended boolean not null default false)",
-  `create table if not exists kassa_line (
-    reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n)
-  )`,
-  "create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended",
-];
-
 /** What is thrown when another process owns the flow. */
 export function fenced(reference: string): StoreConflict {
   return new StoreConflict(

@@ -16,10 +16,6 @@ import kassa.errors.HostException;
  * refused.
  */
 abstract class JdbcStore implements Store, AutoCloseable {
-    private static final String FLOWS =
-            "create table if not exists kassa_flow (reference text primary key, ended boolean not null default false)";
-    private static final String LINES = "create table if not exists kassa_line ("
-            + "reference text not null references kassa_flow, n bigint not null, line text not null, primary key (reference, n))";
     private static final String UNIQUE_VIOLATION = "23505";
 
     final Connections connections;
@@ -30,14 +26,14 @@ abstract class JdbcStore implements Store, AutoCloseable {
 
     /** Makes the tables where they are not there. */
     static void make(Statement statement) throws SQLException {
-        statement.execute(FLOWS);
-        statement.execute(LINES);
+        statement.execute(Sql.MAKE_FLOWS);
+        statement.execute(Sql.MAKE_LINES);
     }
 
     @Override
     public List<String> read(String reference) {
         return use(connection -> {
-            try (PreparedStatement lines = connection.prepareStatement("select line from kassa_line where reference = ? order by n")) {
+            try (PreparedStatement lines = connection.prepareStatement(Sql.READ_LINES)) {
                 lines.setString(1, reference);
                 return texts(lines);
             }
@@ -76,8 +72,7 @@ abstract class JdbcStore implements Store, AutoCloseable {
     }
 
     private static void appendWithin(Connection connection, String reference, long after, List<String> lines) throws SQLException {
-        try (PreparedStatement last =
-                connection.prepareStatement("select coalesce(max(n), 0) from kassa_line where reference = ?")) {
+        try (PreparedStatement last = connection.prepareStatement(Sql.LAST_LINE)) {
             last.setString(1, reference);
             try (ResultSet row = last.executeQuery()) {
                 if (!row.next() || row.getLong(1) != after) {
@@ -85,12 +80,11 @@ abstract class JdbcStore implements Store, AutoCloseable {
                 }
             }
         }
-        try (PreparedStatement flow =
-                connection.prepareStatement("insert into kassa_flow (reference) values (?) on conflict do nothing")) {
+        try (PreparedStatement flow = connection.prepareStatement(Sql.ADD_FLOW)) {
             flow.setString(1, reference);
             flow.executeUpdate();
         }
-        try (PreparedStatement line = connection.prepareStatement("insert into kassa_line (reference, n, line) values (?, ?, ?)")) {
+        try (PreparedStatement line = connection.prepareStatement(Sql.ADD_LINE)) {
             long n = after;
             for (String text : lines) {
                 line.setString(1, reference);
@@ -104,7 +98,7 @@ abstract class JdbcStore implements Store, AutoCloseable {
     @Override
     public void ended(String reference) {
         use(connection -> {
-            try (PreparedStatement flow = connection.prepareStatement("update kassa_flow set ended = true where reference = ?")) {
+            try (PreparedStatement flow = connection.prepareStatement(Sql.END_FLOW)) {
                 flow.setString(1, reference);
                 return flow.executeUpdate();
             }
@@ -114,8 +108,7 @@ abstract class JdbcStore implements Store, AutoCloseable {
     @Override
     public List<String> pending() {
         return use(connection -> {
-            try (PreparedStatement flows =
-                    connection.prepareStatement("select reference from kassa_flow where not ended order by reference")) {
+            try (PreparedStatement flows = connection.prepareStatement(Sql.PENDING_FLOWS)) {
                 return texts(flows);
             }
         });

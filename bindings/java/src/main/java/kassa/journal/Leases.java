@@ -15,14 +15,6 @@ import java.util.Optional;
  * pool. What is a session's own is reentrant, so that a list tells who has what within this process.
  */
 final class Leases {
-    private static final String TAKE = "select pg_try_advisory_lock(hashtextextended(?, 7310377))";
-    private static final String GIVE_UP = "select pg_advisory_unlock(hashtextextended(?, 7310377))";
-    /**
-     * A machine that loses power closes nothing. Without this the server would keep its locks for two hours, which is how long it waits by
-     * itself before it asks whether anybody is still there.
-     */
-    private static final String AWAKE = "select set_config('tcp_keepalives_idle', '10', false), "
-            + "set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '3', false)";
     /** A session that does not answer for so long is given up, and its locks with it. */
     private static final int PATIENCE_MS = 10_000;
 
@@ -47,7 +39,7 @@ final class Leases {
     private boolean taken(String reference) throws SQLException {
         if (session != null) {
             try {
-                return asked(TAKE, reference);
+                return asked(Sql.POSTGRES_TAKE_LEASE, reference);
             } catch (SQLException fault) {
                 if (lives()) {
                     throw fault;
@@ -57,7 +49,7 @@ final class Leases {
             }
         }
         connect();
-        return asked(TAKE, reference);
+        return asked(Sql.POSTGRES_TAKE_LEASE, reference);
     }
 
     /** Takes the locks anew that the last session had. Where another process was faster, the fence ends the driver here. */
@@ -67,10 +59,10 @@ final class Leases {
             patienceBefore = session.getNetworkTimeout();
             session.setNetworkTimeout(Runnable::run, PATIENCE_MS);
             try (Statement statement = session.createStatement()) {
-                statement.execute(AWAKE);
+                statement.execute(Sql.POSTGRES_KEEP_AWAKE);
             }
             for (String reference : held.keySet()) {
-                asked(TAKE, reference);
+                asked(Sql.POSTGRES_TAKE_LEASE, reference);
             }
         } catch (SQLException | RuntimeException fault) {
             end();
@@ -101,7 +93,7 @@ final class Leases {
             return;
         }
         try {
-            asked(GIVE_UP, lease.reference());
+            asked(Sql.POSTGRES_GIVE_LEASE, lease.reference());
         } catch (SQLException fault) {
             end();
         }

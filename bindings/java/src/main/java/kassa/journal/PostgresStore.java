@@ -17,12 +17,6 @@ import kassa.errors.HostException;
  */
 public final class PostgresStore extends JdbcStore {
     private static final int IDLE = 8;
-    /** Two processes that start together would otherwise collide in the catalogue. The number is the same in every language. */
-    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(7310377)";
-
-    /** Made only where it is missing: to make one that is there needs the owner of the table, and waits for everybody who writes. */
-    private static final String MAKE_INDEX = "do $$ begin if to_regclass('kassa_flow_pending') is null then "
-            + "create index kassa_flow_pending on kassa_flow (reference) where not ended; end if; end $$";
 
     private final Leases leases;
 
@@ -47,9 +41,9 @@ public final class PostgresStore extends JdbcStore {
         String durable = use(connection -> {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                statement.execute(ONE_AT_A_TIME);
+                statement.execute(Sql.POSTGRES_ONE_AT_A_TIME);
                 make(statement);
-                statement.execute(MAKE_INDEX);
+                statement.execute(Sql.POSTGRES_MAKE_INDEX);
                 connection.commit();
                 connection.setAutoCommit(true);
                 return shown(statement);
@@ -90,7 +84,7 @@ public final class PostgresStore extends JdbcStore {
     }
 
     private static String shown(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("show synchronous_commit")) {
+        try (ResultSet row = statement.executeQuery(Sql.POSTGRES_SHOW_DURABILITY)) {
             return row.next() ? row.getString(1) : "off";
         }
     }

@@ -18,7 +18,7 @@ public final class SqliteStore extends JdbcStore {
         use(connection -> {
             try (Statement statement = connection.createStatement()) {
                 make(statement);
-                statement.execute("create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended");
+                statement.execute(Sql.SQLITE_MAKE_INDEX);
                 return null;
             }
         });

@@ -1,0 +1,72 @@
+// Printed by `cargo run -p kassa-bindgen -- java` from the tables in core. Do not edit.
+package kassa.journal;
+
+/** What the stores say to SQLite and to PostgreSQL. It is the same in every language. */
+final class Sql {
+    /** One row for each flow. */
+    static final String MAKE_FLOWS = """
+            create table if not exists kassa_flow (reference text primary key, ended boolean not null default false)""";
+
+    /** The lines. Their primary key is the fence: of two processes that append the same line, one is refused. */
+    static final String MAKE_LINES = """
+            create table if not exists kassa_line (reference text not null references kassa_flow, n bigint not null, line
+            text not null, primary key (reference, n))""";
+
+    /** The lines of a flow, in order. */
+    static final String READ_LINES = """
+            select line from kassa_line where reference = ? order by n""";
+
+    /** Number of the last line of a flow. */
+    static final String LAST_LINE = """
+            select coalesce(max(n), 0) from kassa_line where reference = ?""";
+
+    /** Notes a flow, where it is not noted. */
+    static final String ADD_FLOW = """
+            insert into kassa_flow (reference) values (?) on conflict do nothing""";
+
+    /** Appends a line. */
+    static final String ADD_LINE = """
+            insert into kassa_line (reference, n, line) values (?, ?, ?)""";
+
+    /** Notes that a flow has ended. */
+    static final String END_FLOW = """
+            update kassa_flow set ended = true where reference = ?""";
+
+    /** The flows that have not ended. */
+    static final String PENDING_FLOWS = """
+            select reference from kassa_flow where not ended order by reference""";
+
+    /** Holds what is pending, however much has ended: whatever was ever paid would be read otherwise. */
+    static final String SQLITE_MAKE_INDEX = """
+            create index if not exists kassa_flow_pending on kassa_flow (reference) where not ended""";
+
+    /** Holds what is pending, however much has ended. Asked for first: to make one that is there needs the owner of
+     * the table, and waits for everybody who writes. */
+    static final String POSTGRES_MAKE_INDEX = """
+            do $$ begin if to_regclass('kassa_flow_pending') is null then create index kassa_flow_pending on kassa_flow
+            (reference) where not ended; end if; end $$""";
+
+    /** Two processes that start together would otherwise collide in the catalogue. */
+    static final String POSTGRES_ONE_AT_A_TIME = """
+            select pg_advisory_xact_lock(7310377)""";
+
+    /** Where it is off, what was acknowledged could be lost. */
+    static final String POSTGRES_SHOW_DURABILITY = """
+            show synchronous_commit""";
+
+    /** The server notices within half a minute that a machine has lost its power; by itself it would keep its locks
+     * for two hours. */
+    static final String POSTGRES_KEEP_AWAKE = """
+            select set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),
+            set_config('tcp_keepalives_count', '3', false)""";
+
+    /** Takes the right to drive a flow, or says that it cannot be had. A session is given its own lock once more. */
+    static final String POSTGRES_TAKE_LEASE = """
+            select pg_try_advisory_lock(hashtextextended(?, 7310377))""";
+
+    /** Gives it up. */
+    static final String POSTGRES_GIVE_LEASE = """
+            select pg_advisory_unlock(hashtextextended(?, 7310377))""";
+
+    private Sql() {}
+}
