@@ -98,6 +98,7 @@ fn a_first_line_that_failed_leaves_its_reference_free() {
         fs::write(&begun, left).unwrap();
         let mut file = journal.create("r").unwrap();
         assert_eq!(name(journal.create("r")), "reference_reused", "somebody is about to write");
+        assert_eq!(name(journal.reopen("r")), "journal_locked");
         assert_eq!(fs::read(&begun).unwrap(), b"");
         assert!(journal.pending().unwrap().is_empty(), "it has sent nothing");
         file.append(0, &lines(&["a"])).unwrap();

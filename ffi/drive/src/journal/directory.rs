@@ -144,6 +144,11 @@ impl FileJournal {
                 Err(e) => return Err(Error::storage("the journal could not be opened", e)),
             }
         }
+        // One that was begun here and has written nothing yet is driven, too.
+        let begun = self.path(&self.directory, reference).ok_or_else(too_long)?.with_extension(BEGUN);
+        if let Ok(file) = OpenOptions::new().write(true).open(begun) {
+            alone(file)?;
+        }
         Err(Error::host(HostCode::NoJournal, "there is no journal of this reference"))
     }
 
