@@ -73,6 +73,20 @@ func holder(t *testing.T, pool *pgxpool.Pool, made *sync.Map) *pgx.Conn {
 	return nil
 }
 
+func TestAFileThatAnotherProcessIsMakingIsWaitedFor(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "journal.sqlite")
+	making, err := sql.Open("sqlite3", "file:"+file)
+	must(t, err)
+	defer making.Close()
+	making.SetMaxOpenConns(1)
+	_, err = making.Exec("begin immediate")
+	must(t, err)
+	time.AfterFunc(300*time.Millisecond, func() { making.Exec("commit") })
+	store, err := sqlitestore.Open(soon(t), file)
+	must(t, err)
+	must(t, store.Close())
+}
+
 func TestManyLeasesLeaveThePoolToTheJournal(t *testing.T) {
 	place := database(t)
 	store, pool, made := pooled(t, place)

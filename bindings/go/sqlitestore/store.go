@@ -7,6 +7,7 @@ import (
 	"database/sql"
 	"errors"
 	"net/url"
+	"time"
 
 	"github.com/mattn/go-sqlite3"
 
@@ -26,13 +27,41 @@ func Open(ctx context.Context, file string) (*Store, error) {
 	if err != nil {
 		return nil, kassa.StoreFailed(err)
 	}
-	for _, statement := range []string{makeFlows, makeLines, makeIndex} {
-		if _, err := db.ExecContext(ctx, statement); err != nil {
-			db.Close()
-			return nil, kassa.StoreFailed(err)
-		}
+	if err := prepare(ctx, db); err != nil {
+		db.Close()
+		return nil, kassa.StoreFailed(err)
 	}
 	return &Store{db}, nil
+}
+
+// So long others are waited for.
+const patience = 30 * time.Second
+
+// prepare makes the tables where they are missing. SQLite does not wait for others by itself where several switch a new file over together.
+func prepare(ctx context.Context, db *sql.DB) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	for {
+		err := db.PingContext(ctx)
+		var refused sqlite3.Error
+		if err == nil {
+			break
+		}
+		if !errors.As(err, &refused) || refused.Code != sqlite3.ErrBusy {
+			return err
+		}
+		select {
+		case <-time.After(10 * time.Millisecond):
+		case <-ctx.Done():
+			return err
+		}
+	}
+	for _, statement := range []string{makeFlows, makeLines, makeIndex} {
+		if _, err := db.ExecContext(ctx, statement); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Read gives the lines of a flow, in order.

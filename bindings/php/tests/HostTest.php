@@ -14,6 +14,7 @@ use Kassa\Inbox;
 use Kassa\Journal\Leases;
 use Kassa\Journal\MemoryStore;
 use Kassa\Journal\PostgresStore;
+use Kassa\Journal\SqliteStore;
 use Kassa\Next\Call;
 use Kassa\Next\Hide;
 use Kassa\Next\Show;
@@ -190,6 +191,23 @@ final class HostTest extends TestCase
             $use();
         }
         self::assertSame([['1'], ['b'], true], [$store->read('a'), $store->pending(), $store->remembers($event)]);
+    }
+
+    public function testAFileThatAnotherProcessIsMakingIsWaitedFor(): void
+    {
+        $path = (string) tempnam(sys_get_temp_dir(), 'kassa-journal-');
+        $pipe = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0) ?: self::fail('no pipe');
+        if (pcntl_fork() === 0) {
+            $making = new PDO("sqlite:{$path}");
+            $making->exec('begin immediate');
+            fwrite($pipe[1], "\n");
+            usleep(300_000);
+            $making->exec('commit');
+            posix_kill((int) getmypid(), SIGKILL);
+        }
+        fgets($pipe[0]);
+        self::assertSame([], (new SqliteStore($path))->pending());
+        pcntl_wait($_);
     }
 
     public function testWhatHasEndedIsNotReadToFindWhatIsPending(): void

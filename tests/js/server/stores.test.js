@@ -209,6 +209,20 @@ test("a start waits for nobody who writes", async () => {
   writing.release();
 });
 
+test("a file that another process is making is waited for", async () => {
+  const path = join(mkdtempSync(join(tmpdir(), "kassa-making-")), "journal.sqlite");
+  const making = `const { DatabaseSync } = require("node:sqlite");
+    const database = new DatabaseSync(process.argv[1]);
+    database.exec("begin immediate");
+    console.log("held");
+    setTimeout(() => database.exec("commit"), 300);`;
+  const other = spawn(process.execPath, ["--no-warnings", "-e", making, path], { stdio: ["ignore", "pipe", "inherit"] });
+  await new Promise((resolve) => other.stdout.once("data", resolve));
+  const store = new SqliteStore(path);
+  assert.deepEqual(await store.pending(), []);
+  store.close();
+});
+
 test("what is pending is found without reading all that was", async () => {
   const pool = new pg.Pool(await postgres.database());
   pools.push(pool);

@@ -6,6 +6,10 @@ import * as sql from "./sql.js";
 import { fenced } from "./store.js";
 import type { Store } from "./store.js";
 
+/** So long others are waited for. */
+const PATIENCE_MS = 30_000;
+const SQLITE_BUSY = 5;
+
 /** What both drivers have in common. */
 export interface SqliteDatabase {
   exec(sql: string): unknown;
@@ -25,7 +29,8 @@ export class SqliteStore implements Store {
   constructor(database: string | URL | SqliteDatabase) {
     const path = database instanceof URL ? fileURLToPath(database) : database;
     this.#database = typeof path === "string" ? connect(path) : path;
-    for (const rule of ["busy_timeout = 30000", "journal_mode = wal", "synchronous = full", "foreign_keys = on"]) {
+    switchOver(this.#database);
+    for (const rule of [`busy_timeout = ${PATIENCE_MS}`, "synchronous = full", "foreign_keys = on"]) {
       this.#database.exec(`pragma ${rule}`);
     }
     for (const statement of [sql.SQLITE_MAKE_FLOWS, sql.SQLITE_MAKE_LINES, sql.SQLITE_MAKE_INDEX]) this.#database.exec(statement);
@@ -71,6 +76,20 @@ export class SqliteStore implements Store {
   /** The first column. */
   #texts(query: string, ...values: string[]): string[] {
     return this.#database.prepare(query).all(...values).map((row) => String(Object.values(row as object)[0]));
+  }
+}
+
+/** SQLite does not wait for others by itself where several switch a new file over together. */
+function switchOver(database: SqliteDatabase): void {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return void database.exec("pragma journal_mode = wal");
+    } catch (error) {
+      const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+      if ((code !== "SQLITE_BUSY" && errcode !== SQLITE_BUSY) || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
   }
 }
 
