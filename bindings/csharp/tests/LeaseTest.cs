@@ -4,6 +4,7 @@ using System.Data.Common;
 using System.Linq;
 using System.Threading.Tasks;
 using Kassa.Journal;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace Kassa.Tests
@@ -38,6 +39,19 @@ namespace Kassa.Tests
             leases[2].Dispose();
             again!.Dispose();
             Claim.Equal(0, made.Count(connection => connection.State == System.Data.ConnectionState.Open), "none without a lease");
+        }
+
+        [Test]
+        internal async Task AFileThatAnotherProcessIsMakingIsWaitedFor()
+        {
+            string file = Databases.Fresh(Databases.Sqlite);
+            using DbConnection making = new SqliteConnection(file);
+            making.Open();
+            Ask(making, "begin immediate");
+            Task opened = Task.Run(() => SqliteStore.Open(() => new SqliteConnection(file)));
+            Claim.True(await Task.WhenAny(opened, Task.Delay(300)) != opened, "the file is held");
+            Ask(making, "commit");
+            await opened;
         }
 
         [Test]

@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.Data.Common;
+using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -13,6 +14,9 @@ namespace Kassa.Journal
     /// </summary>
     public sealed class SqliteStore : DbStore
     {
+        /// <summary>So long others are waited for.</summary>
+        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
         private SqliteStore(Func<DbConnection> source)
             : base(source)
         {
@@ -42,9 +46,29 @@ namespace Kassa.Journal
 
         private protected override async Task PrepareAsync(DbConnection connection, CancellationToken cancel)
         {
-            foreach (string setting in new[] { "busy_timeout = 30000", "journal_mode = wal", "synchronous = full", "foreign_keys = on" })
+            await SwitchOverAsync(connection, cancel).ConfigureAwait(false);
+            foreach (string setting in new[] { "busy_timeout = 30000", "synchronous = full", "foreign_keys = on" })
             {
                 await OneAsync(connection, cancel, "pragma " + setting).ConfigureAwait(false);
+            }
+        }
+
+        /// <summary>SQLite does not wait for others by itself where several switch a new file over together.</summary>
+        private static async Task SwitchOverAsync(DbConnection connection, CancellationToken cancel)
+        {
+            var waited = Stopwatch.StartNew();
+            while (true)
+            {
+                try
+                {
+                    await OneAsync(connection, cancel, "pragma journal_mode = wal").ConfigureAwait(false);
+                    return;
+                }
+                catch (DbException fault) when (waited.Elapsed < Patience && fault.Message.Contains("is locked", StringComparison.Ordinal))
+                {
+                    // Drivers have numbers of their own for it, and all of them SQLite's words.
+                    await Task.Delay(10, cancel).ConfigureAwait(false);
+                }
             }
         }
     }

@@ -180,6 +180,28 @@ class LeaseTest {
     }
 
     @Test
+    void aFileThatAnotherProcessIsMakingIsWaitedFor() throws Exception {
+        Path file = Databases.temporary("kassa-sqlite-").resolve("journal.sqlite");
+        try (Connection making = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = making.createStatement()) {
+            statement.execute("begin immediate");
+            Thread other = new Thread(() -> {
+                try {
+                    Thread.sleep(300);
+                    statement.execute("commit");
+                } catch (InterruptedException | SQLException fault) {
+                    throw new IllegalStateException(fault);
+                }
+            });
+            other.start();
+            try (SqliteStore store = new SqliteStore(file)) {
+                assertEquals(List.of(), store.pending());
+            }
+            other.join();
+        }
+    }
+
+    @Test
     void whatTheReadmeDeletesHasEnded() throws Exception {
         String readme = Files.readString(Path.of("README.md"));
         List<String> statements = readme.split("```sql\n")[1].split("```")[0].strip().lines().toList();
