@@ -39,9 +39,20 @@ struct Mail {
 }
 
 /// One that no flow is called by so far.
+#[cfg_attr(feature = "copy", derive(Clone))]
 struct Unclaimed {
     names: Vec<Name>,
     mail: Mail,
+}
+
+/// One that this process cannot read.
+#[derive(Clone, Copy)]
+pub(super) struct Unread {
+    /// Since when it is.
+    since: At,
+    /// It is no whole line: who writes it may not be done yet, or write it anew once Klarna repeats it. Otherwise another process may have its
+    /// keys.
+    pub(super) torn: bool,
 }
 
 /// What is to be kept durably before a delivery is answered. `Debug` does not show the line.
@@ -78,6 +89,7 @@ impl core::fmt::Debug for UnclaimedEvent {
 
 /// Deliveries between the endpoint and the flows. See the methods, in the order in which a host comes to need them:
 /// [`Mailbox::judge`], [`Mailbox::letter`], [`Mailbox::keep`]; [`Mailbox::learn`], [`Mailbox::give`], [`Mailbox::saved`].
+#[cfg_attr(feature = "copy", derive(Clone))]
 pub struct Mailbox {
     inbox: Inbox,
     sealer: Sealer,
@@ -90,8 +102,8 @@ pub struct Mailbox {
     /// How many flows a letter still waits for.
     owed: BTreeMap<Arc<str>, usize>,
     nobody: BTreeMap<Arc<str>, Unclaimed>,
-    /// Letters that this process cannot read, and since when they are: another one may have their keys.
-    pub(super) unread: BTreeMap<Arc<str>, At>,
+    /// Letters that this process cannot read.
+    pub(super) unread: BTreeMap<Arc<str>, Unread>,
 }
 
 impl core::fmt::Debug for Mailbox {
@@ -143,19 +155,21 @@ impl Mailbox {
 
     /// Takes in a letter that is kept durably, by this process or an earlier or another one. The flows that it may be for: step those
     /// that run, and resume the others; nobody when no flow is called so. `None`: this process cannot read it, as it is torn or its
-    /// keys are not here. It stays where it is kept, for a process that has them, until it is [outdated](Mailbox::outdated).
+    /// keys are not here. It stays where it is kept, for a process that has them or until it is written anew, unless it is
+    /// [outdated](Mailbox::outdated) before.
     pub fn keep(&mut self, name: &str, line: &str, now: At) -> Option<Vec<Arc<str>>> {
         if self.holds(name) {
             return Some(self.waits_for(name));
         }
-        let Some(delivery) = self.unseal(name, line) else {
-            self.unread.entry(Arc::from(name)).or_insert(now);
+        let sealed = serde_json::from_str(line).ok();
+        let Some(delivery) = sealed.as_ref().and_then(|sealed| self.unseal(name, sealed)) else {
+            self.unread.entry(Arc::from(name)).or_insert(Unread { since: now, torn: false }).torn = sealed.is_none();
             return None;
         };
         let since = delivery.at.map_or(now, At::from_unix_ms);
         let mail = Mail { name: Arc::from(name), delivery: Arc::new(delivery), since };
         let Some(names) = self.event(&mail, |event| event.names()) else {
-            self.unread.insert(mail.name, since);
+            self.unread.insert(mail.name, Unread { since, torn: false });
             return None;
         };
         self.unread.remove(name);
@@ -169,9 +183,8 @@ impl Mailbox {
         Some(flows)
     }
 
-    fn unseal(&self, name: &str, line: &str) -> Option<Delivery> {
-        let sealed: Sealed = serde_json::from_str(line).ok()?;
-        serde_json::from_str(&self.sealer.unseal(name, &sealed).ok()?).ok()
+    fn unseal(&self, name: &str, sealed: &Sealed) -> Option<Delivery> {
+        serde_json::from_str(&self.sealer.unseal(name, sealed).ok()?).ok()
     }
 
     /// Whether a letter of this name waits here.
@@ -309,7 +322,7 @@ impl Mailbox {
         let nobodys = self.nobody.values().map(|one| &one.mail);
         let found = nobodys.chain(self.waiting.values().flatten()).filter(|mail| old(mail));
         let mut found: BTreeSet<Arc<str>> = found.map(|mail| Arc::clone(&mail.name)).collect();
-        let unread = self.unread.iter().filter(|(_, since)| now.since(**since) > MEMORY_MS);
+        let unread = self.unread.iter().filter(|(_, unread)| now.since(unread.since) > MEMORY_MS);
         found.extend(unread.map(|(name, _)| Arc::clone(name)));
         found.iter().for_each(|name| self.drop_letter(name));
         found.into_iter().collect()

@@ -108,8 +108,8 @@ impl Mailbox {
     }
 
     /// Takes in what the store has: references of the journals that have not ended. Letters that other processes have dealt with are let
-    /// go, and so are flows that they have ended. What is to be read: letters that are new here, and flows that are not on the index,
-    /// or may have come by an id of Klarna's since they were read.
+    /// go, and so are flows that they have ended. What is to be read: letters that are new here or were torn when they were read, and flows
+    /// that are not on the index, or may have come by an id of Klarna's since they were read.
     pub fn look(&mut self, pending: &[&str], now: At) -> Sorted {
         let done = references(self.outdated(now));
         let (mut kept, mut open) = (BTreeSet::new(), BTreeSet::new());
@@ -129,9 +129,10 @@ impl Mailbox {
                 self.routes.forget(&flow);
             }
         }
-        let is_new = |name: &&str| !self.holds(name) && !self.unread.contains_key(*name);
+        let is_new = |name: &&str| !self.holds(name) && self.unread.get(*name).is_none_or(|unread| unread.torn);
+        let grows = kept.iter().any(|name| !self.holds(name) && !self.unread.contains_key(*name));
+        let grows = grows || self.has_unclaimed_names();
         let letters: Vec<String> = kept.into_iter().filter(is_new).map(reference).collect();
-        let grows = !letters.is_empty() || self.has_unclaimed_names();
         let to_read = |flow: &&str| {
             let names = self.routes.names(flow);
             let may_have_grown = |names: &[Name]| grows && !names.iter().any(Name::is_id);

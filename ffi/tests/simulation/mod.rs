@@ -3,6 +3,7 @@
 //! `KASSA_SEEDS` is how many seeds of one sale are played; `tests/sim/hosts` plays more of them than the everyday run.
 
 mod library;
+mod mailbox;
 mod process;
 mod record;
 mod step;

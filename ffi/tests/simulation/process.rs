@@ -1,5 +1,6 @@
 //! One flow, fed through the C library.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use kassa_core::value::fault::Code;
@@ -47,7 +48,7 @@ impl Endpoint {
 
 /// One flow in the hands of one process.
 pub(crate) struct Flow {
-    flow: Owned<kassa_flow>,
+    pub(crate) flow: Owned<kassa_flow>,
     endpoint: Endpoint,
     careless: bool,
 }
@@ -59,6 +60,10 @@ impl Flow {
 }
 
 impl Process for Flow {
+    fn itself(&mut self) -> &mut dyn Any {
+        self
+    }
+
     fn command(&mut self, json: &str, now: Clocks) -> Result<(), Refusal> {
         let ((json, json_len), Clocks { unix_ms, mono_ms }) = (lent(json.as_bytes()), now);
         // SAFETY: the bytes and the place are valid for the call.

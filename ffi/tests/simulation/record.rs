@@ -1,8 +1,10 @@
 //! Every step that a host answers, written down: where two hosts part is then seen to the byte.
 
+use std::any::Any;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use kassa_sim::host::{Clocks, Delivery, Host, Hosts, Process, Refusal, Reply, Resumed, Setup, Step};
+use kassa_sim::host::mailbox::{Judged, Sorted, Waiting};
+use kassa_sim::host::{Clocks, Delivery, Host, Hosts, Mailbox, Process, Refusal, Reply, Resumed, Setup, Step};
 
 type Rows = Arc<Mutex<Vec<String>>>;
 
@@ -70,6 +72,60 @@ impl Host for Till {
         write(&self.rows, format!("webhook: {delivery:?}"));
         delivery
     }
+
+    fn mailbox(&self) -> Box<dyn Mailbox> {
+        Box::new(Post { mailbox: self.host.mailbox(), rows: self.rows.clone() })
+    }
+}
+
+struct Post {
+    mailbox: Box<dyn Mailbox>,
+    rows: Rows,
+}
+
+impl Post {
+    fn answered<T: std::fmt::Debug>(&self, what: &str, answer: T) -> T {
+        write(&self.rows, format!("mailbox: {what}: {answer:?}"));
+        answer
+    }
+}
+
+impl Mailbox for Post {
+    fn deliver(&self, body: &[u8], key_id: &str, signature: &str, now: Clocks) -> Option<Judged> {
+        self.answered("deliver", self.mailbox.deliver(body, key_id, signature, now))
+    }
+
+    fn sort(&mut self, letter: &str, line: &str, now: Clocks) -> Sorted {
+        let answer = self.mailbox.sort(letter, line, now);
+        self.answered("sort", answer)
+    }
+
+    fn look(&mut self, pending: &[&str], now: Clocks) -> Sorted {
+        let answer = self.mailbox.look(pending, now);
+        self.answered("look", answer)
+    }
+
+    fn learn(&mut self, flow: &str, process: &mut dyn Process) {
+        self.mailbox.learn(flow, process);
+    }
+
+    fn give(&mut self, flow: &str, process: &mut dyn Process, now: Clocks) -> bool {
+        let answer = self.mailbox.give(flow, process, now);
+        self.answered("give", answer)
+    }
+
+    fn saved(&mut self, flow: &str, process: &mut dyn Process, ended: bool) -> Vec<String> {
+        let answer = self.mailbox.saved(flow, process, ended);
+        self.answered("saved", answer)
+    }
+
+    fn left(&mut self, flow: &str) {
+        self.mailbox.left(flow);
+    }
+
+    fn waiting(&self) -> Waiting {
+        self.answered("waiting", self.mailbox.waiting())
+    }
 }
 
 impl Flow {
@@ -80,6 +136,10 @@ impl Flow {
 }
 
 impl Process for Flow {
+    fn itself(&mut self) -> &mut dyn Any {
+        self.process.itself()
+    }
+
     fn command(&mut self, json: &str, now: Clocks) -> Result<(), Refusal> {
         let answer = self.process.command(json, now);
         self.answered(json, answer)

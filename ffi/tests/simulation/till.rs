@@ -1,9 +1,10 @@
 //! Tills on the C library: a configuration and a webhook endpoint each.
 
-use kassa_sim::host::{Clocks, Delivery, Host, Hosts, Process, Refusal, Resumed, Setup};
+use kassa_sim::host::{Clocks, Delivery, Host, Hosts, Mailbox, Process, Refusal, Resumed, Setup};
 use serde_json::json;
 
 use super::library::{Owned, lent, made};
+use super::mailbox::Shelf;
 use super::process::{Endpoint, Flow};
 use crate::client::{kassa_client, kassa_client_free, kassa_client_new};
 use crate::event::kassa_event_duplicate;
@@ -24,6 +25,8 @@ pub(crate) struct CLibrary {
 struct Till {
     client: Owned<kassa_client>,
     endpoint: Endpoint,
+    /// Options of a mailbox.
+    keys: String,
     careless: bool,
 }
 
@@ -33,6 +36,7 @@ impl Hosts for CLibrary {
         // SAFETY: the bytes and both places are valid for the call.
         let client = made(kassa_client_free, |out, err| unsafe { kassa_client_new(config, config_len, out, err) });
         let keys = json!([{ "signing_key_id": setup.signing_key_id, "signing_key": setup.signing_key }]);
+        let keys_alone = json!({ "signing_keys": &keys }).to_string();
         let options = json!({ "environment": "test", "signing_keys": keys }).to_string();
         let (options, options_len) = lent(options.as_bytes());
         // SAFETY: the bytes and both places are valid for the call.
@@ -40,6 +44,7 @@ impl Hosts for CLibrary {
         Box::new(Till {
             client: client.expect("the simulator's configuration is right"),
             endpoint: Endpoint::new(inbox.expect("there is a key")),
+            keys: keys_alone,
             careless: self.careless,
         })
     }
@@ -86,5 +91,9 @@ impl Host for Till {
         // SAFETY: the handle is alive.
         let duplicate = unsafe { kassa_event_duplicate(event.handle()) } == 1;
         if duplicate { Delivery::Duplicate } else { Delivery::Fresh }
+    }
+
+    fn mailbox(&self) -> Box<dyn Mailbox> {
+        Box::new(Shelf::new(self.client.handle(), &self.keys))
     }
 }

@@ -3,6 +3,7 @@
 
 mod after_payment;
 mod at_klarna;
+mod by_mail;
 mod calls;
 pub mod choices;
 mod customer_tokens;
@@ -12,6 +13,7 @@ mod follow;
 pub mod host;
 mod hosted;
 mod in_store;
+mod mailbox;
 pub mod mode;
 pub mod network;
 mod page;
@@ -22,6 +24,7 @@ pub mod planted;
 mod power;
 mod pump;
 mod run;
+pub mod shelf;
 pub mod shrink;
 pub mod site;
 pub mod story;
@@ -30,4 +33,5 @@ pub mod trace;
 mod wire;
 pub mod world;
 
+pub use mailbox::Endpoint;
 pub use run::{Outcome, run};

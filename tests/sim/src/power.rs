@@ -65,6 +65,7 @@ impl Run {
         let rot = self.pick(Site::Rot, 2) == 1;
         for slot in self.slots.iter_mut().filter(|slot| slot.till == till) {
             if rot && slot.disk.rots() {
+                slot.closed = false;
                 self.auditor.forgets(slot.flow);
                 self.trace.event(self.now, Column::Till, b"rot", || "the last line of the journal decays".into());
             }
@@ -76,6 +77,7 @@ impl Run {
             slot.alarm += 1;
             slot.fresh_lines = false;
         }
+        self.close_mailbox(till);
         self.trouble(self.now, self.now + off);
         self.later(off, Event::PowerOn { till });
     }
@@ -88,6 +90,7 @@ impl Run {
         self.trace.event(self.now, Column::Till, b"on", || "POWER ON".into());
         self.tills[till].on = true;
         self.tills[till].boot_ms = self.now;
+        self.open_mailbox(till);
         for slot in 0..self.slots.len() {
             // Power may fail again while the first of them are taken over.
             if self.slots[slot].till == till && self.tills[till].on && self.slots[slot].process.is_none() {
@@ -184,6 +187,7 @@ impl Run {
         let Some(first) = self.slots[slot].process.take() else { return };
         self.trace.event(self.now, Column::Till, b"twice", || "the application is started a second time".into());
         self.slots[slot].others.push(first);
+        self.left(slot);
         // Its screens are its own.
         self.slots[slot].screen = None;
         self.begin(slot);

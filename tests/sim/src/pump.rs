@@ -45,6 +45,7 @@ impl Run {
             self.slots[slot].process = Some((number, process));
             return;
         }
+        self.collect(slot, &mut *process);
         let mut done = false;
         for step in 0.. {
             if step > STEPS {
@@ -61,13 +62,16 @@ impl Run {
             };
             match self.step(slot, number, &mut *process, next) {
                 // The power failed, or another process has the journal.
-                None => return,
+                None => return self.left(slot),
                 Some(Then::On) => {}
                 Some(then) => {
                     done = then == Then::Done;
                     break;
                 }
             }
+        }
+        if self.slots[slot].saving.is_none() {
+            self.heard(slot, &mut *process, done);
         }
         let seen = process.changes().map(|changes| (number, changes));
         self.slots[slot].process = Some((number, process));

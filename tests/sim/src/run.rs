@@ -10,6 +10,7 @@ use kassa_sim_klarna::{Act, Klarna, Step as Customer};
 use crate::choices::{Choices, Made, Script};
 use crate::effect::News;
 use crate::host::{Call, Hosts, Reply};
+use crate::mailbox::Post;
 use crate::network::{Blackout, Fate};
 use crate::site::Site;
 use crate::story::{CANARY, What};
@@ -61,6 +62,8 @@ pub(crate) enum Event {
     ShiftEnds { till: usize },
     /// The till is switched off until the morning.
     Night { till: usize },
+    /// A till looks into a store that it shares.
+    Look { till: usize },
 }
 
 /// A run that is being made. A copy goes on from the same moment, for itself.
@@ -120,6 +123,8 @@ struct Handed {
 const TROUBLE_MS: u64 = 40 * 3_600_000;
 /// So long after the last trouble everything has to be at rest: a key's window may have to run out before.
 const REST_MS: u64 = 52 * 3_600_000;
+/// Where there is a mailbox, a transaction is made so long before its flow begins.
+const BEFORE_MS: u64 = 5_000;
 /// More events than any run needs.
 const EVENTS: u64 = 40_000;
 
@@ -143,8 +148,15 @@ impl Run {
             boot_ms: BEGIN,
             skew_ms: 0,
             crashes: 0,
+            post: None,
         };
-        let tills = (0..plan.tills).map(till).collect();
+        let mut tills: Vec<Till> = (0..plan.tills).map(till).collect();
+        for sale in &plan.sales {
+            let Some((endpoint, till)) = sale.story.mailbox.zip(tills.get_mut(sale.till)) else { continue };
+            if till.post.is_none() {
+                till.post = Some(Post::new(endpoint, &*till.host));
+            }
+        }
         let mut run = Self {
             now: BEGIN,
             choices,
@@ -258,6 +270,7 @@ impl Run {
         // Where nothing is left to happen, nothing would have happened later either.
         let rest = self.last_trouble + REST_MS;
         let end = if self.queue.is_empty() { self.now.max(rest) } else { self.now };
+        self.posts_at_the_end();
         // Nothing that was told may turn out false by the passing of time.
         self.now += 3 * 86_400_000;
         self.klarna.tick(self.now);
@@ -295,6 +308,7 @@ impl Run {
             Event::Closed { slot } => self.closed(slot),
             Event::ShiftEnds { till } => self.shift_ends(till),
             Event::Night { till } => self.night(till),
+            Event::Look { till } => self.look_again(till),
         }
     }
 
@@ -318,7 +332,14 @@ impl Run {
             let spec = crate::calls::spec(class, &attempt, &name);
             self.order(sale, Kind::Call(class), (attempt, name), spec, Handed::default());
         } else {
+            let named = |made: &kassa_sim_klarna::Transaction| made.reference.as_ref() == Some(&transaction);
+            let is_new = !self.klarna.transactions().iter().any(named);
             let Some(id) = self.authorized(&transaction) else { return };
+            // A mailbox has the first news before there is a flow that could hear them.
+            if is_new && sale.story.mailbox.is_some() {
+                self.webhooks();
+                return self.later(BEFORE_MS, Event::Sale(n));
+            }
             if sale.story.what == What::Return {
                 let made = self.klarna.transactions().iter().position(|made| made.id == id);
                 made.map(|made| self.klarna.back_office(made, Act::Capture(AMOUNT), self.now));
@@ -423,6 +444,7 @@ impl Run {
             fresh_lines: false,
             waiting: Vec::new(),
             dead: false,
+            closed: false,
             news: News::default(),
         });
         self.people(slot, kind);

@@ -56,10 +56,14 @@ pub enum Site {
     Repeated,
     /// Whether and when a stored customer takes the token back, and whether that is noticed before an idempotency key is.
     Revoked,
+    /// What becomes of a letter that a mailbox keeps, see [`crate::shelf::Fate`].
+    Letter,
+    /// Whether the marks of letters that were heard are gone when the power is back.
+    Mark,
 }
 
 /// How many there are.
-pub const SITES: usize = 26;
+pub const SITES: usize = 28;
 
 impl Site {
     /// Every site, in the order of its number.
@@ -90,6 +94,8 @@ impl Site {
         Self::Lives,
         Self::Repeated,
         Self::Revoked,
+        Self::Letter,
+        Self::Mark,
     ];
 
     /// The highest rate of a kind of trouble, of 1024; `None` for what varies in every run.
@@ -109,6 +115,8 @@ impl Site {
             Self::BrowserLies | Self::AgainAndAgain | Self::Repeated => Some(300),
             Self::BackOffice | Self::SecondProcess => Some(200),
             Self::Revoked => Some(700),
+            Self::Letter => Some(300),
+            Self::Mark => Some(1_000),
             Self::Cut
             | Self::Off
             | Self::Skew
@@ -129,7 +137,8 @@ impl Site {
             Self::Save => Some((3, true)),
             Self::CallCrash => Some((2, true)),
             Self::Revoked => Some((5, true)),
-            Self::Off => Some((2, false)),
+            Self::Letter => Some((3, true)),
+            Self::Off | Self::Mark => Some((2, false)),
             _ => None,
         }
     }

@@ -4,7 +4,8 @@ use kassa_sim_auditor::Class;
 use kassa_sim_klarna::{Act, Step};
 
 use crate::customer_tokens::Wish;
-use crate::{after_payment, at_klarna, calls, customer_tokens, hosted, in_store, partner, payment_requests};
+use crate::mailbox::Endpoint;
+use crate::{after_payment, at_klarna, by_mail, calls, customer_tokens, hosted, in_store, partner, payment_requests};
 
 pub(crate) const SECOND: u64 = 1_000;
 
@@ -64,6 +65,8 @@ pub struct Story {
     pub commands: &'static [(u64, &'static str)],
     /// Klarna sends webhooks.
     pub webhooks: bool,
+    /// They go by a mailbox, whose endpoint this one has.
+    pub mailbox: Option<Endpoint>,
     /// The power fails so many milliseconds after the customer approved, even on a good day.
     pub power_cut: Option<u64>,
     /// The shift ends so many milliseconds after the beginning: what is open is cancelled, and the till is off for the night.
@@ -93,6 +96,7 @@ pub(crate) const PLAIN: Story = Story {
     customer: &[],
     commands: &[],
     webhooks: false,
+    mailbox: None,
     power_cut: None,
     shift_ends: None,
     others: &[],
@@ -108,7 +112,7 @@ pub(crate) const APPROVES: &[(u64, Step)] = &[(3 * SECOND, Step::Enter), (2 * SE
 pub(crate) const CANCEL: &str = r#"{"cancel":{}}"#;
 
 /// The stories whose faults are enumerated.
-pub const STORIES: [Story; 61] = [
+pub const STORIES: [Story; 67] = [
     Story {
         name: "one step",
         share: 4,
@@ -327,6 +331,12 @@ pub const STORIES: [Story; 61] = [
         faults: 1,
         ..PLAIN
     },
+    by_mail::APPROVED,
+    by_mail::DECLINED,
+    by_mail::AT_A_SERVER,
+    by_mail::CAPTURED_AT_ONCE,
+    by_mail::CAPTURED_ELSEWHERE,
+    by_mail::AT_COUNTER,
 ];
 
 /// Other things that customers do.

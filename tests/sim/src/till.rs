@@ -8,6 +8,7 @@ use crate::disk::Disk;
 use crate::effect::News;
 use crate::follow::Followed;
 use crate::host::{Clocks, Host, Process};
+use crate::mailbox::Post;
 use crate::world::Sale;
 
 /// One till.
@@ -19,6 +20,8 @@ pub(crate) struct Till {
     pub(crate) boot_ms: u64,
     pub(crate) skew_ms: i64,
     pub(crate) crashes: u32,
+    /// By which its webhooks go, if there is one.
+    pub(crate) post: Option<Post>,
 }
 
 impl Till {
@@ -78,6 +81,8 @@ pub(crate) struct Slot {
     pub(crate) waiting: Vec<&'static str>,
     /// The journal is of no use any more; a person has it.
     pub(crate) dead: bool,
+    /// Its mailbox was told that it is done.
+    pub(crate) closed: bool,
     /// Genuine webhooks about it.
     pub(crate) news: News,
 }

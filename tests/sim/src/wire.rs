@@ -16,12 +16,12 @@ use crate::world::API_KEY;
 #[derive(Clone)]
 pub(crate) struct Delivered {
     /// Klarna's number for it, where its answer counts.
-    id: Option<u64>,
+    pub(crate) id: Option<u64>,
     pub(crate) body: Arc<Vec<u8>>,
     pub(crate) key_id: String,
     pub(crate) signature: String,
     /// It is as Klarna sent it.
-    genuine: bool,
+    pub(crate) genuine: bool,
 }
 
 impl Run {
@@ -221,6 +221,10 @@ impl Run {
 
     /// A webhook reaches a till's endpoint.
     pub(crate) fn deliver(&mut self, till: usize, delivery: &Delivered) {
+        if self.tills[till].post.is_some() {
+            self.deliver_by_mail(till, delivery);
+            return;
+        }
         let Delivered { id, body, key_id, signature, genuine } = delivery;
         let (id, genuine) = (*id, *genuine);
         let on = self.tills[till].on;

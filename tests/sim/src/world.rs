@@ -2,6 +2,7 @@
 
 use kassa_sim_klarna::{Klarna, Knobs, Ladder, Payload, Quota, Settings};
 
+use crate::by_mail::SHIFT;
 use crate::choices::Choices;
 use crate::host::Setup;
 use crate::site::Site;
@@ -59,10 +60,13 @@ impl Plan {
     pub fn shift(seed: u64) -> Self {
         let mut numbers = crate::choices::Numbers::new(seed);
         let count = 20 + numbers.below(41);
+        // Of four tills one has a mailbox.
+        let mailed = seed % 4 == 3;
         let mut at = 0;
         let sale = |_| {
             at += 5_000 + u64::from(numbers.below(240_000));
-            let story = STORIES[usize::try_from(numbers.below(6)).unwrap_or(0)];
+            let stories = if mailed { &SHIFT[..] } else { &STORIES[..SHIFT.len()] };
+            let story = stories[usize::try_from(numbers.below(6)).unwrap_or(0)];
             Sale { till: 0, at, story, goes_on: numbers.below(2) == 0 }
         };
         Self { tills: 1, sales: (0..count).map(sale).collect(), quota: false, assume_nothing: false }

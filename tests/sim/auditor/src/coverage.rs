@@ -13,6 +13,30 @@ pub struct Coverage {
     pub operations: BTreeMap<(String, String), u64>,
     /// Payments that were made in a run in which another flow needed a person.
     pub beside: u64,
+    /// Letters of webhooks.
+    pub letters: Letters,
+}
+
+/// What became of letters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letters {
+    /// Their flows heard them.
+    pub heard: u64,
+    /// The same, and no flow was called by them when they came.
+    pub early: u64,
+    /// They were heard once more, as the mark that they had been was lost.
+    pub again: u64,
+    /// They wait at the end, as no flow is called by them.
+    pub unclaimed: u64,
+}
+
+impl Letters {
+    fn add(&mut self, other: &Self) {
+        self.heard += other.heard;
+        self.early += other.early;
+        self.again += other.again;
+        self.unclaimed += other.unclaimed;
+    }
 }
 
 impl Coverage {
@@ -38,6 +62,7 @@ impl Coverage {
     /// Adds another run's.
     pub fn add(&mut self, other: &Self) {
         self.beside += other.beside;
+        self.letters.add(&other.letters);
         sum(&mut self.edges, &other.edges);
         sum(&mut self.facts, &other.facts);
         sum(&mut self.operations, &other.operations);

@@ -11,6 +11,7 @@ mod journal;
 mod ledger;
 mod model;
 mod page;
+mod post;
 mod request;
 mod response;
 mod secret;
@@ -24,10 +25,11 @@ use std::sync::Arc;
 
 use kassa_sim_klarna::Klarna;
 
-pub use coverage::Coverage;
+pub use coverage::{Coverage, Letters};
 pub use flow::{Class, Kind, Order, Partner};
 pub use model::{Edge, edges};
 pub use page::{Answer, Offer};
+pub use post::Heard;
 pub use sent::Sent;
 
 use flow::Flow;
@@ -51,6 +53,8 @@ pub struct Auditor {
     violation: Option<Violation>,
     coverage: Coverage,
     secrets: Arc<[Secret]>,
+    /// Deliveries that a mailbox took.
+    taken: Vec<post::Taken>,
 }
 
 impl Auditor {

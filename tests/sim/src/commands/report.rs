@@ -49,7 +49,8 @@ impl Report {
         for ((from, to), count) in &self.coverage.edges {
             println!("  {from:>18} -> {to:<18} {count}");
         }
-        println!("  facts {:?}\n  operations {:?}", self.coverage.facts, self.coverage.operations);
+        let Coverage { facts, operations, letters, .. } = &self.coverage;
+        println!("  facts {facts:?}\n  operations {operations:?}\n  {letters:?}");
     }
 
     /// Everything that was to be reached and was not.
@@ -71,6 +72,14 @@ impl Report {
         if self.coverage.beside == 0 {
             missed.push("a payment that was made while another needed a person".to_owned());
         }
+        let letters = &self.coverage.letters;
+        let mail = [
+            (letters.heard, "a letter that its flow heard"),
+            (letters.early, "a letter that came before its flow was called so"),
+            (letters.again, "a letter that came back"),
+            (letters.unclaimed, "a letter that nobody claims"),
+        ];
+        missed.extend(mail.iter().filter(|(count, _)| *count == 0).map(|(_, what)| (*what).to_owned()));
         missed
     }
 

@@ -1,8 +1,13 @@
 //! A way to run the core: the Rust library, the C library, a build for another machine. The simulator knows nothing but this.
 
+pub mod mailbox;
 mod rust;
+mod rust_mailbox;
+
+use std::any::Any;
 
 use kassa_sim_auditor::{Answer, Offer};
+pub use mailbox::Mailbox;
 pub use rust::RustHost;
 
 /// The two clocks of a till.
@@ -171,6 +176,8 @@ pub trait Process {
     fn fork(&self) -> Box<dyn Process> {
         panic!("this host cannot copy a process")
     }
+    /// The process as its own host made it, for that host's mailbox.
+    fn itself(&mut self) -> &mut dyn Any;
 }
 
 impl Clone for Box<dyn Process> {
@@ -232,6 +239,8 @@ pub trait Host {
     }
     /// The webhook endpoint's judgement.
     fn receive(&self, body: &[u8], key_id: &str, signature: &str, now: Clocks) -> Delivery;
+    /// A mailbox to which nothing has come yet.
+    fn mailbox(&self) -> Box<dyn Mailbox>;
     /// Where a page offers Klarna, by the body of an answer to the presentation call, or by none.
     fn offer(&self, presentation: Option<&[u8]>) -> Offer {
         rust::offer(presentation)

@@ -1,5 +1,6 @@
 //! The Rust library itself.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use kassa::api::payment::presentation::{self, Place};
@@ -8,12 +9,13 @@ use kassa::flow::{AnyFlow, Config, Effect, Follow, Next, ScreenEvent, ScreenId};
 use kassa::value::fault::{Code, Fault};
 use kassa::value::id::CallId;
 use kassa::value::time::{At, Now};
-use kassa::webhook::{Inbox, SigningKey, Verdict, Verifier};
+use kassa::webhook::{self, Inbox, SigningKey, Verdict, Verifier};
 use kassa::wire::http::{HttpReply, LostAt};
 
 use kassa_sim_auditor::{Answer, Offer};
 
-use super::{Call, Clocks, Delivery, Follower, Host, Hosts, Process, Refusal, Reply, Resumed, Setup, Step};
+use super::rust_mailbox::Shelf;
+use super::{Call, Clocks, Delivery, Follower, Host, Hosts, Mailbox, Process, Refusal, Reply, Resumed, Setup, Step};
 
 /// Tills on the Rust library.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,8 +29,8 @@ struct Till {
 
 struct Journal(Box<dyn Follow>);
 
-struct Flow {
-    flow: Box<dyn AnyFlow>,
+pub(super) struct Flow {
+    pub(super) flow: Box<dyn AnyFlow>,
     verifier: Arc<Verifier>,
 }
 
@@ -68,6 +70,10 @@ impl Host for Till {
             Verdict::Duplicate(_) => Delivery::Duplicate,
             Verdict::Rejected(_) => Delivery::Rejected,
         }
+    }
+
+    fn mailbox(&self) -> Box<dyn Mailbox> {
+        Box::new(Shelf(webhook::Mailbox::new(self.inbox.clone(), self.config.sealer().clone())))
     }
 }
 
@@ -148,6 +154,10 @@ impl Process for Flow {
     fn fork(&self) -> Box<dyn Process> {
         Box::new(Self { flow: self.flow.copy(), verifier: self.verifier.clone() })
     }
+
+    fn itself(&mut self) -> &mut dyn Any {
+        self
+    }
 }
 
 impl Follower for Journal {
@@ -180,7 +190,7 @@ pub(super) fn initiate(view: &str) -> Answer {
     }
 }
 
-fn clocks(now: Clocks) -> Now {
+pub(super) fn clocks(now: Clocks) -> Now {
     Now { unix_ms: now.unix_ms, mono_ms: now.mono_ms }
 }
 
