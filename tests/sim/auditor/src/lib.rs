@@ -110,6 +110,7 @@ impl Auditor {
         if let Some(flow) = self.flows.get_mut(flow) {
             flow.told = None;
             flow.ended = None;
+            flow.rejected = false;
             flow.forgot = true;
         }
     }
