@@ -142,7 +142,14 @@ impl Driver {
     pub fn resume(&self, reference: &str) -> Result<Running, Error> {
         let (mut file, lines) = self.shared.journal.reopen(reference)?;
         let lines = lines.iter().map(String::as_str);
-        let resumed = flow::resume(lines, Arc::clone(&self.shared.config), self.shared.clock.now())?;
+        let now = self.shared.clock.now();
+        let resumed = flow::resume(lines, Arc::clone(&self.shared.config), now)?;
+        if resumed.torn && self.shared.journal.has_ended(&file) && !tells_an_end(&resumed.flow.view_json(now)?) {
+            return Err(Error::Fault(Fault::new(
+                Code::JournalDamaged,
+                "the flow had ended, and the line that says how is damaged; keep the journal and ask a person to compare it with Klarna",
+            )));
+        }
         file.keep(resumed.last)?;
         Ok(Running::new(Arc::clone(&self.shared), resumed.flow, reference.to_owned(), file))
     }
@@ -214,6 +221,11 @@ impl Driver {
         }
         Ok(())
     }
+}
+
+/// Whether this view is of a flow at its end, as far as views of its kind say so.
+fn tells_an_end(view: &str) -> bool {
+    serde_json::from_str::<serde_json::Value>(view).is_ok_and(|view| view["ended"] != false)
 }
 
 #[cfg(test)]

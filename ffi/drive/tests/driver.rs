@@ -169,6 +169,26 @@ fn a_call_without_its_credential_is_refused_and_the_flow_stays_whole() {
 }
 
 #[test]
+fn a_refusal_whose_line_decayed_is_not_gone_on_with() {
+    let till = Till::new("decayed");
+    let driver = till.open_with(&json!({"api_key": "klarna_test_api_of_somebody_else"})).unwrap();
+    let mut flow = driver.start("payment", sale("receipt-5").as_bytes()).unwrap();
+    let seen = until_done(&mut flow);
+    assert_eq!((seen["state"].as_str(), seen["paid"].as_str()), (Some("refused"), Some("no")));
+    drop((flow, driver));
+    let file = till.directory.join("done/receipt-5.journal");
+    let whole = fs::read(&file).unwrap();
+    let driver = till.open().unwrap();
+    // What was being written after the end takes nothing from it.
+    fs::write(&file, [&whole[..], b"{\"n\":3,"].concat()).unwrap();
+    assert_eq!(view(&driver.resume("receipt-5").unwrap())["state"], "refused");
+    fs::write(&file, &whole[..whole.len() - 9]).unwrap();
+    let fault = driver.resume("receipt-5").expect_err("the customer was told to pay in another way");
+    assert_eq!(fault.name(), "journal_damaged", "{fault}");
+    assert!(driver.pending().unwrap().is_empty());
+}
+
+#[test]
 fn a_webhook_of_the_acquirer_about_its_partner_is_taken() {
     use kassa::webhook::{Rejection, Verdict};
     let till = Till::new("webhook");

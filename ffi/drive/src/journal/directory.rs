@@ -163,6 +163,11 @@ impl FileJournal {
         }
     }
 
+    /// Whether this is the journal of a flow that had ended.
+    pub(crate) fn has_ended(&self, file: &JournalFile) -> bool {
+        file.path.parent() == Some(&self.done())
+    }
+
     fn done(&self) -> PathBuf {
         self.directory.join("done")
     }
