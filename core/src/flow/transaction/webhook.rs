@@ -69,7 +69,8 @@ pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -
     if !doubted {
         out.facts.append(&mut news.facts);
     }
-    if (unknown || doubted) && state.reads < READS && !state.is_looking() {
+    // Whoever lets it go does not want to know any more.
+    if (unknown || doubted) && !state.close_asked && state.reads < READS && !state.is_looking() {
         out.push(Fact::ReadAsked { webhook: true });
     }
     Ok(())
