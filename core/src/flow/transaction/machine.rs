@@ -101,7 +101,7 @@ impl Machine for Transaction {
             Input::Command(command) => decide::command(state, &command, cx, out)?,
             Input::Call { id, got } => decide::came_back(state, id, got, cx, out),
             Input::Read { slot, got } => decide::read(state, slot, got, cx, out),
-            Input::Webhook(event) => webhook::webhook(state, event, out)?,
+            Input::Webhook(event) => webhook::webhook(state, event, cx, out)?,
             Input::Tick => decide::tick(state, cx, out),
             Input::Screen { .. } => {}
         }

@@ -11,7 +11,7 @@ use super::fact::{Fact, Kind};
 use super::ledger::Entry;
 use super::seen::{self, CHARGEBACKS, Chargeback, Funding, Seen};
 use super::state::State;
-use crate::flow::machine::Facts;
+use crate::flow::machine::{Cx, Facts};
 use crate::value::fault::{Code, Fault};
 use crate::value::id::Id;
 use crate::webhook::Event;
@@ -49,7 +49,7 @@ fn side<'a, T: Deserialize<'a>>(raw: Option<&'a RawValue>) -> Option<T> {
     serde_json::from_str(raw?.get()).ok()
 }
 
-pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
+pub(super) fn webhook(state: &State, event: &Event<'_>, cx: &Cx<'_>, out: &mut Facts<Fact>) -> Result<(), Fault> {
     let not_ours = || Fault::new(Code::EventNotOurs, "the event is about another transaction");
     let payload: Payload<'_> = serde_json::from_str(event.payload).map_err(|_| not_ours())?;
     let id = payload.payment_transaction_id.as_deref().filter(|id| !id.is_empty());
@@ -69,8 +69,9 @@ pub(super) fn webhook(state: &State, event: &Event<'_>, out: &mut Facts<Fact>) -
     if !doubted {
         out.facts.append(&mut news.facts);
     }
-    // Whoever lets it go does not want to know any more.
-    if (unknown || doubted) && !state.close_asked && state.reads < READS && !state.is_looking() {
+    // A read that is about to be given up tells nothing of this. Whoever lets the transaction go does not want to know any more.
+    let looking = state.look_ends().is_some_and(|end| cx.at < end);
+    if (unknown || doubted) && !state.close_asked && state.reads < READS && !looking {
         out.push(Fact::ReadAsked { webhook: true });
     }
     Ok(())
